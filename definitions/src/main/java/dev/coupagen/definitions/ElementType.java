@@ -1,0 +1,48 @@
+package dev.coupagen.definitions;
+
+import java.util.List;
+
+/**
+ * What an element holds. The text form, as it stands in a definition file, is read and written by {@link
+ * ElementTypes}: {@code string(255)}, {@code decimal(32,4)}, {@code Supplier}, {@code InvoiceLine[]}.
+ */
+public sealed interface ElementType {
+
+    /**
+     * A single value.
+     *
+     * @param kind what it is
+     * @param text the type as its source states it, in normal form: {@code string(255)}, {@code datetime}; for an
+     *     unknown kind whatever stood there
+     */
+    record Scalar(ScalarKind kind, String text) implements ElementType {}
+
+    /**
+     * Text out of a list of values that may grow with any release.
+     *
+     * @param base the type of the values
+     * @param values the known ones, in the order of the source
+     */
+    record Enumeration(Scalar base, List<String> values) implements ElementType {
+        public Enumeration {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * One record of another resource.
+     *
+     * @param resource the resource's name
+     */
+    record Reference(String resource) implements ElementType {}
+
+    /**
+     * Any number of items.
+     *
+     * @param item the type of each
+     */
+    record Collection(ElementType item) implements ElementType {}
+
+    /** The customer's own fields, whatever they are. */
+    record CustomFields() implements ElementType {}
+}
