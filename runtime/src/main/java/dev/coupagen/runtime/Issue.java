@@ -1,0 +1,22 @@
+package dev.coupagen.runtime;
+
+/**
+ * Something unexpected that a mapper met in a payload and dealt with.
+ *
+ * @param kind what it is
+ * @param path the element in Coupa's notation, such as {@code invoice-lines[2]/account}
+ * @param value the value as it stood there
+ * @param message what was expected
+ */
+public record Issue(Kind kind, String path, RawValue value, String message) {
+
+    /** What can be unexpected. */
+    public enum Kind {
+        /** A value of an unexpected shape; kept raw, the element is {@link Presence#UNREADABLE}. */
+        UNREADABLE,
+        /** An element that the interface does not declare; kept among the extensions, or skipped if it says so. */
+        UNKNOWN,
+        /** The same element twice in one record; the last one counts. {@code value} is the one that was dropped. */
+        DUPLICATE
+    }
+}
