@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param path below {@code /api}, such as {@code /invoices}; empty if it is only a part of others
  * @param elements by name
  * @param operations what can be done with it, in a stable order
+ * @param customFields the customer's own fields under {@code custom-fields}, by name; those of the global namespace are
+ *     among the elements
  */
 public record ResourceDefinition(
         String name,
@@ -21,9 +23,22 @@ public record ResourceDefinition(
         String collection,
         String path,
         SortedMap<String, ElementDefinition> elements,
-        List<OperationDefinition> operations) {
+        List<OperationDefinition> operations,
+        SortedMap<String, ElementDefinition> customFields) {
     public ResourceDefinition {
         elements = Collections.unmodifiableSortedMap(new TreeMap<>(elements));
         operations = List.copyOf(operations);
+        customFields = Collections.unmodifiableSortedMap(new TreeMap<>(customFields));
+    }
+
+    /** A resource without custom fields of its own, as Coupa publishes it. */
+    public ResourceDefinition(
+            String name,
+            String element,
+            String collection,
+            String path,
+            SortedMap<String, ElementDefinition> elements,
+            List<OperationDefinition> operations) {
+        this(name, element, collection, path, elements, operations, new TreeMap<>());
     }
 }
