@@ -10,6 +10,16 @@ public enum Diagnostic {
     HTML_INSTEAD_OF_JSON(
             "%s: this is an HTML page, perhaps a sign-in page, and no JSON. Download the file while signed in."),
 
+    // Generating: input
+    RELEASE_AND_DEFINITIONS("Both the release %s and definition files are given. Give one of the two."),
+    FILE_NOT_READABLE("%s cannot be read: %s. Check path and rights."),
+    FILE_TOO_LARGE("%s is larger than %d MB, so it is no file for this purpose. Check the path."),
+    DEFINITIONS_NOT_USABLE("%s"),
+    DEFINITIONS_DISAGREE("%s, %s: the definition files disagree; taken is %s, not %s."),
+    CUSTOM_FIELDS_WRONG("%s: %s. See the documentation of custom-field files."),
+    CUSTOM_FIELD_IS_STANDARD(
+            "%s, line %d: %s has an element '%s' of Coupa's own. The type of the custom-field file is" + " taken."),
+
     // Generating: what is in, and what cannot become Java
     PACKAGE_INVALID("packageName '%s' is no name of a Java package. Give one such as com.acme.coupa."),
     NO_RESOURCES("%s has no resources, so there is nothing to generate. Check that it is the file of a whole release."),

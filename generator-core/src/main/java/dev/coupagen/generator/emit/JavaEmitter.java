@@ -2,6 +2,7 @@ package dev.coupagen.generator.emit;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.coupagen.generator.output.GeneratedFile;
 import dev.coupagen.generator.resolve.JavaModel;
 import dev.coupagen.generator.resolve.ResourceModel;
 import java.util.List;

@@ -53,7 +53,7 @@ public final class NameScope {
      * way; then the others, with their symbols spelled: {@code Etc/GMT+12} and {@code Etc/GMT-12} are {@code
      * ETC_GMT_PLUS_12} and {@code ETC_GMT_MINUS_12}.
      */
-    public Map<String, String> assign(Collection<String> texts) {
+    public Names assign(Collection<String> texts) {
         Map<String, Integer> rivals = new HashMap<>();
         Set<String> distinct = new TreeSet<>(texts);
         distinct.forEach(text -> rivals.merge(key(style.plain(text)), 1, Integer::sum));
@@ -70,7 +70,7 @@ public final class NameScope {
         Map<String, String> names = new HashMap<>();
         uncontested.forEach(text -> names.put(text, take(style.plain(text), style.spelled(text))));
         contested.forEach(text -> names.put(text, take(style.spelled(text), style.plain(text))));
-        return names;
+        return new Names(names);
     }
 
     private String take(String first, String second) {

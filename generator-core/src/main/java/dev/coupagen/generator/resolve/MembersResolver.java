@@ -10,6 +10,7 @@ import dev.coupagen.definitions.ElementType.Enumeration;
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.generator.naming.NameScope;
 import dev.coupagen.generator.naming.NameStyle;
+import dev.coupagen.generator.naming.Names;
 import dev.coupagen.generator.naming.ReservedWords;
 import dev.coupagen.generator.resolve.AccessorModel.Facts;
 import dev.coupagen.generator.resolve.AccessorModel.Namespace;
@@ -43,24 +44,21 @@ final class MembersResolver {
     private final NameScope nestedTypes;
 
     MembersResolver(
-            String resource,
-            ClassName owner,
-            java.util.Collection<String> resourceNames,
-            TypeResolver types,
-            Screening screening) {
+            String resource, ClassName owner, Set<String> resourceNames, TypeResolver types, Screening screening) {
         this.resource = resource;
         this.owner = owner;
         this.types = types;
         this.screening = screening;
-        this.accessors = NameScope.members(
-                NameStyle.ACCESSOR,
-                ReservedWords.of(
-                        ReservedWords.JAVA_KEYWORDS, ReservedWords.OBJECT_METHODS, ReservedWords.GENERATED_MEMBERS));
-        Set<String> reserved = new HashSet<>(ReservedWords.of(
-                ReservedWords.JAVA_LANG_TYPES, ReservedWords.GENERATED_TYPES, ReservedWords.NESTED_TYPES));
-        reserved.addAll(resourceNames);
-        reserved.addAll(ResourceNames.family(owner.simpleName()));
-        this.nestedTypes = NameScope.types(NameStyle.NESTED_TYPE, reserved, List::of);
+        Set<String> members = new HashSet<>(ReservedWords.JAVA_KEYWORDS);
+        members.addAll(ReservedWords.OBJECT_METHODS);
+        members.addAll(ReservedWords.GENERATED_MEMBERS);
+        this.accessors = NameScope.members(NameStyle.ACCESSOR, members);
+        Set<String> nested = new HashSet<>(ReservedWords.JAVA_LANG_TYPES);
+        nested.addAll(ReservedWords.GENERATED_TYPES);
+        nested.addAll(ReservedWords.NESTED_TYPES);
+        nested.addAll(resourceNames);
+        nested.addAll(ResourceNames.family(owner.simpleName()));
+        this.nestedTypes = NameScope.types(NameStyle.NESTED_TYPE, nested, List::of);
     }
 
     /**
@@ -72,32 +70,29 @@ final class MembersResolver {
         SortedMap<String, ElementDefinition> all = new TreeMap<>(elements);
         all.remove(CUSTOM_FIELDS);
         Map<String, String> names = new HashMap<>();
-        names.putAll(accessors.assign(names(all, element -> !isCustom(element))));
-        names.putAll(accessors.assign(names(all, MembersResolver::isCustom)));
+        names.putAll(accessors.assign(names(all, element -> !isCustom(element))).byText());
+        names.putAll(accessors.assign(names(all, MembersResolver::isCustom)).byText());
         if (dynamicCustomFields) {
             all.put(CUSTOM_FIELDS, CUSTOM_FIELDS_ELEMENT);
             names.put(CUSTOM_FIELDS, "customFields");
         }
-        return members(owner, all, names, Namespace.GLOBAL_CUSTOM);
+        return members(owner, all, new Names(names), Namespace.GLOBAL_CUSTOM);
     }
 
     /** What the interface of the fields under {@code custom-fields} declares. Called after {@link #own}. */
     Members customFields(SortedMap<String, ElementDefinition> fields) {
-        Map<String, String> names = accessors.assign(fields.keySet());
+        Names names = accessors.assign(fields.keySet());
         return members(ResourceNames.customFields(owner), fields, names, Namespace.CUSTOM);
     }
 
     private Members members(
-            ClassName enclosing,
-            SortedMap<String, ElementDefinition> elements,
-            Map<String, String> names,
-            Namespace ifCustom) {
+            ClassName enclosing, SortedMap<String, ElementDefinition> elements, Names names, Namespace ifCustom) {
         List<EnumerationModel> enumerations = enumerations(enclosing, elements);
         Map<String, ClassName> nested = new HashMap<>();
         enumerations.forEach(enumeration -> nested.put(enumeration.element(), enumeration.name()));
         List<AccessorModel> models = new ArrayList<>();
         elements.forEach((name, element) -> models.add(new AccessorModel(
-                names.get(name),
+                names.of(name),
                 types.returnType(resource, element, nested),
                 name,
                 isCustom(element) ? ifCustom : Namespace.STANDARD,
@@ -113,19 +108,18 @@ final class MembersResolver {
                 values.put(name, usable);
             }
         });
-        Map<String, String> names = nestedTypes.assign(values.keySet());
+        Names names = nestedTypes.assign(values.keySet());
         List<EnumerationModel> models = new ArrayList<>();
         values.forEach((element, known) ->
-                models.add(new EnumerationModel(enclosing.nestedClass(names.get(element)), element, constants(known))));
+                models.add(new EnumerationModel(enclosing.nestedClass(names.of(element)), element, constants(known))));
         models.sort(Comparator.comparing(model -> model.name().simpleName()));
         return models;
     }
 
     private static List<Constant> constants(List<String> values) {
-        Map<String, String> names =
-                NameScope.members(NameStyle.CONSTANT, Set.of("TYPE")).assign(values);
+        Names names = NameScope.members(NameStyle.CONSTANT, Set.of("TYPE")).assign(values);
         return values.stream()
-                .map(value -> new Constant(names.get(value), value))
+                .map(value -> new Constant(names.of(value), value))
                 .toList();
     }
 

@@ -5,15 +5,16 @@ import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.generator.diagnostics.Diagnostic;
+import dev.coupagen.generator.diagnostics.Notices;
 import dev.coupagen.generator.naming.NameScope;
 import dev.coupagen.generator.naming.NameStyle;
+import dev.coupagen.generator.naming.Names;
 import dev.coupagen.generator.resolve.ResourceModel.Binding;
 import dev.coupagen.generator.resolve.ResourceModel.CustomFieldsModel;
 import dev.coupagen.generator.resolve.ResourceModel.OperationModel;
 import dev.coupagen.generator.resolve.ResourceModel.OperationsModel;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +26,17 @@ import javax.lang.model.SourceVersion;
 /** Decides every name and type of what is to be written. */
 public final class Resolver {
     private final ApiDefinition definition;
-    private final Map<String, String> javaNames;
-    private final Map<String, ClassName> interfaces = new HashMap<>();
+    private final String packageName;
+    private final Names javaNames;
     private final Screening screening;
     private final TypeResolver types;
 
     private Resolver(ApiDefinition raw, String packageName, Notices notices) {
+        this.packageName = packageName;
         this.screening = new Screening(notices);
         this.definition = screening.screen(raw);
         this.javaNames = ResourceNames.of(definition);
-        javaNames.forEach((resource, name) -> interfaces.put(resource, ClassName.get(packageName, name)));
-        this.types = new TypeResolver(definition.release(), interfaces, notices);
+        this.types = new TypeResolver(definition.release(), packageName, javaNames, notices);
     }
 
     /**
@@ -58,14 +59,14 @@ public final class Resolver {
     private List<ResourceModel> resources(Set<String> chosen) {
         Selection selection = Selection.of(definition, chosen, javaNames);
         List<ResourceModel> models = new ArrayList<>();
-        selection.whole().forEach(name -> models.add(whole(resource(name))));
-        selection.references().forEach(name -> models.add(reference(resource(name))));
+        selection.whole().forEach(resource -> models.add(whole(resource)));
+        selection.references().forEach(resource -> models.add(reference(resource)));
         models.sort(Comparator.comparing(model -> model.name().simpleName()));
         return models;
     }
 
     private ResourceModel whole(ResourceDefinition resource) {
-        ClassName name = interfaces.get(resource.name());
+        ClassName name = interfaceOf(resource);
         MembersResolver members = members(resource);
         return new ResourceModel(
                 name,
@@ -81,7 +82,7 @@ public final class Resolver {
 
     private ResourceModel reference(ResourceDefinition resource) {
         return new ResourceModel(
-                interfaces.get(resource.name()),
+                interfaceOf(resource),
                 binding(resource),
                 true,
                 members(resource).own(NaturalKeys.of(resource), false),
@@ -90,8 +91,7 @@ public final class Resolver {
     }
 
     private MembersResolver members(ResourceDefinition resource) {
-        return new MembersResolver(
-                resource.name(), interfaces.get(resource.name()), javaNames.values(), types, screening);
+        return new MembersResolver(resource.name(), interfaceOf(resource), javaNames.all(), types, screening);
     }
 
     private static Binding binding(ResourceDefinition resource) {
@@ -108,17 +108,16 @@ public final class Resolver {
                     : String.join(" ", operation.action(), operation.verb(), operation.path());
             byAction.put(action, operation);
         }
-        Map<String, String> constants =
-                NameScope.members(NameStyle.CONSTANT, Set.of()).assign(byAction.keySet());
+        Names constants = NameScope.members(NameStyle.CONSTANT, Set.of()).assign(byAction.keySet());
         List<OperationModel> models = new ArrayList<>();
-        byAction.forEach((action, operation) -> models.add(new OperationModel(constants.get(action), operation)));
+        byAction.forEach((action, operation) -> models.add(new OperationModel(constants.of(action), operation)));
         models.sort(Comparator.comparing(OperationModel::constant));
         return models.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OperationsModel(ResourceNames.operations(resource), models));
     }
 
-    private ResourceDefinition resource(String name) {
-        return definition.resources().get(name);
+    private ClassName interfaceOf(ResourceDefinition resource) {
+        return ClassName.get(packageName, javaNames.of(resource.name()));
     }
 }

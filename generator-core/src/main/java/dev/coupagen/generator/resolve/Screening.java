@@ -5,6 +5,7 @@ import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.generator.diagnostics.Diagnostic;
+import dev.coupagen.generator.diagnostics.Notices;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

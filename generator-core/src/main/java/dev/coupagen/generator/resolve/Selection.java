@@ -1,19 +1,19 @@
 package dev.coupagen.generator.resolve;
 
 import dev.coupagen.definitions.ApiDefinition;
-import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ElementType;
 import dev.coupagen.definitions.ElementType.Collection;
 import dev.coupagen.definitions.ElementType.Reference;
+import dev.coupagen.definitions.NearestName;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.generator.diagnostics.Diagnostic;
-import dev.coupagen.generator.diagnostics.DidYouMean;
+import dev.coupagen.generator.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,50 +22,59 @@ import java.util.stream.Stream;
  * @param whole those that were chosen, with all their elements
  * @param references those that the chosen ones refer to, with their identity only
  */
-record Selection(Set<String> whole, Set<String> references) {
+record Selection(List<ResourceDefinition> whole, List<ResourceDefinition> references) {
+    Selection {
+        whole = List.copyOf(whole);
+        references = List.copyOf(references);
+    }
 
     /**
      * @param chosen names of resources, as Coupa or as Java spells them; none means all
      * @param javaNames of all resources of the definition
      */
-    static Selection of(ApiDefinition definition, Set<String> chosen, Map<String, String> javaNames) {
+    static Selection of(ApiDefinition definition, Set<String> chosen, Names javaNames) {
         if (chosen.isEmpty()) {
-            return new Selection(definition.resources().keySet(), Set.of());
+            return new Selection(List.copyOf(definition.resources().values()), List.of());
         }
         Set<String> whole = new TreeSet<>();
         List<String> unknown = new ArrayList<>();
         for (String name : new TreeSet<>(chosen)) {
             find(definition, name, javaNames)
-                    .ifPresentOrElse(
-                            whole::add,
-                            () -> unknown.add(DidYouMean.describe(
-                                    name, definition.resources().keySet())));
+                    .ifPresentOrElse(whole::add, () -> unknown.add(describe(name, definition)));
         }
         if (!unknown.isEmpty()) {
             throw Diagnostic.UNKNOWN_RESOURCES.exception(definition.release(), String.join("; ", unknown));
         }
+        List<ResourceDefinition> chosenOnes = named(definition, whole);
         Set<String> references = new TreeSet<>();
-        for (String name : whole) {
-            ResourceDefinition resource = definition.resources().get(name);
-            Stream.of(resource.elements(), resource.customFields())
-                    .flatMap(elements -> elements.values().stream())
-                    .map(ElementDefinition::type)
-                    .flatMap(type -> referenced(type).stream())
-                    .filter(definition.resources()::containsKey)
-                    .filter(other -> !whole.contains(other))
-                    .forEach(references::add);
-        }
-        return new Selection(whole, references);
+        chosenOnes.forEach(resource -> references.addAll(referencedBy(resource)));
+        references.removeAll(whole);
+        return new Selection(chosenOnes, named(definition, references));
     }
 
-    private static Optional<String> find(ApiDefinition definition, String name, Map<String, String> javaNames) {
+    private static List<ResourceDefinition> named(ApiDefinition definition, Set<String> names) {
+        return definition.resources().values().stream()
+                .filter(resource -> names.contains(resource.name()))
+                .toList();
+    }
+
+    private static Set<String> referencedBy(ResourceDefinition resource) {
+        return Stream.of(resource.elements(), resource.customFields())
+                .flatMap(elements -> elements.values().stream())
+                .flatMap(element -> referenced(element.type()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static String describe(String name, ApiDefinition definition) {
+        List<String> closest = NearestName.closest(name, definition.resources().keySet());
+        return closest.isEmpty() ? name : name + " (did you mean " + String.join(" or ", closest) + "?)";
+    }
+
+    private static Optional<String> find(ApiDefinition definition, String name, Names javaNames) {
         if (definition.resources().containsKey(name)) {
             return Optional.of(name);
         }
-        return javaNames.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(name))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return javaNames.textOf(name);
     }
 
     /** The resource that a type refers to, if it does. */

@@ -12,6 +12,8 @@ import dev.coupagen.definitions.ElementType.Reference;
 import dev.coupagen.definitions.ElementType.Scalar;
 import dev.coupagen.definitions.ScalarKind;
 import dev.coupagen.generator.diagnostics.Diagnostic;
+import dev.coupagen.generator.diagnostics.Notices;
+import dev.coupagen.generator.naming.Names;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,12 +27,14 @@ final class TypeResolver {
     private static final ClassName LIST = ClassName.get(List.class);
 
     private final String release;
-    private final Map<String, ClassName> interfaces;
+    private final String packageName;
+    private final Names interfaces;
     private final Notices notices;
 
     /** @param interfaces of all resources that have one, by the resource's name */
-    TypeResolver(String release, Map<String, ClassName> interfaces, Notices notices) {
+    TypeResolver(String release, String packageName, Names interfaces, Notices notices) {
         this.release = release;
+        this.packageName = packageName;
         this.interfaces = interfaces;
         this.notices = notices;
     }
@@ -59,9 +63,8 @@ final class TypeResolver {
             return enumerations.getOrDefault(element.name(), ClassName.get(String.class));
         }
         if (item instanceof Reference reference) {
-            ClassName target = interfaces.get(reference.resource());
-            if (target != null) {
-                return target;
+            if (interfaces.knows(reference.resource())) {
+                return ClassName.get(packageName, interfaces.of(reference.resource()));
             }
             notices.add(Diagnostic.UNKNOWN_REFERENCE, resource, element.name(), reference.resource(), release);
         }
