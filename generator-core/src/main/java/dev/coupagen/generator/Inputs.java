@@ -15,14 +15,18 @@ import dev.coupagen.generator.source.customfields.CustomFields;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a run reads, read once: the fingerprint is of the very bytes that are parsed if it is a new one. */
 final class Inputs {
+    private static final Pattern SWAGGER = Pattern.compile("\"(swagger|openapi)\"\\s*:");
+
     private final String release;
     private final List<Content> definitions;
     private final Optional<Content> customFields;
@@ -83,6 +87,7 @@ final class Inputs {
     private ApiDefinition fromFiles(Notices notices) {
         List<ApiDefinition> layers = new ArrayList<>();
         for (Content content : definitions) {
+            checkIsDefinitionFile(content);
             try {
                 layers.add(DefinitionFile.read(content.place, new ByteArrayInputStream(content.bytes)));
             } catch (IOException e) {
@@ -100,6 +105,17 @@ final class Inputs {
                     conflict.left());
         }
         return merged.definition();
+    }
+
+    /** Says what a file is that people take for a definition file. */
+    private static void checkIsDefinitionFile(Content content) {
+        String start = new String(content.bytes, 0, Math.min(content.bytes.length, 1_000), StandardCharsets.UTF_8);
+        if (start.stripLeading().startsWith("<")) {
+            throw Diagnostic.HTML_INSTEAD_OF_JSON.exception(content.place);
+        }
+        if (SWAGGER.matcher(start).find()) {
+            throw Diagnostic.SWAGGER_NOT_IMPORTED.exception(content.place);
+        }
     }
 
     private static Content content(Path file) {
