@@ -129,6 +129,9 @@ public final class Definitions {
         }
 
         private ElementDefinition join(ElementDefinition earlier, ElementDefinition later) {
+            if (earlier.equals(later)) {
+                return earlier;
+            }
             ElementDefinition taken = rule == Rule.UNION ? earlier : later;
             ElementDefinition left = rule == Rule.UNION ? later : earlier;
             if (!taken.statesTheSameAs(left)) {
