@@ -142,7 +142,7 @@ public final class Definitions {
         }
 
         private OperationDefinition join(OperationDefinition earlier, OperationDefinition later) {
-            return rule == Rule.UNION ? earlier : later;
+            return rule == Rule.UNION ? earlier.joinedWith(later) : later.joinedWith(earlier);
         }
 
         /** Names and paths that are stated, rather than derived from the resource's name, win. */
