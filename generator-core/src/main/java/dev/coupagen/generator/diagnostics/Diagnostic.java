@@ -8,7 +8,36 @@ public enum Diagnostic {
     FILE_MISSING("%s: there is no such file or directory. Check the path; it is relative to the project's directory."),
     NOT_JSON("%s: this is no JSON (line %d, column %d: %s). Give a Swagger 2.0 file in JSON."),
     HTML_INSTEAD_OF_JSON(
-            "%s: this is an HTML page, perhaps a sign-in page, and no JSON. Download the file while signed in.");
+            "%s: this is an HTML page, perhaps a sign-in page, and no JSON. Download the file while signed in."),
+
+    // Generating: input
+    RELEASE_AND_DEFINITIONS("Both the release %s and definition files are given. Give one of the two."),
+    FILE_NOT_READABLE("%s cannot be read: %s. Check path and rights."),
+    FILE_TOO_LARGE("%s is larger than %d MB, so it is no file for this purpose. Check the path."),
+    DEFINITIONS_NOT_USABLE("%s"),
+    DEFINITIONS_DISAGREE("%s, %s: the definition files disagree; taken is %s, not %s."),
+    CUSTOM_FIELDS_WRONG("%s: %s. See the documentation of custom-field files."),
+    CUSTOM_FIELD_IS_STANDARD(
+            "%s, line %d: %s has an element '%s' of Coupa's own. The type of the custom-field file is" + " taken."),
+
+    // Generating: what is in, and what cannot become Java
+    PACKAGE_INVALID("packageName '%s' is no name of a Java package. Give one such as com.acme.coupa."),
+    NO_RESOURCES("%s has no resources, so there is nothing to generate. Check that it is the file of a whole release."),
+    UNKNOWN_RESOURCES("No such resource in %s: %s. Name resources as the definitions do, such as InvoiceHeader."),
+    RESOURCE_LEFT_OUT("Resource '%s' is left out: it has no name, or one of its names is longer than %d characters."),
+    ELEMENT_LEFT_OUT("%s: element '%s' is left out: it has no name, or one longer than %d characters. Reading keeps it"
+            + " among the extensions."),
+    OPERATION_LEFT_OUT("%s: operation '%s' is left out: it has a text longer than %d characters."),
+    VALUES_LEFT_OUT("%s: element '%s': %d values are no constants, for they are longer than %d characters."),
+    VALUES_TOO_MANY("%s: element '%s' lists %d values, which is more than a class can hold; it becomes plain text."),
+    UNKNOWN_REFERENCE("%s: element '%s' is of the resource '%s', which %s does not define; it is read raw."),
+
+    // Generating: writing files
+    OUTPUT_OUTSIDE("%s lies outside the output folder %s and is not written. Check the folder for symbolic links."),
+    OUTPUT_FOREIGN("%s was not written by Coupagen and is not overwritten. Move it away, or choose another output"
+            + " folder or package."),
+    OUTPUT_CHANGED("%s is no longer generated, but was changed by hand and is kept. Delete it or move it away."),
+    OUTPUT_FAILED("%s cannot be written: %s. Check that the folder is writable and the disk not full.");
 
     private final String text;
 
