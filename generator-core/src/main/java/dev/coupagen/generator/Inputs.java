@@ -86,7 +86,7 @@ final class Inputs {
             try {
                 layers.add(DefinitionFile.read(content.place, new ByteArrayInputStream(content.bytes)));
             } catch (IOException e) {
-                throw Diagnostic.FILE_NOT_READABLE.exception(content.place, e);
+                throw Diagnostic.SOURCE_NOT_READABLE.exception(content.place, e);
             }
         }
         ApiDefinition last = layers.get(layers.size() - 1);
@@ -113,7 +113,7 @@ final class Inputs {
             }
             return new Content(file, bytes);
         } catch (IOException e) {
-            throw Diagnostic.FILE_NOT_READABLE.exception(file, e);
+            throw Diagnostic.SOURCE_NOT_READABLE.exception(file, e);
         }
     }
 }

@@ -36,7 +36,7 @@ public final class Resolver {
         this.screening = new Screening(notices);
         this.definition = screening.screen(raw);
         this.javaNames = ResourceNames.of(definition);
-        this.types = new TypeResolver(definition.release(), packageName, javaNames, notices);
+        this.types = new TypeResolver(packageName, javaNames, notices);
     }
 
     /**

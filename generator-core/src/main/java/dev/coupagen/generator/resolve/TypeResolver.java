@@ -26,14 +26,12 @@ final class TypeResolver {
     private static final ClassName OPTIONAL = ClassName.get(Optional.class);
     private static final ClassName LIST = ClassName.get(List.class);
 
-    private final String release;
     private final String packageName;
     private final Names interfaces;
     private final Notices notices;
 
     /** @param interfaces of all resources that have one, by the resource's name */
-    TypeResolver(String release, String packageName, Names interfaces, Notices notices) {
-        this.release = release;
+    TypeResolver(String packageName, Names interfaces, Notices notices) {
         this.packageName = packageName;
         this.interfaces = interfaces;
         this.notices = notices;
@@ -66,7 +64,7 @@ final class TypeResolver {
             if (interfaces.knows(reference.resource())) {
                 return ClassName.get(packageName, interfaces.of(reference.resource()));
             }
-            notices.add(Diagnostic.UNKNOWN_REFERENCE, resource, element.name(), reference.resource(), release);
+            notices.add(Diagnostic.REFERENCE_UNKNOWN, resource, element.name(), reference.resource());
         }
         // Lists of lists, and custom fields in a list: nobody documents them, a payload may still hold them.
         return RuntimeTypes.RAW_VALUE;
