@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -159,9 +160,11 @@ public final class OutputFolder {
     /** Nobody ever sees half a file. */
     private static void replace(Path file, byte[] content) throws IOException {
         Files.createDirectories(file.getParent());
-        Path half = Files.createTempFile(file.getParent(), ".coupagen", ".tmp");
+        // Not a temporary file of the JDK's, for nobody but its owner may read that.
+        Path half = file.resolveSibling("." + file.getFileName() + ".tmp");
         try {
-            Files.write(half, content);
+            Files.deleteIfExists(half);
+            Files.write(half, content, StandardOpenOption.CREATE_NEW);
             try {
                 Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {

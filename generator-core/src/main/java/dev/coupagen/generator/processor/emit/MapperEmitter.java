@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.coupagen.generator.emit.Literal;
 import dev.coupagen.generator.processor.model.ElementModel;
 import dev.coupagen.generator.processor.model.ElementModel.Namespace;
 import dev.coupagen.generator.processor.model.Family;
@@ -47,10 +48,10 @@ final class MapperEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement(
-                                "super($S, $S, $S)",
-                                model.binding().resource(),
-                                model.binding().element(),
-                                model.binding().collection())
+                                "super($L, $L, $L)",
+                                Literal.of(model.binding().resource()),
+                                Literal.of(model.binding().element()),
+                                Literal.of(model.binding().collection()))
                         .build());
         describe().forEach(type::addMethod);
         target().forEach(type::addMethod);
@@ -84,12 +85,12 @@ final class MapperEmitter {
     private static CodeBlock added(ElementModel element) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "schema.$L($S, $T.$L",
+                        "schema.$L($L, $T.$L",
                         element.isList() ? "addList" : "add",
-                        element.element(),
+                        Literal.of(element.element()),
                         RuntimeNames.KIND,
                         element.value().kind());
-        element.item().ifPresent(item -> code.add(", $S", item));
+        element.item().ifPresent(item -> code.add(", $L", Literal.of(item)));
         code.add(")");
         if (element.readOnly()) {
             code.add(".readOnly()");

@@ -1,19 +1,20 @@
-package dev.coupagen.generator.emit;
+package dev.coupagen.generator.processor;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Locale;
 
 /** The text of a Java file. */
-public final class JavaSource {
+final class JavaSource {
     private JavaSource() {}
 
     /**
-     * The text of the file of a top-level type: ASCII, so that the encoding of the user's build does not matter.
+     * The text of the file of a top-level type: ASCII, whatever letters the user's own names have, so that the encoding
+     * of the build does not matter.
      *
      * @param importJavaLang whether types of {@code java.lang} have to be imported, because others hide them
      */
-    public static String of(String packageName, TypeSpec type, boolean importJavaLang) {
+    static String of(String packageName, TypeSpec type, boolean importJavaLang) {
         return ascii(JavaFile.builder(packageName, type)
                 .skipJavaLangImports(!importJavaLang)
                 .build()
