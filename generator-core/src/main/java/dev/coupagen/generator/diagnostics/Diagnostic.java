@@ -53,7 +53,57 @@ public enum Diagnostic {
     OUTPUT_FOREIGN("%s was not written by Coupagen and is not overwritten. Move it away, or choose another output"
             + " folder or package."),
     OUTPUT_CHANGED("%s is no longer generated, but was changed by hand and is kept. Delete it or move it away."),
-    OUTPUT_FAILED("%s cannot be written: %s. Check that the folder is writable and the disk not full.");
+    OUTPUT_FAILED("%s cannot be written: %s. Check that the folder is writable and the disk not full."),
+
+    // Annotation processor: the interface
+    NOT_AN_INTERFACE("%s is no interface but a %s. Make it an interface; its class is generated."),
+    INTERFACE_GENERIC("%s has type parameters, which no resource has. Remove them."),
+    INTERFACE_PRIVATE("%s is private, or lies in a private type, so that no generated class can implement it. Make it"
+            + " visible in its package."),
+    INTERFACE_SEALED("%s is sealed, so that no generated class can implement it. Remove 'sealed'."),
+    INTERFACE_NAME_TOO_LONG("%s: the name is longer than %d characters, and the names of the generated classes would be"
+            + " too long for files. Shorten it."),
+    RESOURCE_UNNAMED("%s: the name of the resource is empty or too long. Give it as the definitions do, such as"
+            + " InvoiceHeader."),
+    RUNTIME_MISSING("%s: the runtime is not on the class path. Add the dependency dev.coupagen:coupagen-runtime."),
+    CLASS_NAME_TAKEN("%s: the class %s, which is to be generated, exists already. Rename one of the two."),
+    CLASS_NOT_WRITTEN(
+            "%s: the class %s cannot be written (%s). Check that the folder is writable and the disk not" + " full."),
+    PROCESSOR_FAILED(
+            "%s: the processor failed (%s). This is an error in Coupagen; please report it with the interface."),
+
+    // Annotation processor: the accessor
+    ACCESSOR_WITH_PARAMETERS("%s has parameters, which no accessor has. Remove them, or give the method a body."),
+    ACCESSOR_GENERIC("%s has type parameters, which no accessor has. Remove them, or give the method a body."),
+    ACCESSOR_RESERVED("%s: generated classes have a method of this name themselves. Rename the method; an accessor is"
+            + " bound to its element with @CoupaElement(\"name-of-element\")."),
+    TYPE_UNSUPPORTED("%s returns %s, which no element can have. Return %s."),
+    TYPE_NOT_A_RESOURCE(
+            "%s returns %s, which is the interface of no resource. Annotate %s with @CoupaResource, or return"
+                    + " RawValue."),
+    ENUMERATION_WITHOUT_TYPE("%s returns %s, which has no registry of its values. Add the field"
+            + " 'static final Type<%2$s> TYPE = Type.of(%2$s::new)' to it."),
+    RETURN_NULLABLE("%s is nullable, but no accessor returns null. Return an Optional and remove the annotation."),
+    ELEMENT_UNNAMED("%s: the name of the element is empty. Give it with @CoupaElement(\"name-of-element\")."),
+    ELEMENT_NAME_TOO_LONG("%s: the name of the element is longer than %d characters. Check it."),
+    DUPLICATE_ELEMENT("%s: the element '%s' has an accessor already, %s(). Remove one of them."),
+    TWO_BINDINGS("%s has both @CoupaElement and @CustomField. Remove the one that does not apply."),
+    BINDING_WITHOUT_EFFECT(
+            "%s is no accessor, so it cannot be bound to an element. Remove the annotation, or the body."),
+    ITEM_WITHOUT_LIST("%s: item = \"%s\" is for lists, and this is none. Remove it, or return a List."),
+    CUSTOM_FIELDS_NESTED("%s: a custom field cannot hold the custom fields. Remove @CustomField."),
+    CUSTOM_FIELDS_TYPE("%s: the type CustomFields belongs to the element 'custom-fields', and to no other. Return it"
+            + " from one accessor, without @CoupaElement; bind fields of their own with @CustomField."),
+
+    // Annotation processor: the definitions on the class path
+    DEFINITIONS_UNREADABLE("%s is not checked: the definitions on the class path cannot be read (%s)."),
+    UNKNOWN_RESOURCE("%s is not checked: %s has no resource '%s'.%s"),
+    UNKNOWN_ELEMENT("%s: %s of %s has no element '%s'.%s Correct the name, or bind a custom field with @CustomField."),
+    UNKNOWN_CUSTOM_FIELD("%s: the custom-field file lists no field '%3$s' of %2$s. Did you mean '%4$s'?"),
+    WRONG_TYPE("%s: the element '%s' of %s is of type %s in %s. Return %s, or RawValue for whatever comes."),
+    OTHER_RESOURCE(
+            "%s: the element '%s' of %s is of type %s in %s, but the interface returned is for %s. Check which is"
+                    + " right.");
 
     private final String text;
 
