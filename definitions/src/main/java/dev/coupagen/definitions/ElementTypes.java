@@ -27,8 +27,11 @@ public final class ElementTypes {
     private static final String REFERENCE = "reference";
     private static final String LIST = "[]";
     private static final int DEEPEST_LIST = 4;
+    /** The sizes within the text of a scalar. */
+    static final Pattern SIZES = Pattern.compile("\\((\\d{1,9})(?:,(\\d{1,9}))?\\)$");
+
     private static final Pattern SCALAR =
-            Pattern.compile("([a-z][a-z ]{0,30}?) ?(?:\\( ?(\\d{1,9}) ?(?:, ?(\\d{1,9}) ?)?\\)?)?");
+            Pattern.compile("([a-z][a-z -]{0,30}?) ?(?:\\( ?(\\d{1,9}) ?(?:, ?(\\d{1,9}) ?)?\\)?)?");
     private static final Pattern RESOURCE = Pattern.compile("[A-Z][A-Za-z0-9]{0,200}(?:[-_][A-Za-z0-9]{1,200}){0,20}");
 
     /** The words for scalars, and the one of them that we write. */
@@ -55,6 +58,7 @@ public final class ElementTypes {
             word("date", ScalarKind.DATE, "date"),
             word("datetime", ScalarKind.DATETIME, "datetime"),
             word("date time", ScalarKind.DATETIME, "datetime"),
+            word("date-time", ScalarKind.DATETIME, "datetime"),
             word("timestamp", ScalarKind.DATETIME, "datetime"),
             word("time", ScalarKind.TIME, "time"));
 

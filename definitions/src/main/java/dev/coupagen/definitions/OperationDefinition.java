@@ -1,5 +1,6 @@
 package dev.coupagen.definitions;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,10 +12,31 @@ import java.util.List;
  * @param parameters the names of the query and form parameters it takes, path parameters excluded
  * @param scopes the OAuth scopes of which one is needed, if the source states them
  */
-public record OperationDefinition(
-        String verb, String path, String action, List<String> parameters, List<String> scopes) {
+public record OperationDefinition(String verb, String path, String action, List<String> parameters, List<String> scopes)
+        implements Comparable<OperationDefinition> {
+    private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final Comparator<OperationDefinition> ORDER = Comparator.comparing(OperationDefinition::path)
+            .thenComparing(operation -> VERBS.indexOf(operation.verb()))
+            .thenComparing(OperationDefinition::verb);
+
     public OperationDefinition {
         parameters = List.copyOf(parameters);
         scopes = List.copyOf(scopes);
+    }
+
+    /** Verb and path, which no two operations of a release share. */
+    public String call() {
+        return verb + " " + path;
+    }
+
+    /** The same call under another name. */
+    public OperationDefinition named(String name) {
+        return new OperationDefinition(verb, path, name, parameters, scopes);
+    }
+
+    /** By path, then by verb: reading before creating, changing and deleting. */
+    @Override
+    public int compareTo(OperationDefinition other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param collection the root element of a list in XML, such as {@code invoice-headers}
  * @param path below {@code /api}, such as {@code /invoices}; empty if it is only a part of others
  * @param elements by name
- * @param operations what can be done with it, in a stable order
+ * @param operations what can be done with it, ordered by path and verb
  */
 public record ResourceDefinition(
         String name,
@@ -24,6 +24,16 @@ public record ResourceDefinition(
         List<OperationDefinition> operations) {
     public ResourceDefinition {
         elements = Collections.unmodifiableSortedMap(new TreeMap<>(elements));
-        operations = List.copyOf(operations);
+        operations = operations.stream().sorted().toList();
+    }
+
+    /** The same resource with these elements. */
+    public ResourceDefinition withElements(SortedMap<String, ElementDefinition> others) {
+        return new ResourceDefinition(name, element, collection, path, others, operations);
+    }
+
+    /** The same resource at this path and with these operations. */
+    public ResourceDefinition withOperations(String itsPath, List<OperationDefinition> others) {
+        return new ResourceDefinition(name, element, collection, itsPath, elements, others);
     }
 }
