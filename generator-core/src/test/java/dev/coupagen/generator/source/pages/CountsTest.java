@@ -21,8 +21,8 @@ class CountsTest {
         }
         System.out.println("pages "+pages+" tabs "+tabs+" with "+with.size()+" core "+core+" other "+other+" ops "+ops+" cso "+cso+" ms "+(System.nanoTime()-t0)/1000000);
         System.out.println(flags);
-        Map<Object,Integer> kinds=new TreeMap<>(); for (Notice n: notices.all()) kinds.merge(n.what(),1,Integer::sum);
+        Map<Object,Integer> kinds=new TreeMap<>(); for (PageNotice n: notices.all()) kinds.merge(n.what(),1,Integer::sum);
         System.out.println(kinds);
-        for (Notice n: notices.all()) if(n.what()!=dev.coupagen.generator.diagnostics.Diagnostic.PAGE_TABLE_SKIPPED||n.page().compareTo("0300")<0)System.out.println(n);
+        for (PageNotice n: notices.all()) if(n.what()!=dev.coupagen.generator.diagnostics.Diagnostic.PAGE_TABLE_SKIPPED||n.page().compareTo("0300")<0)System.out.println(n);
     }
 }

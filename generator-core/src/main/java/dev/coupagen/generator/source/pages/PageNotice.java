@@ -11,7 +11,7 @@ import dev.coupagen.generator.diagnostics.Diagnostic;
  * @param row which row of the table, from 1 with the header counted; 0 if the table as a whole is meant
  * @param text the message, on one line
  */
-public record Notice(Diagnostic what, String page, int table, int row, String text) {
+public record PageNotice(Diagnostic what, String page, int table, int row, String text) {
     @Override
     public String toString() {
         StringBuilder place = new StringBuilder(page);
