@@ -85,6 +85,12 @@ public record ElementDefinition(
                 name, type, required, unique, readable, writable, values, deprecated, sources, text);
     }
 
+    /** The same facts with this type. */
+    public ElementDefinition typed(ElementType other) {
+        return new ElementDefinition(
+                name, other, required, unique, readable, writable, values, deprecated, sources, description);
+    }
+
     private ElementDefinition stripped() {
         return new ElementDefinition(
                 name, type, required, unique, readable, writable, values, deprecated, Set.of(), "");

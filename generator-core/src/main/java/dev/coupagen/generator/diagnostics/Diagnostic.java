@@ -9,6 +9,24 @@ public enum Diagnostic {
     NOT_JSON("%s: this is no JSON (line %d, column %d: %s). Give a Swagger 2.0 file in JSON."),
     HTML_INSTEAD_OF_JSON(
             "%s: this is an HTML page, perhaps a sign-in page, and no JSON. Download the file while signed in."),
+    // Import
+    NOT_SWAGGER("%s: this JSON is no Swagger 2.0 file (%s). Give the file that Coupa publishes for the release."),
+    SOURCE_TOO_LARGE("%s: larger than %d MB, so this is no Swagger file. Check the source."),
+    SOURCE_NOT_READABLE("%s: this cannot be read (%s). Check path and rights."),
+    SOURCE_NOT_FETCHED("%s: this cannot be fetched (%s). Check the address and whether it needs a sign-in."),
+    SOURCE_NOT_SECURE("%s: only https addresses are read, and http ones of this machine. Use https."),
+    SOURCE_NOT_GIVEN("There is no source to import. Name Swagger files, directories of them, or https addresses."),
+    SOURCE_EMPTY("%s: no file whose name ends in .json is here. Name the directory or the files of a release."),
+    RELEASE_NOT_NAMED("The release to import has no name. Name it, for example R39."),
+    DEFINITIONS_NOT_USABLE("%s"),
+    MODULES_CONTRADICT("%s: the modules do not say the same of: %s. Taken is what the first of them says."),
+    OPERATION_WITHOUT_RESOURCE("%s: %s %s names no known resource; it is kept under %s."),
+    OPERATION_TWICE("%s %s belongs to %s and to %s; it is kept under the first."),
+    REFERENCE_UNKNOWN("%s.%s refers to %s, which is not defined; it is read as a raw value."),
+    FORMAT_SAYS_NOTHING("%s.%s: the format '%s' says nothing; taken is %s."),
+    VALUES_CONTRADICT_TYPE("%s.%s: the allowed values do not fit the type %s; it is taken as text."),
+    MEMBER_IGNORED("%s: %s of %s is not as Swagger has it; it is left out."),
+    KEY_TWICE("%s, line %d: '%s' is there twice; taken is the first."),
 
     // Documentation pages
     PAGES_NO_DIRECTORY("%s: there is no such directory of pages. Check the path; it is relative to the project."),

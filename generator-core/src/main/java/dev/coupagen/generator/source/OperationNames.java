@@ -1,0 +1,26 @@
+package dev.coupagen.generator.source;
+
+import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.definitions.ResourceDefinition;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Completes definitions whose operations have verb and path only: gives each resource its path, unless it has one, and
+ * each operation a name. Every source ends with this, so that the same call has the same name wherever it comes from.
+ */
+public final class OperationNames {
+    private OperationNames() {}
+
+    /** The same definitions, completed. */
+    public static ApiDefinition complete(ApiDefinition definition) {
+        SortedMap<String, ResourceDefinition> resources = new TreeMap<>(definition.resources());
+        resources.replaceAll((name, resource) -> complete(resource));
+        return new ApiDefinition(definition.release(), resources);
+    }
+
+    private static ResourceDefinition complete(ResourceDefinition resource) {
+        String path = resource.path().isEmpty() ? HomePath.of(resource) : resource.path();
+        return resource.withOperations(path, ActionNames.assign(path, resource.operations()));
+    }
+}
