@@ -64,7 +64,7 @@ public enum Diagnostic {
     PAGE_VALUES_REPAIRED("%s: a mark between values was missing; read as: %s"),
     PAGE_TYPE_UNREAD("%s: the type was not understood and is read raw: %s"),
     PAGE_TYPE_MISSING("%s: no type is stated, nor does the base release know it; it is read raw."),
-    PAGE_TYPE_UNDESCRIBED("%s: no page or release describes %s; it is read raw."),
+    PAGE_TYPE_UNDESCRIBED("%s: no page or release describes %s; it is kept as a resource without elements."),
     PAGE_TYPE_AMBIGUOUS("%s: several types are stated and it is read raw: %s"),
     PAGE_LINK_DEAD("%s: the link leads to no page that was read: %s"),
     PAGE_VERBS_SPLIT("%s stands for several operations."),

@@ -27,7 +27,7 @@ enum Flag {
 
     private static Optional<Flag> conditional(String word) {
         boolean starred = word.startsWith("yes*") || word.startsWith("true*");
-        boolean condition = word.startsWith("yes (") || word.startsWith("yes,") || word.startsWith("only ");
+        boolean condition = word.startsWith("yes (") || word.startsWith("only ");
         return starred || condition ? Optional.of(CONDITIONAL) : Optional.empty();
     }
 

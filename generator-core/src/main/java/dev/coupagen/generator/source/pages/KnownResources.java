@@ -1,6 +1,8 @@
 package dev.coupagen.generator.source.pages;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +21,22 @@ final class KnownResources {
     /** Another name, used where no resource has that name itself. */
     void alias(String name, String resource) {
         byAlias.putIfAbsent(Words.fold(name), resource);
+    }
+
+    /** Names of modules may be left out where that leaves no doubt: {@code Invoice-FailedTolerance}. */
+    void aliasLastParts() {
+        Map<String, List<String>> byLastPart = new HashMap<>();
+        for (String name : byName.values()) {
+            String last = name.substring(name.lastIndexOf('-') + 1);
+            if (last.length() < name.length() && last.length() >= SHORTEST_WITH_TYPO) {
+                byLastPart.computeIfAbsent(last, key -> new ArrayList<>()).add(name);
+            }
+        }
+        byLastPart.forEach((last, names) -> {
+            if (names.size() == 1) {
+                alias(last, names.get(0));
+            }
+        });
     }
 
     void address(String address, String resource) {

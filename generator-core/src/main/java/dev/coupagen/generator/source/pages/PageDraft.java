@@ -16,10 +16,12 @@ record PageDraft(Page page, PageArea area, List<Elements> tables, List<Operation
      * A table of elements.
      *
      * @param heading what stands above it
+     * @param rows as they stand
      * @param elements in its order, each name once
      */
-    record Elements(String heading, List<PageElement> elements) {
+    record Elements(String heading, List<ElementRow> rows, List<PageElement> elements) {
         Elements {
+            rows = List.copyOf(rows);
             elements = List.copyOf(elements);
         }
     }

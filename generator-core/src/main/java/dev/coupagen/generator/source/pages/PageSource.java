@@ -38,7 +38,8 @@ final class PageSource {
         for (Table table : page.tables()) {
             TableContent content = TableReader.read(page.id(), table, notices);
             switch (content.subject()) {
-                case ELEMENTS -> tables.add(new Elements(table.heading(), elementReader.read(content.elements())));
+                case ELEMENTS -> tables.add(new Elements(
+                        table.heading(), content.elements(), elementReader.read(content.elements())));
                 case OPERATIONS -> {
                     operationTables++;
                     operations.addAll(operationReader.read(content.operations()));
@@ -86,6 +87,7 @@ final class PageSource {
                 known.address(draft.page().address(), first);
             }
         }
+        known.aliasLastParts();
         return known;
     }
 
@@ -96,11 +98,14 @@ final class PageSource {
         List<PageResource> resources = new ArrayList<>();
         for (int i = 0; i < draft.tables().size(); i++) {
             String name = names.get(i);
-            List<Typed> elements = draft.tables().get(i).elements().stream()
-                    .map(element -> new Typed(element, types.read(name, element)))
+            List<PageElement> stated = draft.tables().get(i).elements();
+            String counterpart = base.counterpart(name, stated);
+            List<Typed> elements = stated.stream()
+                    .map(element -> new Typed(element, types.read(counterpart, element)))
                     .toList();
             List<OperationDefinition> operations = i == 0 ? draft.operations() : List.of();
-            resources.add(new PageResource(name, page, draft.area(), i == 0 ? path : "", elements, operations));
+            resources.add(new PageResource(
+                    name, counterpart, page, draft.area(), i == 0 ? path : "", elements, operations));
         }
         return resources;
     }

@@ -29,6 +29,11 @@ record ResourceTitle(List<String> names, String path) {
         for (String part : BRACKETS.matcher(text).replaceAll(" ").split("/", -1)) {
             name(part, area).ifPresent(names::add);
         }
+        // Titles say purchase order where Coupa's names say order.
+        names.stream()
+                .filter(name -> name.startsWith("PurchaseOrder"))
+                .findFirst()
+                .ifPresent(name -> names.add(name.substring("Purchase".length())));
         return new ResourceTitle(names, path);
     }
 

@@ -14,13 +14,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Understands type cells. A text is a scalar, names a resource, or says only that there is a list; a link says which
  * resource is meant where the text does not. What the page leaves open comes from the base release.
  */
 final class TypeReader {
-    private static final Set<String> LISTS = Set.of("[]", "array", "array of objects", "list", "[]|");
+    private static final Set<String> LISTS = Set.of("[]", "array", "array of objects", "list");
+
+    /** Words with capitals, or modules and classes of Ruby: {@code Tax Reference}, {@code Worker::WorkerSkill}. */
+    private static final Pattern CLASS =
+            Pattern.compile("[A-Z][a-z][A-Za-z]*(?:(?:\\s?::\\s?|/| )[A-Z][a-z][A-Za-z]*){0,3}");
 
     private final String page;
     private final KnownResources resources;
@@ -34,16 +39,36 @@ final class TypeReader {
         this.notices = notices;
     }
 
-    /** The type of an element of this resource. */
-    TypeReading read(String resource, PageElement element) {
+    /**
+     * The type of an element.
+     *
+     * @param counterpart the resource of the base release to ask; empty if there is none
+     */
+    TypeReading read(String counterpart, PageElement element) {
         if (Words.fold(element.name()).equals("customfields")) {
             return new TypeReading(new CustomFields(), Origin.PAGE);
         }
-        return stated(element)
-                .map(type -> new TypeReading(type, Origin.PAGE))
-                .or(() -> fromBase(resource, element))
-                .or(() -> listByName(element))
+        Optional<ElementType> known = base.element(counterpart, element.name())
+                .map(ElementDefinition::type)
+                .filter(TypeReader::isKnown);
+        // Swagger files name the resource itself where they do not know what a reference leads to.
+        Optional<ElementType> better = known.filter(type -> !refersTo(type, counterpart));
+        return page(element)
+                .or(() -> better.map(type -> new TypeReading(type, Origin.BASE)))
+                .or(() -> undescribed(element))
+                .or(() -> byName(element, known.isPresent()))
+                .or(() -> known.or(() -> base.usualType(element.name()).filter(TypeReader::isKnown))
+                        .map(type -> new TypeReading(type, Origin.BASE)))
                 .orElseGet(() -> unknown(element));
+    }
+
+    /** Whether the type cell by itself says what the element holds. */
+    boolean isStated(PageElement element) {
+        return stated(element).or(() -> undescribedName(element).map(Reference::new)).isPresent();
+    }
+
+    private Optional<TypeReading> page(PageElement element) {
+        return stated(element).map(type -> new TypeReading(type, Origin.PAGE));
     }
 
     private Optional<ElementType> stated(PageElement element) {
@@ -56,6 +81,20 @@ final class TypeReader {
             return Optional.of(scalar.get());
         }
         return resource(text, element).map(resource -> cardinality(element, text, resource));
+    }
+
+    /** A reference to what the page names although nobody describes it. */
+    private Optional<TypeReading> undescribed(PageElement element) {
+        return undescribedName(element).map(name -> {
+            report(Diagnostic.PAGE_TYPE_UNDESCRIBED, element, name);
+            return new TypeReading(cardinality(element, text(element), name), Origin.PAGE);
+        });
+    }
+
+    private static Optional<String> undescribedName(PageElement element) {
+        String text = text(element);
+        boolean name = CLASS.matcher(text).matches() && element.type().links().size() < 2;
+        return name ? Optional.of(ResourceTitle.camel(text)) : Optional.empty();
     }
 
     private Optional<String> resource(String text, PageElement element) {
@@ -77,21 +116,24 @@ final class TypeReader {
         return array || Words.isPlural(element.name()) ? new Collection(reference) : reference;
     }
 
-    private Optional<TypeReading> fromBase(String resource, PageElement element) {
-        Optional<ElementType> known = base.element(resource, element.name())
-                .map(ElementDefinition::type)
-                .filter(TypeReader::isKnown)
-                .or(() -> base.usualType(element.name()).filter(TypeReader::isKnown));
-        return known.map(type -> new TypeReading(type, Origin.BASE));
-    }
-
-    private Optional<TypeReading> listByName(PageElement element) {
-        if (!isBareList(text(element))) {
+    /** What the element's own name says, where the page or the base release says no more than that it is a list. */
+    private Optional<TypeReading> byName(PageElement element, boolean isAssociation) {
+        if (!isAssociation && !isBareList(text(element))) {
             return Optional.empty();
         }
-        return resources
-                .named(Words.singular(element.name()))
-                .map(resource -> new TypeReading(new Collection(new Reference(resource)), Origin.NAME));
+        Optional<String> resource = resources.named(Words.singular(element.name()));
+        return resource.map(name -> {
+            boolean list = isBareList(text(element)) || Words.isPlural(element.name());
+            Reference item = new Reference(name);
+            return new TypeReading(list ? new Collection(item) : item, Origin.NAME);
+        });
+    }
+
+    private static boolean refersTo(ElementType type, String resource) {
+        if (type instanceof Collection collection) {
+            return refersTo(collection.item(), resource);
+        }
+        return type instanceof Reference reference && reference.resource().equals(resource);
     }
 
     private TypeReading unknown(PageElement element) {
