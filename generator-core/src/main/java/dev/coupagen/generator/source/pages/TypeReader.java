@@ -80,14 +80,14 @@ final class TypeReader {
         if (scalar.isPresent()) {
             return Optional.of(scalar.get());
         }
-        return resource(text, element).map(resource -> cardinality(element, text, resource));
+        return resource(text, element).map(resource -> cardinality(element, resource));
     }
 
     /** A reference to what the page names although nobody describes it. */
     private Optional<TypeReading> undescribed(PageElement element) {
         return undescribedName(element).map(name -> {
             report(Diagnostic.PAGE_TYPE_UNDESCRIBED, element, name);
-            return new TypeReading(cardinality(element, text(element), name), Origin.PAGE);
+            return new TypeReading(cardinality(element, name), Origin.PAGE);
         });
     }
 
@@ -109,11 +109,10 @@ final class TypeReader {
         return named.or(() -> links.stream().map(resources::at).flatMap(Optional::stream).findFirst());
     }
 
-    /** A plural is a collection; so is what the page calls an array. */
-    private static ElementType cardinality(PageElement element, String text, String resource) {
+    /** A plural is a collection. What pages call an array need not be one: {@code pay-to-account} is none. */
+    private static ElementType cardinality(PageElement element, String resource) {
         Reference reference = new Reference(resource);
-        boolean array = text.toLowerCase(Locale.ROOT).endsWith(" array");
-        return array || Words.isPlural(element.name()) ? new Collection(reference) : reference;
+        return Words.isPlural(element.name()) ? new Collection(reference) : reference;
     }
 
     /** What the element's own name says, where the page or the base release says no more than that it is a list. */
@@ -122,11 +121,7 @@ final class TypeReader {
             return Optional.empty();
         }
         Optional<String> resource = resources.named(Words.singular(element.name()));
-        return resource.map(name -> {
-            boolean list = isBareList(text(element)) || Words.isPlural(element.name());
-            Reference item = new Reference(name);
-            return new TypeReading(list ? new Collection(item) : item, Origin.NAME);
-        });
+        return resource.map(name -> new TypeReading(cardinality(element, name), Origin.NAME));
     }
 
     private static boolean refersTo(ElementType type, String resource) {
