@@ -29,6 +29,20 @@ public enum Diagnostic {
     KEY_TWICE("%s, line %d: '%s' is there twice; taken is the first."),
 
     // Documentation pages
+    SITE_NOT_SECURE("%s: only https addresses are read, and http ones of this machine. Use https."),
+    SITE_NO_ADDRESS("%s: this is no address (%s). Give a directory of pages or the https address to start from."),
+    SITE_NOT_FETCHED("%s: this cannot be fetched (%s). Check the address; a second run goes on where this one ended."),
+    SITE_SIGN_IN("%s: the site wants a sign-in. Save the pages while signed in and give their directory instead."),
+    SITE_FORBIDS("%s: robots.txt of the site forbids this address. Save the pages and give their directory instead."),
+    SITE_WITHOUT_LINKS(
+            "%s: the page links to none below it, so the layout of the site has changed or this is not its start. Give"
+                    + " the address of the documentation's first page, or a directory of saved pages."),
+    SITE_CACHE_UNWRITABLE("%s: fetched pages cannot be kept here (%s). Check the rights or name another directory."),
+    SITE_PAGE_MISSING("the page was not there (status %d) and was left out."),
+    SITE_PAGE_FORBIDDEN("robots.txt of the site forbids this page, so it was left out."),
+    PAGES_WITHOUT_ELEMENTS(
+            "%s: none of %d pages has a table of elements, so this is another place or the layout has changed. Nothing was"
+                    + " written."),
     PAGES_NO_DIRECTORY("%s: there is no such directory of pages. Check the path; it is relative to the project."),
     PAGES_NONE("%s: the directory holds no page. Put .html or .html.gz files there."),
     PAGE_TOO_LARGE("%s: this is larger than %d MB and no documentation page. Remove it from the directory."),

@@ -49,8 +49,8 @@ final class PageLayer {
         SortedMap<String, ElementDefinition> elements = new TreeMap<>();
         if (known != null) {
             elements.putAll(known.elements());
-            notices.add(
-                    Diagnostic.PAGE_SAME_RESOURCE, page.page().id(), 0, 0, page.name(), firstPage.get(page.name()));
+            String first = firstPage.getOrDefault(page.name(), "");
+            notices.add(Diagnostic.PAGE_SAME_RESOURCE, page.page().id(), 0, 0, page.name(), first);
         }
         for (Typed typed : page.elements()) {
             ElementDefinition element = elementMerge.merge(page, typed);

@@ -45,7 +45,7 @@ final class PageReader {
     }
 
     /** A form that asks for a password, and no table, is no documentation. */
-    private static boolean isSignIn(Document document) {
+    static boolean isSignIn(Document document) {
         return document.selectFirst("table") == null
                 && document.selectFirst("article") == null
                 && (document.selectFirst("input[type=password]") != null

@@ -28,6 +28,11 @@ final class PageSource {
         PageReader.read(id, html, notices).map(this::draft).ifPresent(drafts::add);
     }
 
+    /** Reports what is odd about a page that could not be read. */
+    void report(Diagnostic what, String page, Object... values) {
+        notices.add(what, page, 0, 0, values);
+    }
+
     private PageDraft draft(Page page) {
         PageArea area = PageArea.of(page.trail());
         PageElements elementReader = new PageElements(page.id(), area.isCore(), notices);

@@ -34,6 +34,9 @@ public final class Scraper {
             readDirectory(request, source, progress);
         }
         PageContent content = source.content();
+        if (content.resources().isEmpty()) {
+            throw Diagnostic.PAGES_WITHOUT_ELEMENTS.exception(request.source(), content.pages());
+        }
         ApiDefinition definition = PageMerge.merge(request.release(), base, content, request.descriptions());
         progress.accept(summary(content, definition));
         write(definition, request, progress);
@@ -62,7 +65,7 @@ public final class Scraper {
                     ? DefinitionFile.read(file)
                     : BundledReleases.load(request.base());
         } catch (DefinitionException e) {
-            throw Diagnostic.DEFINITIONS_NOT_USABLE.exception(e.getMessage());
+            throw Diagnostic.DEFINITIONS_NOT_USABLE.exception(String.valueOf(e.getMessage()));
         }
     }
 
@@ -73,7 +76,7 @@ public final class Scraper {
         try {
             DefinitionFile.write(definition, request.output());
         } catch (DefinitionException e) {
-            throw Diagnostic.DEFINITIONS_NOT_USABLE.exception(e.getMessage());
+            throw Diagnostic.DEFINITIONS_NOT_USABLE.exception(String.valueOf(e.getMessage()));
         }
         progress.accept("Wrote " + request.output());
     }
