@@ -88,7 +88,7 @@ public enum Diagnostic {
     PAGE_RESOURCE_LIKE_BASE("by its elements the page describes %s, not %s."),
     PAGE_OPERATIONS_LOST("%d operations belong to no resource that the page names, and were left out."),
     PAGE_SAME_RESOURCE("%s is described by another page as well: %s. Both were merged."),
-    PAGE_CONTRADICTS_PAGE("%s.%s: %s here and %s on page %s; the first was taken."),
+    PAGE_CONTRADICTS_PAGE("%s.%s: %s here, but %s on page %s; taken is what the base release agrees with more."),
     PAGE_CONTRADICTS_BASE("%s.%s: the page says %s %s, release %s says %s; taken: %s.");
 
     private final String text;

@@ -5,6 +5,7 @@ import dev.coupagen.definitions.ElementDefinition.Source;
 import dev.coupagen.definitions.ElementType;
 import dev.coupagen.definitions.ElementType.Collection;
 import dev.coupagen.definitions.ElementType.Enumeration;
+import dev.coupagen.definitions.ElementType.Scalar;
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.ScalarKind;
 import dev.coupagen.generator.diagnostics.Diagnostic;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes what a page states of one element a definition, with the base release's answers where the page has none. Flags:
@@ -25,6 +27,8 @@ import java.util.Set;
  * </ul>
  */
 final class ElementMerge {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+
     private final BaseIndex base;
     private final Notices notices;
 
@@ -65,7 +69,7 @@ final class ElementMerge {
     /** A boolean says what is allowed by itself; a reference allows what it leads to. */
     private static List<String> values(PageElement stated, ElementType type, Optional<ElementDefinition> known) {
         Set<String> values = new LinkedHashSet<>(known.map(ElementDefinition::values).orElse(List.of()));
-        boolean isBoolean = type instanceof ElementType.Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN;
+        boolean isBoolean = type instanceof Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN;
         if (isBoolean && stated.values().isTrueOrFalse()) {
             values.addAll(List.of("true", "false"));
         } else if (!TypeMerge.isAssociation(type)) {
@@ -74,9 +78,21 @@ final class ElementMerge {
         return List.copyOf(values);
     }
 
+    /** Values that are no numbers make a number text. */
     private static ElementType withValues(ElementType type, List<String> values) {
         ElementType plain = type instanceof Enumeration enumeration ? enumeration.base() : type;
+        if (plain instanceof Scalar scalar && !values.isEmpty() && !fits(scalar.kind(), values)) {
+            plain = new Scalar(ScalarKind.TEXT, "string");
+        }
         return plain instanceof Collection ? plain : ElementTypes.withValues(plain, values);
+    }
+
+    private static boolean fits(ScalarKind kind, List<String> values) {
+        return switch (kind) {
+            case INTEGER, DECIMAL -> values.stream().allMatch(value -> NUMBER.matcher(value).matches());
+            case BOOLEAN -> values.stream().allMatch(Flag::isFlag);
+            case TEXT, DATE, DATETIME, TIME, UNKNOWN -> true;
+        };
     }
 
     private static boolean isSilent(PageElement stated) {
@@ -107,13 +123,18 @@ final class ElementMerge {
     private void report(PageResource resource, Typed typed, ElementDefinition known, ElementDefinition taken) {
         String page = ElementTypes.text(typed.reading().type());
         String release = ElementTypes.text(known.type());
-        if (typed.reading().origin() == TypeReading.Origin.PAGE && !page.equals(release)) {
+        if (typed.reading().origin() == TypeReading.Origin.PAGE && !saysTheSame(page, release)) {
             contradiction(resource, typed, "type", page, release, ElementTypes.text(taken.type()));
         }
         flag(resource, typed, "required", known.required(), taken.required());
         flag(resource, typed, "unique", known.unique(), taken.unique());
         flag(resource, typed, "out", known.readable(), taken.readable());
         flag(resource, typed, "in", known.writable(), taken.writable());
+    }
+
+    /** A text that leaves out the size does not contradict one that states it. */
+    private static boolean saysTheSame(String page, String release) {
+        return page.equals(release) || page.startsWith(release + "(") || release.startsWith(page + "(");
     }
 
     private void flag(PageResource resource, Typed typed, String what, boolean known, boolean taken) {

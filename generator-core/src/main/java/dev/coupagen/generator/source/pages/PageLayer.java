@@ -56,6 +56,8 @@ final class PageLayer {
             ElementDefinition element = elementMerge.merge(page, typed);
             ElementDefinition first = elements.putIfAbsent(element.name(), element);
             if (first != null && !first.statesTheSameAs(element)) {
+                boolean later = differences(page, element) < differences(page, first);
+                elements.put(element.name(), later ? element : first);
                 contradiction(page, typed, first, element);
             }
         }
@@ -63,6 +65,17 @@ final class PageLayer {
         operations.addAll(free(page.area(), page.operations()));
         firstPage.putIfAbsent(page.name(), page.page().id());
         put(page.name(), known == null ? page.path() : known.path(), elements, operations);
+    }
+
+    /** Of two pages that contradict each other the one is taken that the release agrees with more. */
+    private int differences(PageResource page, ElementDefinition element) {
+        return base.element(page.name(), element.name())
+                .map(known -> (known.writable() == element.writable() ? 0 : 1)
+                        + (known.readable() == element.readable() ? 0 : 1)
+                        + (known.required() == element.required() ? 0 : 1)
+                        + (known.unique() == element.unique() ? 0 : 1)
+                        + (known.type().equals(element.type()) ? 0 : 1))
+                .orElse(0);
     }
 
     private void contradiction(PageResource page, Typed typed, ElementDefinition first, ElementDefinition later) {

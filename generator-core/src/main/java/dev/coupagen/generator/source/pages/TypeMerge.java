@@ -18,9 +18,10 @@ import java.util.regex.Pattern;
  *   <li>A known type wins over an unknown one.
  *   <li>An association of the base release wins over a scalar of the page, unless it leads to the resource itself; one
  *       of the page wins over a scalar of the release, unless the name of the element is that of a scalar.
- *   <li>Of two associations that lead to different resources the release's is taken, unless it leads to the resource
- *       itself: pages say {@code User} of all that is like a user.
- *   <li>Of two scalars of different kinds the page's is taken, unless it is mere text.
+ *   <li>Of two associations that lead to different resources the release's is taken, since pages say {@code User} of
+ *       all that is like a user; unless it leads to the resource itself, or only the page's is named like the element.
+ *   <li>Of two scalars of different kinds the page's is taken, unless it is mere text or the release lists
+ *       values.
  *   <li>Of two scalars of the same kind the one that states its size is taken, of two that do the page's.
  * </ol>
  */
@@ -41,9 +42,10 @@ final class TypeMerge {
         if (isUnknown(base) || page.equals(base) || base instanceof CustomFields || page instanceof CustomFields) {
             return isUnknown(base) || page instanceof CustomFields ? page : base;
         }
-        boolean toItself = isAssociation(base) && target(base).equals(resource);
         if (isAssociation(base)) {
-            return toItself ? page : base;
+            boolean toItself = target(base).equals(resource);
+            boolean better = isAssociation(page) && !isNamedLike(element, base) && isNamedLike(element, page);
+            return toItself || better ? page : base;
         }
         if (isAssociation(page)) {
             return NAME_OF_SCALAR.matcher(element).matches() ? base : page;
@@ -55,7 +57,7 @@ final class TypeMerge {
         Scalar stated = plain(page);
         Scalar known = plain(base);
         if (stated.kind() != known.kind()) {
-            return stated.kind() == ScalarKind.TEXT ? base : page;
+            return base instanceof Enumeration || stated.kind() == ScalarKind.TEXT ? base : page;
         }
         boolean vague = !stated.text().contains("(") && known.text().contains("(");
         return vague ? base : page;
@@ -63,6 +65,13 @@ final class TypeMerge {
 
     static boolean isAssociation(ElementType type) {
         return type instanceof Reference || type instanceof Collection;
+    }
+
+    /** Whether the name of what the association leads to and the element's have a part in common. */
+    static boolean isNamedLike(String element, ElementType type) {
+        String name = Words.fold(Words.singular(element));
+        String target = Words.fold(target(type));
+        return !target.isEmpty() && (target.contains(name) || name.contains(target));
     }
 
     static boolean isUnknown(ElementType type) {

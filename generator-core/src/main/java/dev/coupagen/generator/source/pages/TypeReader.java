@@ -25,7 +25,7 @@ final class TypeReader {
 
     /** Words with capitals, or modules and classes of Ruby: {@code Tax Reference}, {@code Worker::WorkerSkill}. */
     private static final Pattern CLASS =
-            Pattern.compile("[A-Z][a-z][A-Za-z]*(?:(?:\\s?::\\s?|/| )[A-Z][a-z][A-Za-z]*){0,3}");
+            Pattern.compile("[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}|[A-Z][a-z][A-Za-z]*(?:\\s?(?:::|/)\\s?[A-Z][a-z][A-Za-z]*){0,3}");
 
     private final String page;
     private final KnownResources resources;
@@ -52,10 +52,11 @@ final class TypeReader {
                 .map(ElementDefinition::type)
                 .filter(TypeReader::isKnown);
         // Swagger files name the resource itself where they do not know what a reference leads to.
-        Optional<ElementType> better = known.filter(type -> !refersTo(type, counterpart));
+        Optional<ElementType> better = known.filter(type -> !TypeMerge.target(type).equals(counterpart))
+                .filter(type -> !TypeMerge.isAssociation(type) || isBest(type, element));
         return page(element)
                 .or(() -> better.map(type -> new TypeReading(type, Origin.BASE)))
-                .or(() -> undescribed(element))
+                .or(() -> undescribed(element, known))
                 .or(() -> byName(element, known.isPresent()))
                 .or(() -> known.or(() -> base.usualType(element.name()).filter(TypeReader::isKnown))
                         .map(type -> new TypeReading(type, Origin.BASE)))
@@ -84,8 +85,14 @@ final class TypeReader {
     }
 
     /** A reference to what the page names although nobody describes it. */
-    private Optional<TypeReading> undescribed(PageElement element) {
+    private Optional<TypeReading> undescribed(PageElement element, Optional<ElementType> known) {
         return undescribedName(element).map(name -> {
+            Optional<ElementType> kindOf = known.map(TypeMerge::target)
+                    .filter(target -> !target.isEmpty() && name.endsWith(target))
+                    .flatMap(target -> known);
+            if (kindOf.isPresent()) {
+                return new TypeReading(kindOf.get(), Origin.BASE);
+            }
             report(Diagnostic.PAGE_TYPE_UNDESCRIBED, element, name);
             return new TypeReading(cardinality(element, name), Origin.PAGE);
         });
@@ -124,11 +131,10 @@ final class TypeReader {
         return resource.map(name -> new TypeReading(cardinality(element, name), Origin.NAME));
     }
 
-    private static boolean refersTo(ElementType type, String resource) {
-        if (type instanceof Collection collection) {
-            return refersTo(collection.item(), resource);
-        }
-        return type instanceof Reference reference && reference.resource().equals(resource);
+    /** Whether no other resource bears the element's name while this one does not. */
+    private boolean isBest(ElementType type, PageElement element) {
+        return TypeMerge.isNamedLike(element.name(), type)
+                || resources.named(Words.singular(element.name())).isEmpty();
     }
 
     private TypeReading unknown(PageElement element) {
@@ -139,7 +145,9 @@ final class TypeReader {
             boolean several = element.type().links().size() > 1 || text.contains(",");
             report(several ? Diagnostic.PAGE_TYPE_AMBIGUOUS : Diagnostic.PAGE_TYPE_UNREAD, element, text);
         }
-        return new TypeReading(ElementTypes.unknown(text), Origin.NOBODY);
+        // A definition holds facts: a word or two may be a type one day, a sentence never is.
+        String kept = isBareList(text) ? "[]" : text.split(" ", -1).length > 2 ? "" : text;
+        return new TypeReading(ElementTypes.unknown(kept), Origin.NOBODY);
     }
 
     /** The first line: what follows it is a remark. Several links, though, are several types. */

@@ -45,6 +45,11 @@ record ValueList(Notation notation, List<String> values) {
     private static final Pattern RANGE =
             Pattern.compile(".*\\b-?\\d+\\s*(?:\\.\\.|to|through|and)\\s*-?\\d+\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\d_.:+-]+");
+    /** A full stop between two values in lower case; {@code U.S. Person} has none. */
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=[a-z_]{2})\\.\\s+(?=[a-z])");
+
+    private static final Pattern STOP = Pattern.compile("([a-z_]{2})\\.$");
+    private static final Pattern REMARK = Pattern.compile("(?i)\\s*\\(case[- ]sensitive\\)");
     private static final Set<String> PROSE = Set.of("see", "any", "allowable", "refer", "must", "valid", "a");
 
     ValueList {
@@ -111,8 +116,8 @@ record ValueList(Notation notation, List<String> values) {
     /** One item, or several where a full stop or a blank stands for the mark: {@code abandoned. disputed.} */
     private static List<String> items(String part) {
         List<String> items = new ArrayList<>();
-        String text = part.endsWith(".") ? part.substring(0, part.length() - 1) : part;
-        String[] sentences = text.split("\\.\\s+", -1);
+        String text = STOP.matcher(REMARK.matcher(part).replaceAll("")).replaceAll("$1");
+        String[] sentences = FULL_STOP.split(text, -1);
         for (String sentence : sentences) {
             String[] words = sentence.split(" ", -1);
             boolean lostMarks = words.length > 1
