@@ -20,6 +20,7 @@ public enum Diagnostic {
     RELEASE_NOT_NAMED("The release to import has no name. Name it, for example R39."),
     DEFINITIONS_NOT_USABLE("%s"),
     MODULES_CONTRADICT("%s: the modules do not say the same of: %s. Taken is what the first of them says."),
+    LAYERS_CONTRADICT("%s of %s: taken is %s, which the later file says; an earlier one says %s."),
     OPERATION_WITHOUT_RESOURCE("%s: %s %s names no known resource; it is kept under %s."),
     OPERATION_TWICE("%s %s belongs to %s and to %s; it is kept under the first."),
     REFERENCE_UNKNOWN("%s.%s refers to %s, which is not defined; it is read as a raw value."),
