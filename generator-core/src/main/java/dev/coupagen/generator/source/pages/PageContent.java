@@ -9,9 +9,10 @@ import java.util.List;
  * @param pages how many were read, those without content included
  * @param drafts each page with its tables
  * @param resources one for each table of elements, in the order of the pages
+ * @param known the resources that types may name
  * @param notices all oddities
  */
-record PageContent(int pages, List<PageDraft> drafts, List<PageResource> resources, Notices notices) {
+record PageContent(int pages, List<PageDraft> drafts, List<PageResource> resources, KnownResources known, Notices notices) {
     PageContent {
         drafts = List.copyOf(drafts);
         resources = List.copyOf(resources);

@@ -74,7 +74,7 @@ final class PageSource {
         for (int i = 0; i < drafts.size(); i++) {
             resources.addAll(resources(drafts.get(i), names.get(i), known));
         }
-        return new PageContent(pages, drafts, resources, notices);
+        return new PageContent(pages, drafts, resources, known, notices);
     }
 
     private KnownResources known(List<List<String>> names) {

@@ -1,11 +1,11 @@
 package dev.coupagen.generator.source.pages;
 
 import dev.coupagen.definitions.ApiDefinition;
-import dev.coupagen.definitions.BundledReleases;
 import dev.coupagen.definitions.DefinitionException;
 import dev.coupagen.definitions.DefinitionFile;
 import dev.coupagen.generator.diagnostics.Diagnostic;
 import dev.coupagen.generator.diagnostics.GeneratorException;
+import dev.coupagen.generator.source.DefinitionSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,14 +59,10 @@ public final class Scraper {
     }
 
     private static ApiDefinition base(ScrapeRequest request) {
-        try {
-            Path file = request.directory().resolve(request.base());
-            return !BundledReleases.names().contains(request.base()) && Files.isRegularFile(file)
-                    ? DefinitionFile.read(file)
-                    : BundledReleases.load(request.base());
-        } catch (DefinitionException e) {
-            throw Diagnostic.DEFINITIONS_NOT_USABLE.exception(String.valueOf(e.getMessage()));
-        }
+        Path file = request.directory().resolve(request.base());
+        return request.base().endsWith(".json") || Files.isRegularFile(file)
+                ? DefinitionSource.files(List.of(file), notice -> {})
+                : DefinitionSource.release(request.base());
     }
 
     private static void write(ApiDefinition definition, ScrapeRequest request, Consumer<String> progress) {
