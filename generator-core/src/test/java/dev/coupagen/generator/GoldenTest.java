@@ -32,7 +32,7 @@ class GoldenTest {
 
     static List<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.filter(Files::isDirectory)
+            return folders.filter(path -> Files.isDirectory(path.resolve("input")))
                     .map(path -> path.getFileName().toString())
                     .sorted()
                     .toList();
