@@ -34,7 +34,6 @@ public enum Diagnostic {
     SWAGGER_NOT_IMPORTED("%s: this is a Swagger file and no definition file. Import it first, with the goal import, and"
             + " give the file that it writes."),
     FILE_TOO_LARGE("%s is larger than %d MB, so it is no file for this purpose. Check the path."),
-    DEFINITIONS_DISAGREE("%s, %s: the definition files disagree; taken is %s, not %s."),
     CUSTOM_FIELDS_WRONG("%s: %s. See the documentation of custom-field files."),
     CUSTOM_FIELD_IS_STANDARD(
             "%s, line %d: %s has an element '%s' of Coupa's own. The type of the custom-field file is taken."),
@@ -150,7 +149,8 @@ public enum Diagnostic {
     PAGE_NAME_MENDED("the name '%s' was read as '%s'."),
     PAGE_NAME_UNFIT("'%s' cannot be a name of an element; the row was left out."),
     PAGE_NAME_REPEATED("%s stands in the table more than once; the first was taken. They agree."),
-    PAGE_NAME_CONTRADICTS("%s stands in the table more than once and they differ in %s; the first that states it was taken."),
+    PAGE_NAME_CONTRADICTS(
+            "%s stands in the table more than once and they differ in %s; the first that states it was taken."),
     PAGE_NESTED_ITEMS("%s describes what an item of %s holds; it is no element of its own."),
     PAGE_NESTED_TABLE("the table inside the cell of %s names parts of it: %s"),
     PAGE_VALUES_UNREAD("%s: what is allowed was not understood as a list: %s"),
