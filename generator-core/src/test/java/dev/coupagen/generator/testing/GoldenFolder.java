@@ -19,7 +19,9 @@ public final class GoldenFolder {
 
     /** The cases of that kind: the folders in {@code src/test/cases/KIND}. */
     public static Stream<Path> cases(String kind) throws IOException {
-        return Files.list(Path.of("src/test/cases", kind)).filter(Files::isDirectory).sorted();
+        return Files.list(Path.of("src/test/cases", kind))
+                .filter(Files::isDirectory)
+                .sorted();
     }
 
     /** Compares both ways: nothing missing, nothing extra. */

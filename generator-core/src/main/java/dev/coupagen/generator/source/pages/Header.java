@@ -42,8 +42,7 @@ record Header(Map<Column, Integer> columns, List<String> texts, List<Integer> un
                 unknown.add(i);
             }
         }
-        if (!columns.containsKey(Column.NAME)
-                && (columns.containsKey(Column.IN) || columns.containsKey(Column.OUT))) {
+        if (!columns.containsKey(Column.NAME) && (columns.containsKey(Column.IN) || columns.containsKey(Column.OUT))) {
             Integer field = columns.remove(Column.FIELD);
             if (field != null) {
                 columns.put(Column.NAME, field);
@@ -91,8 +90,7 @@ record Header(Map<Column, Integer> columns, List<String> texts, List<Integer> un
         Map<Column, Integer> more = new EnumMap<>(Column.class);
         more.putAll(columns);
         more.put(column, index);
-        return new Header(
-                more, texts, unknown.stream().filter(i -> i != index).toList());
+        return new Header(more, texts, unknown.stream().filter(i -> i != index).toList());
     }
 
     /** The order nearly all tables have, for rows that do not fit this header. */

@@ -43,8 +43,9 @@ final class PageSource {
         for (Table table : page.tables()) {
             TableContent content = TableReader.read(page.id(), table, notices);
             switch (content.subject()) {
-                case ELEMENTS -> tables.add(new Elements(
-                        table.heading(), content.elements(), elementReader.read(content.elements())));
+                case ELEMENTS ->
+                    tables.add(
+                            new Elements(table.heading(), content.elements(), elementReader.read(content.elements())));
                 case OPERATIONS -> {
                     operationTables++;
                     operations.addAll(operationReader.read(content.operations()));
@@ -62,7 +63,8 @@ final class PageSource {
     private static boolean isApiPage(Page page, int operationTables) {
         return operationTables > 0
                 || page.tables().isEmpty()
-                || page.trail().stream().anyMatch(heading -> Words.plain(heading).contains("api"));
+                || page.trail().stream()
+                        .anyMatch(heading -> Words.plain(heading).contains("api"));
     }
 
     /** What all pages say. */
@@ -109,8 +111,8 @@ final class PageSource {
                     .map(element -> new Typed(element, types.read(counterpart, element)))
                     .toList();
             List<OperationDefinition> operations = i == 0 ? draft.operations() : List.of();
-            resources.add(new PageResource(
-                    name, counterpart, page, draft.area(), i == 0 ? path : "", elements, operations));
+            resources.add(
+                    new PageResource(name, counterpart, page, draft.area(), i == 0 ? path : "", elements, operations));
         }
         return resources;
     }
