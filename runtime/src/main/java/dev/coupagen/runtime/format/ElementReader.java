@@ -109,13 +109,12 @@ public abstract class ElementReader implements AutoCloseable {
 
     private RawValue rawList() {
         enterList();
-        List<RawValue> items = new ArrayList<>();
-        String name = null;
+        List<RawValue.Member> items = new ArrayList<>();
         while (nextItem()) {
-            name = name == null ? itemName() : name;
-            items.add(raw());
+            String name = itemName();
+            items.add(new RawValue.Member(name == null ? "" : name, raw()));
         }
-        return new RawValue.Array(items, name == null ? "" : name);
+        return RawValue.Array.of(items);
     }
 
     private static final NameTable NO_NAMES = NameTable.of(List.of());

@@ -5,11 +5,13 @@ import dev.coupagen.runtime.Issue;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -168,12 +170,12 @@ final class Decoder {
         in.enterList();
         trail.enter();
         int first = gatheredCount;
-        String itemName = null;
+        List<ElementName> names = null;
         while (in.nextItem()) {
             trail.nextItem();
             String name = in.itemName();
-            if (name != null && !name.equals(slot.item.text())) {
-                itemName = name;
+            if (name != null && (names != null || !name.equals(slot.item.text()))) {
+                names = withName(names, gatheredCount - first, name, slot.item);
             }
             Object value = single(slot);
             if (gatheredCount == gathered.length) {
@@ -182,17 +184,26 @@ final class Decoder {
             gathered[gatheredCount++] = value;
         }
         trail.leave();
-        return takeItems(first, itemName);
+        return takeItems(first, names);
     }
 
-    private Items takeItems(int first, @Nullable String itemName) {
+    /** The names of so many items and one more, where not all have the usual one. */
+    private static List<ElementName> withName(
+            @Nullable List<ElementName> names, int count, String name, ElementName usual) {
+        List<ElementName> all = names == null ? new ArrayList<>(Collections.nCopies(count, usual)) : names;
+        ElementName last = count == 0 ? usual : all.get(count - 1);
+        all.add(last.text().equals(name) ? last : ElementName.item(name));
+        return all;
+    }
+
+    private Items takeItems(int first, @Nullable List<ElementName> names) {
         if (gatheredCount == first) {
             return Items.NONE;
         }
         Object[] values = Arrays.copyOfRange(gathered, first, gatheredCount);
         Arrays.fill(gathered, first, gatheredCount, null);
         gatheredCount = first;
-        return new Items(values, itemName);
+        return new Items(values, names == null ? null : names.toArray(ElementName[]::new));
     }
 
     /** Reads the custom fields: those with slots into these, the value is the others. */
