@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #skip}, before the next is asked for.
  */
 public abstract class ElementReader implements AutoCloseable {
+    /** The name of text that stands between the elements of a record or list in XML, as if it were one of them. */
+    public static final String TEXT_BETWEEN = "#text";
 
     /** What stands here. A reader that cannot tell a list from a record by itself says {@link Shape#RECORD}. */
     public abstract Shape shape();

@@ -33,13 +33,13 @@ final class Decoder {
     Decoder(ElementReader in, MapperOptions options) {
         this.in = in;
         this.options = options;
-        this.scalars = new ScalarReader(in);
+        this.scalars = new ScalarReader(in, options.limits());
         this.listens = options.listener() != MapperOptions.SILENT;
     }
 
     /** Reads the record that the document is. */
     <X, M extends X> M document(Mapper<X, M> mapper) {
-        if (in.shape() != Shape.RECORD) {
+        if (!isRecord()) {
             throw new MappingException("Expected one " + mapper.schema().resource() + " but found "
                     + (in.shape() == Shape.LIST ? "a list. Read it with the list method." : article(in.shape()))
                     + " (" + in.location() + ")");
@@ -47,8 +47,17 @@ final class Decoder {
         return record(mapper);
     }
 
+    private boolean isRecord() {
+        return in.shape() == Shape.RECORD || isEmptyElement();
+    }
+
+    /** Whether an XML element stands here that may be a record without members, or a list without items. */
+    private boolean isEmptyElement() {
+        return in.isUntyped() && in.shape() == Shape.TEXT && in.text().isBlank();
+    }
+
     void enterDocumentList(Mapper<?, ?> mapper) {
-        if (!in.canBeList()) {
+        if (!in.canBeList() && !isEmptyElement()) {
             throw new MappingException("Expected a list of " + mapper.schema().resource() + " but found "
                     + (in.shape() == Shape.RECORD
                             ? "one record. Read it with the method for one."
@@ -65,7 +74,7 @@ final class Decoder {
 
     <X, M extends X> M listedRecord(Mapper<X, M> mapper) {
         trail.nextItem();
-        if (in.shape() != Shape.RECORD) {
+        if (!isRecord()) {
             throw new MappingException("Expected " + mapper.schema().resource() + " at " + trail + " but found "
                     + article(in.shape()) + " (" + in.location() + ")");
         }
@@ -119,13 +128,12 @@ final class Decoder {
     }
 
     private void store(Slot slot, Schema schema, @Nullable Object[] values) {
-        Object before = values[slot.index];
         trail.at(slot);
-        Object value = slot.kind == Kind.CUSTOM_FIELDS ? customFields(schema, values) : value(slot);
+        Object before = values[slot.index];
         if (before != null) {
             reportDuplicate(slot, before);
         }
-        values[slot.index] = value;
+        values[slot.index] = slot.kind == Kind.CUSTOM_FIELDS ? customFields(schema, values) : value(slot);
     }
 
     private Object value(Slot slot) {
@@ -151,9 +159,11 @@ final class Decoder {
 
     /** What stands where a record or a list was expected. */
     private Object notA(String expected, Shape shape) {
-        if (shape == Shape.TEXT && in.length() == 0) {
-            in.skip();
-            return Special.BLANK;
+        if (shape == Shape.TEXT) {
+            String text = in.text();
+            if (text.isBlank()) {
+                return Special.blank(text);
+            }
         }
         return unreadable(expected, in.raw());
     }
@@ -177,7 +187,7 @@ final class Decoder {
             if (name != null && (names != null || !name.equals(slot.item.text()))) {
                 names = withName(names, gatheredCount - first, name, slot.item);
             }
-            Object value = single(slot);
+            Object value = ElementReader.TEXT_BETWEEN.equals(name) ? unreadable("items", in.raw()) : single(slot);
             if (gatheredCount == gathered.length) {
                 gathered = Arrays.copyOf(gathered, gathered.length * 2);
             }
@@ -215,6 +225,9 @@ final class Decoder {
         }
         if (shape != Shape.RECORD) {
             return notA("a record", shape);
+        }
+        for (Slot slot : schema.customSlots) {
+            values[slot.index] = null;
         }
         List<RawValue.Member> others = null;
         in.enterRecord();

@@ -5,6 +5,7 @@ import dev.coupagen.runtime.MappingException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import javax.xml.stream.XMLStreamConstants;
 
 /**
  * Bounds what a parser takes from a stream: the document as a whole, and the bytes for one tag or one text, which a
@@ -30,8 +31,16 @@ final class XmlGuard extends FilterInputStream {
         beforeMarkup();
     }
 
-    /** The parser goes on to the next tag. */
-    void beforeMarkup() {
+    /** The parser goes on from an event; text that was not asked for, it skips. */
+    void beforeNext(int event) {
+        if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+            beforeText();
+        } else {
+            beforeMarkup();
+        }
+    }
+
+    private void beforeMarkup() {
         allowedUpTo = bytes + MOST_MARKUP;
         allowance = "tag of " + MOST_MARKUP + " bytes";
     }
