@@ -28,6 +28,11 @@ public abstract class ElementReader implements AutoCloseable {
         return false;
     }
 
+    /** Whether the text here is marked as a number or boolean, which an untyped format may do. */
+    public boolean isMarked() {
+        return false;
+    }
+
     /** Goes into the record here, before its first member. */
     public abstract void enterRecord();
 

@@ -36,7 +36,7 @@ final class ScalarReader {
             return null;
         }
         if (slot.valueKind == Kind.TEXT) {
-            return shape == Shape.TEXT ? in.text() : new Special.Exact(textOf(shape), in.raw());
+            return shape == Shape.TEXT && !in.isMarked() ? in.text() : new Special.Exact(textOf(shape), in.raw());
         }
         if (slot.valueKind == Kind.INTEGER && shape == Shape.NUMBER) {
             Long number = in.wholeNumber();
@@ -82,7 +82,7 @@ final class ScalarReader {
             }
             case ENUMERATION -> {
                 OpenEnumeration value = slot.enumeration().of(text, from, to);
-                return value.isKnown() ? value : unknown(slot, value);
+                return in.isMarked() ? exact(value) : value.isKnown() ? value : unknown(slot, value);
             }
             case DATE -> {
                 LocalDate plain = dates.plainDate(text, from, to);

@@ -99,6 +99,14 @@ final class XmlElementReader extends ElementReader {
     }
 
     @Override
+    public boolean isMarked() {
+        return switch (type) {
+            case "integer", "decimal", "float", "boolean" -> true;
+            default -> false;
+        };
+    }
+
+    @Override
     public void enterRecord() {
         enter();
         boolean isEmpty = !ahead;

@@ -1,31 +1,38 @@
 package dev.coupagen.runtime.xml;
 
 import dev.coupagen.runtime.Limits;
-import dev.coupagen.runtime.MappingException;
+import java.io.Closeable;
 import java.io.FilterInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLStreamConstants;
 
 /**
- * Bounds what a parser takes from a stream: the document as a whole, and the bytes for one tag or one text, which a
- * parser holds in memory before it shows them.
+ * Bounds what a parser takes from its input: the document as a whole, and what it takes for one tag or one text, which a
+ * parser holds in memory before it shows them. Counts bytes, or characters where the input has these.
  */
-final class XmlGuard extends FilterInputStream {
-    /** Tags with their attributes, comments and the like; Coupa's are far below. */
-    private static final long MOST_MARKUP = 4L << 20;
+final class XmlGuard implements Closeable {
+    /** Tags with their attributes, comments and the like; Coupa's are far below. No smaller document needs a guard. */
+    static final int MOST_MARKUP = 4 << 20;
     /** A character takes at most so many bytes, or a few more as an entity. */
     private static final long BYTES_PER_CHARACTER = 12;
 
+    private final Closeable input;
     private final Limits limits;
     private final long mostBytes;
     private long bytes;
-    private long markedBytes;
     private long allowedUpTo;
     private String allowance = "";
 
-    XmlGuard(InputStream in, Limits limits, boolean streamed) {
-        super(in);
+    /**
+     * A guard that closes the input.
+     *
+     * @param streamed whether the document may be of any size
+     */
+    XmlGuard(Closeable input, Limits limits, boolean streamed) {
+        this.input = input;
         this.limits = limits;
         this.mostBytes = streamed ? Long.MAX_VALUE : limits.documentBytes();
         beforeMarkup();
@@ -51,34 +58,42 @@ final class XmlGuard extends FilterInputStream {
         allowance = "text of " + limits.textLength() + " characters";
     }
 
-    @Override
-    public int read() throws IOException {
-        int one = super.read();
-        if (one >= 0) {
-            count(1);
-        }
-        return one;
+    /** The stream, counted. */
+    InputStream over(InputStream stream) {
+        return new FilterInputStream(stream) {
+            @Override
+            public int read() throws IOException {
+                int one = super.read();
+                count(one < 0 ? 0 : 1);
+                return one;
+            }
+
+            @Override
+            public int read(byte[] to, int offset, int length) throws IOException {
+                int read = super.read(to, offset, length);
+                count(Math.max(0, read));
+                return read;
+            }
+        };
     }
 
-    @Override
-    public int read(byte[] to, int offset, int length) throws IOException {
-        int read = super.read(to, offset, length);
-        if (read > 0) {
-            count(read);
-        }
-        return read;
-    }
+    /** The reader, counted. */
+    Reader over(Reader reader) {
+        return new FilterReader(reader) {
+            @Override
+            public int read() throws IOException {
+                int one = super.read();
+                count(one < 0 ? 0 : 1);
+                return one;
+            }
 
-    @Override
-    public synchronized void mark(int readLimit) {
-        super.mark(readLimit);
-        markedBytes = bytes;
-    }
-
-    @Override
-    public synchronized void reset() throws IOException {
-        super.reset();
-        bytes = markedBytes;
+            @Override
+            public int read(char[] to, int offset, int length) throws IOException {
+                int read = super.read(to, offset, length);
+                count(Math.max(0, read));
+                return read;
+            }
+        };
     }
 
     private void count(int read) throws IOException {
@@ -91,12 +106,9 @@ final class XmlGuard extends FilterInputStream {
         }
     }
 
-    static MappingException exceeded(String limit) {
-        return new MappingException(message(limit));
-    }
-
-    private static String message(String limit) {
-        return "The XML exceeds the limit: " + limit + ". Raise it in MapperOptions.limits if you trust the source.";
+    @Override
+    public void close() throws IOException {
+        input.close();
     }
 
     /** A limit was exceeded. */
@@ -104,7 +116,7 @@ final class XmlGuard extends FilterInputStream {
         private static final long serialVersionUID = 1L;
 
         ExceededException(String limit, long at) {
-            super(message(limit) + " (byte " + at + ")");
+            super(Limits.exceeded(limit, "byte " + at).getMessage());
         }
     }
 }
