@@ -24,6 +24,10 @@ final class JsonElementReader extends ElementReader {
         }
     }
 
+    private MappingException malformed(JacksonException fault) {
+        return JsonFormat.malformed(fault, parser.currentLocation());
+    }
+
     @Override
     public Shape shape() {
         JsonToken here = token;
@@ -60,7 +64,7 @@ final class JsonElementReader extends ElementReader {
             token = parser.nextToken();
             return number;
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -80,7 +84,7 @@ final class JsonElementReader extends ElementReader {
             token = parser.nextToken();
             return token != JsonToken.END_ARRAY;
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -89,7 +93,7 @@ final class JsonElementReader extends ElementReader {
         try {
             return parser.getString();
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -98,7 +102,7 @@ final class JsonElementReader extends ElementReader {
         try {
             return parser.getStringCharacters();
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -112,7 +116,7 @@ final class JsonElementReader extends ElementReader {
         try {
             return parser.getStringLength();
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -127,7 +131,7 @@ final class JsonElementReader extends ElementReader {
                 default -> null;
             };
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -142,7 +146,7 @@ final class JsonElementReader extends ElementReader {
             parser.skipChildren();
             token = parser.currentToken();
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -159,7 +163,7 @@ final class JsonElementReader extends ElementReader {
                 throw new MappingException("More follows the end of the document (" + location() + ")");
             }
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -168,7 +172,7 @@ final class JsonElementReader extends ElementReader {
         try {
             parser.close();
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 }

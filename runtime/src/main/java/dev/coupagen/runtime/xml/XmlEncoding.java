@@ -19,7 +19,7 @@ final class XmlEncoding {
 
     private static final Pattern DECLARATION =
             Pattern.compile("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
-    private static final Set<String> OF_THE_PARSER = Set.of("utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1");
+    private static final Set<String> OF_THE_PARSER = Set.of("utf-8", "utf8", "us-ascii", "ascii");
 
     private XmlEncoding() {}
 

@@ -97,12 +97,11 @@ public final class XmlFormat implements Format {
 
     private ElementReader guarded(InputStream document, @Nullable Charset charset, Limits limits, boolean streamed) {
         XmlGuard guard = new XmlGuard(document, limits, streamed);
-        InputStream counted = guard.over(document);
         try {
             // A decoder, other than a charset, does not put replacement characters where bytes are wrong.
             XMLStreamReader parser = charset == null
-                    ? factory.createXMLStreamReader(counted)
-                    : factory.createXMLStreamReader(new InputStreamReader(counted, charset.newDecoder()));
+                    ? factory.createXMLStreamReader(guard.over(document))
+                    : factory.createXMLStreamReader(guard.over(new InputStreamReader(document, charset.newDecoder())));
             return new XmlElementReader(parser, guard, limits);
         } catch (XMLStreamException | RuntimeException e) {
             throw closing(document, malformed(e));

@@ -11,18 +11,19 @@ import javax.xml.stream.XMLStreamConstants;
 
 /**
  * Bounds what a parser takes from its input: the document as a whole, and what it takes for one tag or one text, which a
- * parser holds in memory before it shows them. Counts bytes, or characters where the input has these.
+ * parser holds in memory before it shows them. A text is measured as it stands in the document, entities included.
  */
 final class XmlGuard implements Closeable {
     /** Tags with their attributes, comments and the like; Coupa's are far below. No smaller document needs a guard. */
     static final int MOST_MARKUP = 4 << 20;
-    /** A character takes at most so many bytes, or a few more as an entity. */
-    private static final long BYTES_PER_CHARACTER = 12;
+    /** A parser reads ahead by less than that. */
+    private static final int READ_AHEAD = 1 << 16;
 
     private final Closeable input;
     private final Limits limits;
     private final long mostBytes;
     private long bytes;
+    private long characters;
     private long allowedUpTo;
     private String allowance = "";
 
@@ -48,33 +49,44 @@ final class XmlGuard implements Closeable {
     }
 
     private void beforeMarkup() {
-        allowedUpTo = bytes + MOST_MARKUP;
-        allowance = "tag of " + MOST_MARKUP + " bytes";
+        allowedUpTo = characters + MOST_MARKUP;
+        allowance = "tag of " + MOST_MARKUP + " characters";
     }
 
     /** The parser takes the text it stands at. */
     void beforeText() {
-        allowedUpTo = bytes + MOST_MARKUP + limits.textLength() * BYTES_PER_CHARACTER;
+        allowedUpTo = characters + READ_AHEAD + limits.textLength();
         allowance = "text of " + limits.textLength() + " characters";
     }
 
-    /** The stream, counted. */
+    /** The stream, which is in UTF-8, counted. */
     InputStream over(InputStream stream) {
         return new FilterInputStream(stream) {
             @Override
             public int read() throws IOException {
                 int one = super.read();
-                count(one < 0 ? 0 : 1);
+                if (one >= 0) {
+                    count(1, isStart((byte) one) ? 1 : 0);
+                }
                 return one;
             }
 
             @Override
             public int read(byte[] to, int offset, int length) throws IOException {
                 int read = super.read(to, offset, length);
-                count(Math.max(0, read));
+                int starts = 0;
+                for (int i = offset; i < offset + read; i++) {
+                    starts += isStart(to[i]) ? 1 : 0;
+                }
+                count(Math.max(0, read), starts);
                 return read;
             }
         };
+    }
+
+    /** Whether the byte is the first one of a character. */
+    private static boolean isStart(byte one) {
+        return (one & 0xC0) != 0x80;
     }
 
     /** The reader, counted. */
@@ -83,25 +95,28 @@ final class XmlGuard implements Closeable {
             @Override
             public int read() throws IOException {
                 int one = super.read();
-                count(one < 0 ? 0 : 1);
+                if (one >= 0) {
+                    count(1, 1);
+                }
                 return one;
             }
 
             @Override
             public int read(char[] to, int offset, int length) throws IOException {
                 int read = super.read(to, offset, length);
-                count(Math.max(0, read));
+                count(Math.max(0, read), Math.max(0, read));
                 return read;
             }
         };
     }
 
-    private void count(int read) throws IOException {
-        bytes += read;
+    private void count(int moreBytes, int moreCharacters) throws IOException {
+        bytes += moreBytes;
+        characters += moreCharacters;
         if (bytes > mostBytes) {
             throw new ExceededException("document of " + mostBytes + " bytes", bytes);
         }
-        if (bytes > allowedUpTo) {
+        if (characters > allowedUpTo) {
             throw new ExceededException(allowance, bytes);
         }
     }
