@@ -133,7 +133,7 @@ final class ScalarReader {
         return new Special.Exact(value, text);
     }
 
-    private static @Nullable Boolean truth(String text) {
+    static @Nullable Boolean truth(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "true", "1" -> true;
             case "false", "0" -> false;
