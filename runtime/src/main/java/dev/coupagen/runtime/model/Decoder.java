@@ -21,7 +21,7 @@ final class Decoder {
     private final ElementReader in;
     private final MapperOptions options;
     private final ScalarReader scalars;
-    private final Trail trail = new Trail();
+    private final Model.Values made = new Model.Values();
     private final boolean listens;
     /** Where the items of the lists that are being read are gathered, an inner list behind its outer one. */
     private Object[] gathered = new Object[64];
@@ -54,7 +54,6 @@ final class Decoder {
                     + " (" + in.location() + ")");
         }
         in.enterList();
-        trail.enter();
     }
 
     boolean nextRecord() {
@@ -62,9 +61,8 @@ final class Decoder {
     }
 
     <X, M extends X> M listedRecord(Mapper<X, M> mapper) {
-        trail.nextItem();
         if (in.shape() != Shape.RECORD) {
-            throw new MappingException("Expected " + mapper.schema().resource() + " at " + trail + " but found "
+            throw new MappingException("Expected " + mapper.schema().resource() + " at " + in.path() + " but found "
                     + article(in.shape()) + " (" + in.location() + ")");
         }
         return record(mapper);
@@ -97,7 +95,6 @@ final class Decoder {
         Slot[] slots = schema.standardSlots;
         List<RawValue.Member> unknown = null;
         in.enterRecord();
-        trail.enter();
         int number = NameTable.UNKNOWN;
         int previous = NameTable.UNKNOWN;
         while ((number = in.nextMember(names, previous)) != NameTable.END) {
@@ -111,14 +108,11 @@ final class Decoder {
                 in.skip();
             }
         }
-        trail.leave();
-        return mapper.create(
-                new Model.Values(values, unknown == null ? RawValue.Struct.EMPTY : RawValue.Struct.of(unknown)));
+        return mapper.create(made.of(values, unknown == null ? RawValue.Struct.EMPTY : RawValue.Struct.of(unknown)));
     }
 
     private void store(Slot slot, Schema schema, @Nullable Object[] values) {
         Object before = values[slot.index];
-        trail.at(slot);
         Object value = slot.kind == Kind.CUSTOM_FIELDS ? customFields(schema, values) : value(slot);
         if (before != null) {
             reportDuplicate(slot, before);
@@ -166,11 +160,9 @@ final class Decoder {
             return notA("a list", shape);
         }
         in.enterList();
-        trail.enter();
         int first = gatheredCount;
         String itemName = null;
         while (in.nextItem()) {
-            trail.nextItem();
             String name = in.itemName();
             if (name != null && !name.equals(slot.item.text())) {
                 itemName = name;
@@ -181,7 +173,6 @@ final class Decoder {
             }
             gathered[gatheredCount++] = value;
         }
-        trail.leave();
         return takeItems(first, itemName);
     }
 
@@ -207,7 +198,6 @@ final class Decoder {
         }
         List<RawValue.Member> others = null;
         in.enterRecord();
-        trail.enter();
         int number = NameTable.UNKNOWN;
         int previous = NameTable.UNKNOWN;
         while ((number = in.nextMember(schema.customNames, previous)) != NameTable.END) {
@@ -219,17 +209,16 @@ final class Decoder {
                 others.add(new RawValue.Member(in.memberName(), in.raw()));
             }
         }
-        trail.leave();
         return others == null ? CustomFields.NONE : CustomFields.of(RawValue.Struct.of(others));
     }
 
     private RawValue.Member unknownMember() {
         String name = in.memberName();
+        String path = listens ? in.path() : "";
         RawValue value = in.raw();
         if (listens) {
             options.listener()
-                    .accept(new Issue(
-                            Issue.Kind.UNKNOWN, trail.to(name), value, "The interface does not declare this element."));
+                    .accept(new Issue(Issue.Kind.UNKNOWN, path, value, "The interface does not declare this element."));
         }
         return new RawValue.Member(name, value);
     }
@@ -237,10 +226,10 @@ final class Decoder {
     private Object unreadable(String expected, RawValue raw) {
         String message = "Expected " + expected + ".";
         if (options.strict()) {
-            throw new MappingException(trail + ": " + message + " Found " + raw + " (" + in.location() + ")");
+            throw new MappingException(in.path() + ": " + message + " Found " + raw + " (" + in.location() + ")");
         }
         if (listens) {
-            options.listener().accept(new Issue(Issue.Kind.UNREADABLE, trail.toString(), raw, message));
+            options.listener().accept(new Issue(Issue.Kind.UNREADABLE, in.path(), raw, message));
         }
         return new Special.Unreadable(raw);
     }
@@ -250,10 +239,7 @@ final class Decoder {
             RawValue raw = Encoder.rawOf(slot, before);
             options.listener()
                     .accept(new Issue(
-                            Issue.Kind.DUPLICATE,
-                            trail.toString(),
-                            raw,
-                            "The element is here twice; the last counts."));
+                            Issue.Kind.DUPLICATE, in.path(), raw, "The element is here twice; the last counts."));
         }
     }
 }

@@ -48,7 +48,7 @@ final class Encoder {
     private void members(RawValue.Struct struct) {
         if (!struct.isEmpty()) {
             for (RawValue.Member member : struct.members()) {
-                out.raw(ElementName.of(member.name()), member.value());
+                out.raw(out.names().of(member.name()), member.value());
             }
         }
     }
