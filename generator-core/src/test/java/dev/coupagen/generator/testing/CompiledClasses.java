@@ -17,7 +17,8 @@ public final class CompiledClasses extends ClassLoader {
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
                 String path = file.getName().replaceFirst("^/?CLASS_OUTPUT/", "");
-                String name = path.substring(0, path.length() - ".class".length()).replace('/', '.');
+                String name =
+                        path.substring(0, path.length() - ".class".length()).replace('/', '.');
                 classes.put(name, bytes(file));
             }
         }
