@@ -9,10 +9,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a value that was read raw before, or made in memory. */
 public final class RawReader extends ElementReader {
-    private final Deque<Iterator<?>> open = new ArrayDeque<>();
+    /** The innermost record or list first. */
+    private final Deque<Level> open = new ArrayDeque<>();
+
     private RawValue here;
     private String memberName = "";
     private char @Nullable [] characters;
+
+    /** A record or list that is being read. */
+    private static final class Level {
+        private final Iterator<?> rest;
+        /** What the path says of the member or item here. */
+        private String step = "";
+
+        private int item = -1;
+
+        Level(Iterator<?> rest) {
+            this.rest = rest;
+        }
+    }
 
     public RawReader(RawValue root) {
         here = root;
@@ -37,18 +52,19 @@ public final class RawReader extends ElementReader {
 
     @Override
     public void enterRecord() {
-        open.push(((RawValue.Struct) here).members().iterator());
+        open.push(new Level(((RawValue.Struct) here).members().iterator()));
     }
 
     @Override
     public int nextMember(NameTable names, int previous) {
-        Iterator<?> members = open.element();
-        if (!members.hasNext()) {
+        Level level = open.element();
+        if (!level.rest.hasNext()) {
             open.pop();
             return NameTable.END;
         }
-        RawValue.Member member = (RawValue.Member) members.next();
+        RawValue.Member member = (RawValue.Member) level.rest.next();
         memberName = member.name();
+        level.step = open.size() == 1 ? memberName : "/" + memberName;
         goTo(member.value());
         return names.find(memberName, previous);
     }
@@ -60,17 +76,18 @@ public final class RawReader extends ElementReader {
 
     @Override
     public void enterList() {
-        open.push(here.items().iterator());
+        open.push(new Level(here.items().iterator()));
     }
 
     @Override
     public boolean nextItem() {
-        Iterator<?> items = open.element();
-        if (!items.hasNext()) {
+        Level level = open.element();
+        if (!level.rest.hasNext()) {
             open.pop();
             return false;
         }
-        goTo((RawValue) items.next());
+        level.step = "[" + ++level.item + "]";
+        goTo((RawValue) level.rest.next());
         return true;
     }
 
@@ -124,8 +141,15 @@ public final class RawReader extends ElementReader {
     }
 
     @Override
+    public String path() {
+        StringBuilder path = new StringBuilder();
+        open.descendingIterator().forEachRemaining(level -> path.append(level.step));
+        return path.toString();
+    }
+
+    @Override
     public String location() {
-        return memberName.isEmpty() ? "at the start" : "at or below '" + memberName + "'";
+        return path().isEmpty() ? "at the start" : "at " + path();
     }
 
     @Override
