@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,10 +19,10 @@ public final class GoldenFolder {
     private GoldenFolder() {}
 
     /** The cases of that kind: the folders in {@code src/test/cases/KIND}. */
-    public static Stream<Path> cases(String kind) throws IOException {
-        return Files.list(Path.of("src/test/cases", kind))
-                .filter(Files::isDirectory)
-                .sorted();
+    public static List<Path> cases(String kind) throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("src/test/cases", kind))) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
     }
 
     /** Compares both ways: nothing missing, nothing extra. */

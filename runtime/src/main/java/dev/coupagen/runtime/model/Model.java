@@ -65,6 +65,11 @@ public abstract class Model {
         return value instanceof Items items ? items.readable() : value;
     }
 
+    /** The record in that slot; null if there is none. Paths go through it. */
+    public final @Nullable Model modelAt(int slot) {
+        return slots[slot] instanceof Model model ? model : null;
+    }
+
     /**
      * How an unreadable element stood in the payload.
      *

@@ -83,7 +83,7 @@ final class BuilderEmitter {
         List<List<ElementModel>> chunks = Chunks.of(model.elements());
         MethodSpec.Builder copy = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(model.name(), "value")
+                .addParameter(spelling.of(model.name()), "value")
                 .returns(builder);
         if (chunks.size() <= 1) {
             model.elements().forEach(element -> copy.addStatement(copied(element)));
@@ -97,7 +97,7 @@ final class BuilderEmitter {
         for (int i = 0; i < chunks.size(); i++) {
             MethodSpec.Builder part = MethodSpec.methodBuilder(name + i)
                     .addModifiers(Modifier.PRIVATE)
-                    .addParameter(model.name(), "value");
+                    .addParameter(spelling.of(model.name()), "value");
             chunks.get(i).forEach(element -> part.addStatement(copied(element)));
             type.addMethod(part.build());
         }

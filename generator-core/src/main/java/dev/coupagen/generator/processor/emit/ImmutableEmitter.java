@@ -68,7 +68,7 @@ final class ImmutableEmitter {
         return MethodSpec.methodBuilder("copyOf")
                 .addJavadoc("The value itself if it is of this class, or else a copy.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addParameter(model.name(), "value")
+                .addParameter(spelling.of(model.name()), "value")
                 .returns(model.family().immutable())
                 .addStatement(
                         "return value instanceof $1T same ? same : new $2T().$3N(value).build()",
