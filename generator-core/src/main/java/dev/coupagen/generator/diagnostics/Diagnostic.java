@@ -31,8 +31,9 @@ public enum Diagnostic {
 
     // Generating: input
     RELEASE_AND_DEFINITIONS("Both the release %s and definition files are given. Give one of the two."),
+    SWAGGER_NOT_IMPORTED("%s: this is a Swagger file and no definition file. Import it first, with the goal import, and"
+            + " give the file that it writes."),
     FILE_TOO_LARGE("%s is larger than %d MB, so it is no file for this purpose. Check the path."),
-    DEFINITIONS_DISAGREE("%s, %s: the definition files disagree; taken is %s, not %s."),
     CUSTOM_FIELDS_WRONG("%s: %s. See the documentation of custom-field files."),
     CUSTOM_FIELD_IS_STANDARD(
             "%s, line %d: %s has an element '%s' of Coupa's own. The type of the custom-field file is taken."),
