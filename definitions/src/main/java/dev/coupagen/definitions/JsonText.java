@@ -3,7 +3,10 @@ package dev.coupagen.definitions;
 import java.util.Collection;
 import java.util.Locale;
 
-/** Writes JSON strings, the same characters for the same text everywhere. */
+/**
+ * Writes JSON strings, the same characters for the same text everywhere. Controls and line separators are escaped, so
+ * that no text breaks a line of the file.
+ */
 final class JsonText {
     private JsonText() {}
 
@@ -18,7 +21,9 @@ final class JsonText {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (mustBeEscaped(text, i)) {
+                    if (isHalf(text, i)) {
+                        out.append('\ufffd');
+                    } else if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
                         out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         out.append(c);
@@ -40,15 +45,12 @@ final class JsonText {
         out.append(']');
     }
 
-    /** Controls and line separators would break a line of the file; half a surrogate pair cannot be encoded. */
-    private static boolean mustBeEscaped(String text, int i) {
+    /** Whether only half of a surrogate pair stands here, which is no character. */
+    private static boolean isHalf(String text, int i) {
         char c = text.charAt(i);
         if (Character.isHighSurrogate(c)) {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
         }
-        if (Character.isLowSurrogate(c)) {
-            return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
-        }
-        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 }

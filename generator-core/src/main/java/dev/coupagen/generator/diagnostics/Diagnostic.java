@@ -52,10 +52,10 @@ public enum Diagnostic {
             "%s: the name '%s' can be no field, for it is blank, too long or no proper text. It is left" + " out."),
     CUSTOM_FIELDS_TOO_MANY("%s: there are more than %d unknown elements, so their names are data. The rest is left"
             + " out; check that the payloads are of this resource."),
-    CUSTOM_FIELD_NEW("New: %s.%s is %s, %s. Confidence: %s. Seen in %d records, with %d values and %d blanks.%s"),
+    CUSTOM_FIELD_NEW("New: %s.%s is %s, %s. Confidence: %s.%s%s"),
     CUSTOM_FIELD_FOUND_TYPE("%s.%s was blank so far and is now %s. Confidence: %s."),
     CUSTOM_FIELD_DIFFERS("%s.%s: the custom-field file says %s, payloads look like %s. The file's is kept."),
-    CUSTOM_FIELD_GONE("%s.%s is in none of %d records of %s. It is kept; delete its line if the field is gone."),
+    CUSTOM_FIELD_GONE("%s.%s is gone: it is not in %s. Its line is kept; delete it if the field is gone for good."),
     CUSTOM_FIELD_TWICE("%s.%s is both under custom-fields and among the standard elements. Taken is the first."),
     CUSTOM_FIELDS_NOT_EDITABLE("%s: the file is written in a way that cannot be added to. Write each field on a line of"
             + " its own below its resource, without anchors and braces."),

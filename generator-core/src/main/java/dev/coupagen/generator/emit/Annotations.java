@@ -21,7 +21,7 @@ final class Annotations {
     }
 
     static AnnotationSpec resource(Binding binding) {
-        CodeBlock.Builder members = CodeBlock.builder().add("name = $S", binding.name());
+        CodeBlock.Builder members = CodeBlock.builder().add("name = $L", Literal.of(binding.name()));
         addIfNamed(members, "element", binding.element());
         addIfNamed(members, "collection", binding.collection());
         addIfNamed(members, "path", binding.path());
@@ -29,19 +29,20 @@ final class Annotations {
     }
 
     static AnnotationSpec binding(AccessorModel accessor) {
+        CodeBlock name = Literal.of(accessor.element());
         if (accessor.namespace() == Namespace.STANDARD) {
             return accessor.facts().readOnly()
-                    ? oneLine(CoupaElement.class, CodeBlock.of("value = $S, readOnly = true", accessor.element()))
-                    : oneLine(CoupaElement.class, CodeBlock.of("$S", accessor.element()));
+                    ? oneLine(CoupaElement.class, CodeBlock.of("value = $L, readOnly = true", name))
+                    : oneLine(CoupaElement.class, name);
         }
         return accessor.namespace() == Namespace.GLOBAL_CUSTOM
-                ? oneLine(CustomField.class, CodeBlock.of("value = $S, global = true", accessor.element()))
-                : oneLine(CustomField.class, CodeBlock.of("$S", accessor.element()));
+                ? oneLine(CustomField.class, CodeBlock.of("value = $L, global = true", name))
+                : oneLine(CustomField.class, name);
     }
 
     private static void addIfNamed(CodeBlock.Builder members, String member, String value) {
         if (!value.isEmpty()) {
-            members.add(", $L = $S", member, value);
+            members.add(", $L = $L", member, Literal.of(value));
         }
     }
 

@@ -69,7 +69,7 @@ final class EnumerationEmitter {
 
     private static FieldSpec constant(ClassName name, Constant constant) {
         return FieldSpec.builder(name, constant.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer("TYPE.known($S)", constant.value())
+                .initializer("TYPE.known($L)", Literal.of(constant.value()))
                 .build();
     }
 
@@ -79,7 +79,7 @@ final class EnumerationEmitter {
             List<Constant> part = constants.subList(start, Math.min(constants.size(), start + VALUES_PER_METHOD));
             MethodSpec.Builder method = MethodSpec.methodBuilder("values" + start / VALUES_PER_METHOD)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC);
-            part.forEach(constant -> method.addStatement("TYPE.known($S)", constant.value()));
+            part.forEach(constant -> method.addStatement("TYPE.known($L)", Literal.of(constant.value())));
             MethodSpec built = method.build();
             type.addMethod(built);
             initializer.addStatement("$N()", built);

@@ -6,7 +6,6 @@ import dev.coupagen.generator.output.GeneratedFile;
 import dev.coupagen.generator.resolve.JavaModel;
 import dev.coupagen.generator.resolve.ResourceModel;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Emits all Java files of a model. */
@@ -35,23 +34,6 @@ public final class JavaEmitter {
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
-        return new GeneratedFile(packageName.replace('.', '/') + "/" + type.name() + ".java", ascii(source));
-    }
-
-    /** Spells other characters as unicode escapes, so that the encoding of the user's build does not matter. */
-    private static String ascii(String source) {
-        if (source.chars().allMatch(c -> c < 128)) {
-            return source;
-        }
-        StringBuilder ascii = new StringBuilder(source.length() + 64);
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (c < 128) {
-                ascii.append(c);
-            } else {
-                ascii.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            }
-        }
-        return ascii.toString();
+        return new GeneratedFile(packageName.replace('.', '/') + "/" + type.name() + ".java", source);
     }
 }

@@ -34,8 +34,12 @@ final class OperationsEmitter {
     // public static final Operation SUBMIT = Operation.of("PUT", "/invoices/{id}/submit").scopes("core.invoice.write");
     private static FieldSpec constant(OperationModel model) {
         OperationDefinition operation = model.operation();
-        CodeBlock.Builder value =
-                CodeBlock.builder().add("$T.of($S, $S)", RuntimeTypes.OPERATION, operation.verb(), operation.path());
+        CodeBlock.Builder value = CodeBlock.builder()
+                .add(
+                        "$T.of($L, $L)",
+                        RuntimeTypes.OPERATION,
+                        Literal.of(operation.verb()),
+                        Literal.of(operation.path()));
         addCall(value, "parameters", operation.parameters());
         addCall(value, "scopes", operation.scopes());
         return FieldSpec.builder(
@@ -47,8 +51,7 @@ final class OperationsEmitter {
 
     private static void addCall(CodeBlock.Builder value, String method, List<String> texts) {
         if (!texts.isEmpty()) {
-            CodeBlock arguments =
-                    texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+            CodeBlock arguments = texts.stream().map(Literal::of).collect(CodeBlock.joining(", "));
             value.add(".$N($L)", method, arguments);
         }
     }

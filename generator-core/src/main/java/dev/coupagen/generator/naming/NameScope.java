@@ -21,31 +21,55 @@ public final class NameScope {
     private final NameStyle style;
     private final boolean caseSensitive;
     private final Function<String, List<String>> claims;
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> takenOutside;
+    private final Set<String> taken;
 
     private NameScope(
             NameStyle style,
             boolean caseSensitive,
             Function<String, List<String>> claims,
-            Collection<String> reserved) {
+            Set<String> takenOutside,
+            Set<String> taken) {
         this.style = style;
         this.caseSensitive = caseSensitive;
         this.claims = claims;
-        reserved.forEach(word -> taken.add(key(word)));
+        this.takenOutside = takenOutside;
+        this.taken = taken;
     }
 
     /** A scope of members, whose names differ if their case does. */
-    public static NameScope members(NameStyle style, Collection<String> reserved) {
-        return new NameScope(style, true, List::of, reserved);
+    public static NameScope members(NameStyle style) {
+        return new NameScope(style, true, List::of, Set.of(), new HashSet<>());
+    }
+
+    /** A scope of types. They become files, so their names must differ in more than case. */
+    public static NameScope types(NameStyle style) {
+        return types(style, List::of);
     }
 
     /**
-     * A scope of types. They become files, so their names must differ in more than case.
+     * A scope of types that come with others.
      *
      * @param claims all the names of types that come with one of them, itself included
      */
-    public static NameScope types(NameStyle style, Collection<String> reserved, Function<String, List<String>> claims) {
-        return new NameScope(style, false, claims, reserved);
+    public static NameScope types(NameStyle style, Function<String, List<String>> claims) {
+        return new NameScope(style, false, claims, Set.of(), new HashSet<>());
+    }
+
+    /** Keeps these names from being given. */
+    public NameScope reserve(Collection<String> names) {
+        names.forEach(name -> taken.add(key(name)));
+        return this;
+    }
+
+    /** A scope within this one: what is taken here by now is taken there too. */
+    public NameScope inner() {
+        return new NameScope(style, caseSensitive, claims, taken, new HashSet<>());
+    }
+
+    /** This scope, for things that are named in another style. */
+    public NameScope as(NameStyle other) {
+        return new NameScope(other, caseSensitive, claims, takenOutside, taken);
     }
 
     /**
@@ -87,9 +111,9 @@ public final class NameScope {
         return base + number;
     }
 
-    private boolean claim(String name) {
-        List<String> all = claims.apply(name).stream().map(this::key).toList();
-        if (all.stream().anyMatch(taken::contains)) {
+    private boolean claim(String candidate) {
+        List<String> all = claims.apply(candidate).stream().map(this::key).toList();
+        if (all.stream().anyMatch(name -> taken.contains(name) || takenOutside.contains(name))) {
             return false;
         }
         taken.addAll(all);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** How words become a Java name. */
 public enum NameStyle {
     /** {@code Asn-Header} becomes {@code AsnHeader}. */
-    TYPE("Resource", "[A-Z][A-Za-z0-9]*") {
+    TYPE("Resource", "[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*") {
         @Override
         String join(List<String> words) {
             return camel(words);
@@ -24,20 +24,28 @@ public enum NameStyle {
     ACCESSOR("Element", "[a-z][a-z0-9]*(-[a-z0-9]+)*") {
         @Override
         String join(List<String> words) {
-            return decapitalise(camel(words));
+            return lowerCamel(words);
         }
 
-        /** A name that asks a question is a predicate, and Java spells that with "is". */
         @Override
         String plain(String text) {
-            String name = super.plain(text);
-            boolean predicate =
-                    text.endsWith("?") && !name.isEmpty() && !IS.matcher(name).lookingAt();
-            return predicate ? "is" + capitalise(name) : name;
+            return predicate(text, super.plain(text));
+        }
+    },
+    /** As an accessor, of a custom field. */
+    CUSTOM_ACCESSOR("Field", "[a-z][a-z0-9]*(-[a-z0-9]+)*") {
+        @Override
+        String join(List<String> words) {
+            return lowerCamel(words);
         }
     },
     /** {@code pending_approval} becomes {@code PENDING_APPROVAL}. */
     CONSTANT("VALUE", "[a-z][a-z0-9]*([-_ ][a-z0-9]+)*") {
+        @Override
+        String plain(String text) {
+            return text.isBlank() ? "BLANK" : super.plain(text);
+        }
+
         @Override
         String join(List<String> words) {
             return HUMP.matcher(String.join("_", words)).replaceAll("_").toUpperCase(Locale.ROOT);
@@ -110,21 +118,40 @@ public enum NameStyle {
     }
 
     private static String camel(List<String> words) {
+        return words.isEmpty() ? "" : capitalise(words.get(0)) + afterFirst(words);
+    }
+
+    private static String afterFirst(List<String> words) {
         StringBuilder name = new StringBuilder();
-        for (String word : words) {
-            // "a-1-2" and "a-12" stay two names.
-            if (!name.isEmpty()
-                    && Character.isDigit(name.charAt(name.length() - 1))
-                    && Character.isDigit(word.charAt(0))) {
+        for (int i = 1; i < words.size(); i++) {
+            String before = words.get(i - 1);
+            // "line-1-2" and "line-12" stay two names.
+            if (isDigit(before.charAt(before.length() - 1))
+                    && isDigit(words.get(i).charAt(0))) {
                 name.append('_');
             }
-            name.append(capitalise(word));
+            name.append(capitalise(words.get(i)));
         }
         return name.toString();
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** A name that asks a question is a predicate, and Java spells that with "is". */
+    private static String predicate(String text, String name) {
+        boolean asks =
+                text.endsWith("?") && !name.isEmpty() && !IS.matcher(name).lookingAt();
+        return asks ? "is" + capitalise(name) : name;
+    }
+
     private static String capitalise(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private static String lowerCamel(List<String> words) {
+        return words.isEmpty() ? "" : decapitalise(words.get(0)) + afterFirst(words);
     }
 
     /** Lowers the capitals that the name begins with, but for the first letter of its second word. */

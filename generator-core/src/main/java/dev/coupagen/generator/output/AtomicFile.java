@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** Writes files at once or not at all: nobody ever sees half of one. */
 public final class AtomicFile {
@@ -19,9 +18,10 @@ public final class AtomicFile {
             throw new IOException(file + " is no name of a file");
         }
         Files.createDirectories(folder);
-        // Not a temporary file of the JDK's, which nobody but its owner may read.
-        Path half = folder.resolve(".coupagen" + UUID.randomUUID() + ".tmp");
+        // Not a temporary file of the JDK's, for nobody but its owner may read that.
+        Path half = folder.resolve("." + file.getFileName() + ".tmp");
         try {
+            Files.deleteIfExists(half);
             Files.write(half, content, StandardOpenOption.CREATE_NEW);
             try {
                 Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);

@@ -29,9 +29,16 @@ public record AccessorModel(String name, TypeName returnType, String element, Na
      *
      * @param type the text form of its type
      * @param values allowed ones; empty if any are, or if the return type lists them
+     * @param description what the source says; empty in bundled releases
      */
     public record Facts(
-            String type, boolean required, boolean unique, boolean readOnly, boolean deprecated, List<String> values) {
+            String type,
+            boolean required,
+            boolean unique,
+            boolean readOnly,
+            boolean deprecated,
+            List<String> values,
+            String description) {
         public Facts {
             values = List.copyOf(values);
         }

@@ -19,7 +19,6 @@ import dev.coupagen.generator.resolve.ResourceModel.Members;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,22 +42,29 @@ final class MembersResolver {
     private final NameScope accessors;
     private final NameScope nestedTypes;
 
-    MembersResolver(
-            String resource, ClassName owner, Set<String> resourceNames, TypeResolver types, Screening screening) {
+    /** The scopes that those of all resources lie within. */
+    record Scopes(NameScope accessors, NameScope nestedTypes) {
+        static Scopes of(Names resources) {
+            NameScope accessors = NameScope.members(NameStyle.ACCESSOR)
+                    .reserve(ReservedWords.JAVA_KEYWORDS)
+                    .reserve(ReservedWords.OBJECT_METHODS)
+                    .reserve(ReservedWords.GENERATED_MEMBERS);
+            NameScope nestedTypes = NameScope.types(NameStyle.NESTED_TYPE)
+                    .reserve(ReservedWords.JAVA_LANG_TYPES)
+                    .reserve(ReservedWords.GENERATED_TYPES)
+                    .reserve(ReservedWords.NESTED_TYPES)
+                    .reserve(resources.all());
+            return new Scopes(accessors, nestedTypes);
+        }
+    }
+
+    MembersResolver(String resource, ClassName owner, Scopes scopes, TypeResolver types, Screening screening) {
         this.resource = resource;
         this.owner = owner;
         this.types = types;
         this.screening = screening;
-        Set<String> members = new HashSet<>(ReservedWords.JAVA_KEYWORDS);
-        members.addAll(ReservedWords.OBJECT_METHODS);
-        members.addAll(ReservedWords.GENERATED_MEMBERS);
-        this.accessors = NameScope.members(NameStyle.ACCESSOR, members);
-        Set<String> nested = new HashSet<>(ReservedWords.JAVA_LANG_TYPES);
-        nested.addAll(ReservedWords.GENERATED_TYPES);
-        nested.addAll(ReservedWords.NESTED_TYPES);
-        nested.addAll(resourceNames);
-        nested.addAll(ResourceNames.family(owner.simpleName()));
-        this.nestedTypes = NameScope.types(NameStyle.NESTED_TYPE, nested, List::of);
+        this.accessors = scopes.accessors().inner();
+        this.nestedTypes = scopes.nestedTypes().inner().reserve(ResourceNames.family(owner.simpleName()));
     }
 
     /**
@@ -71,7 +77,10 @@ final class MembersResolver {
         all.remove(CUSTOM_FIELDS);
         Map<String, String> names = new HashMap<>();
         names.putAll(accessors.assign(names(all, element -> !isCustom(element))).byText());
-        names.putAll(accessors.assign(names(all, MembersResolver::isCustom)).byText());
+        names.putAll(accessors
+                .as(NameStyle.CUSTOM_ACCESSOR)
+                .assign(names(all, MembersResolver::isCustom))
+                .byText());
         if (dynamicCustomFields) {
             all.put(CUSTOM_FIELDS, CUSTOM_FIELDS_ELEMENT);
             names.put(CUSTOM_FIELDS, "customFields");
@@ -81,7 +90,7 @@ final class MembersResolver {
 
     /** What the interface of the fields under {@code custom-fields} declares. Called after {@link #own}. */
     Members customFields(SortedMap<String, ElementDefinition> fields) {
-        Names names = accessors.assign(fields.keySet());
+        Names names = accessors.as(NameStyle.CUSTOM_ACCESSOR).assign(fields.keySet());
         return members(ResourceNames.customFields(owner), fields, names, Namespace.CUSTOM);
     }
 
@@ -117,7 +126,8 @@ final class MembersResolver {
     }
 
     private static List<Constant> constants(List<String> values) {
-        Names names = NameScope.members(NameStyle.CONSTANT, Set.of("TYPE")).assign(values);
+        Names names =
+                NameScope.members(NameStyle.CONSTANT).reserve(Set.of("TYPE")).assign(values);
         return values.stream()
                 .map(value -> new Constant(names.of(value), value))
                 .toList();
@@ -137,7 +147,8 @@ final class MembersResolver {
                 element.unique(),
                 !element.writable(),
                 element.deprecated(),
-                valuesAreConstants ? List.of() : element.values());
+                valuesAreConstants ? List.of() : element.values(),
+                element.description());
     }
 
     private static boolean isCustom(ElementDefinition element) {

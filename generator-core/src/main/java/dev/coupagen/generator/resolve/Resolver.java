@@ -30,6 +30,7 @@ public final class Resolver {
     private final Names javaNames;
     private final Screening screening;
     private final TypeResolver types;
+    private final MembersResolver.Scopes scopes;
 
     private Resolver(ApiDefinition raw, String packageName, Notices notices) {
         this.packageName = packageName;
@@ -37,6 +38,7 @@ public final class Resolver {
         this.definition = screening.screen(raw);
         this.javaNames = ResourceNames.of(definition);
         this.types = new TypeResolver(packageName, javaNames, notices);
+        this.scopes = MembersResolver.Scopes.of(javaNames);
     }
 
     /**
@@ -91,7 +93,7 @@ public final class Resolver {
     }
 
     private MembersResolver members(ResourceDefinition resource) {
-        return new MembersResolver(resource.name(), interfaceOf(resource), javaNames.all(), types, screening);
+        return new MembersResolver(resource.name(), interfaceOf(resource), scopes, types, screening);
     }
 
     private static Binding binding(ResourceDefinition resource) {
@@ -108,7 +110,7 @@ public final class Resolver {
                     : String.join(" ", operation.action(), operation.verb(), operation.path());
             byAction.put(action, operation);
         }
-        Names constants = NameScope.members(NameStyle.CONSTANT, Set.of()).assign(byAction.keySet());
+        Names constants = NameScope.members(NameStyle.CONSTANT).assign(byAction.keySet());
         List<OperationModel> models = new ArrayList<>();
         byAction.forEach((action, operation) -> models.add(new OperationModel(constants.of(action), operation)));
         models.sort(Comparator.comparing(OperationModel::constant));

@@ -6,9 +6,7 @@ import dev.coupagen.generator.naming.NameScope;
 import dev.coupagen.generator.naming.NameStyle;
 import dev.coupagen.generator.naming.Names;
 import dev.coupagen.generator.naming.ReservedWords;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The names of all types in the package. All resources of the definition are named, chosen or not, so that choosing
@@ -22,9 +20,9 @@ final class ResourceNames {
 
     /** The interface of each resource, by the resource's name. */
     static Names of(ApiDefinition definition) {
-        Set<String> reserved = new HashSet<>(ReservedWords.JAVA_LANG_TYPES);
-        reserved.addAll(ReservedWords.GENERATED_TYPES);
-        return NameScope.types(NameStyle.TYPE, reserved, ResourceNames::family)
+        return NameScope.types(NameStyle.TYPE, ResourceNames::family)
+                .reserve(ReservedWords.JAVA_LANG_TYPES)
+                .reserve(ReservedWords.GENERATED_TYPES)
                 .assign(definition.resources().keySet());
     }
 

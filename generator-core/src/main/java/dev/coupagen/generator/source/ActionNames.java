@@ -140,10 +140,14 @@ final class ActionNames {
                 .thenComparing(OperationDefinition::path);
     }
 
+    private static boolean isAboutOne(OperationDefinition operation) {
+        return operation.path().contains("{id}");
+    }
+
     private static String free(String name, OperationDefinition keeper, OperationDefinition other, Set<String> used) {
         String byVerb = prefix(other.verb()) + name;
         List<String> candidates = new ArrayList<>(List.of(byVerb, "bulk_" + name));
-        if (keeper.verb().equals(other.verb())) {
+        if (isAboutOne(keeper) && !isAboutOne(other)) {
             Collections.reverse(candidates);
         }
         for (String candidate : candidates) {

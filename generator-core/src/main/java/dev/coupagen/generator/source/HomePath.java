@@ -21,7 +21,7 @@ final class HomePath {
         return candidates.stream().min(order(resource)).orElse("");
     }
 
-    /** The path up to the record's own id, and the whole path if something is listed or created there. */
+    /** The path up to the record's own id, or the whole path if something is listed or created there. */
     private static void addCandidates(OperationDefinition operation, Set<String> candidates) {
         List<String> segments = PathSegments.of(operation.path());
         int id = segments.indexOf("{id}");
@@ -30,9 +30,7 @@ final class HomePath {
             candidates.add(PathSegments.join(segments.subList(0, id)));
         } else if (endsInParameter) {
             candidates.add(PathSegments.join(segments.subList(0, segments.size() - 1)));
-        }
-        if (!endsInParameter
-                && (operation.verb().equals("GET") || operation.verb().equals("POST"))) {
+        } else if (operation.verb().equals("GET") || operation.verb().equals("POST")) {
             candidates.add(PathSegments.join(segments));
         }
     }

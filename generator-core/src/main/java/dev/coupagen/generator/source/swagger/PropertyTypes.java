@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 final class PropertyTypes {
     private static final String DEFINITIONS = "#/definitions/";
     /** How Ruby prints an object: {@code #<Warnings::WarningMessages:0x00007f1edd37b150>}; the address changes. */
-    private static final Pattern RUBY_OBJECT = Pattern.compile("#<([A-Za-z0-9_:]{1,200}?)(?::0x[0-9a-f]+)?.*>");
+    private static final Pattern RUBY_OBJECT = Pattern.compile("#<(\\w{1,100}(?:::\\w{1,100}){0,10}).*>");
 
     private PropertyTypes() {}
 

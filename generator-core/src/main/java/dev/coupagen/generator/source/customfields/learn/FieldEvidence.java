@@ -38,11 +38,7 @@ final class FieldEvidence {
     /** @param spelling the name as this payload has it */
     void add(String spelling, List<Sample> values) {
         spellings.merge(spelling, 1, Integer::sum);
-        if (values.size() > 1) {
-            add(new Items(values));
-        } else {
-            values.forEach(this::add);
-        }
+        values.forEach(this::add);
     }
 
     private void add(Sample sample) {

@@ -93,10 +93,13 @@ final class FieldFileMerge {
                 ElementTypes.text(field.type()),
                 field.global() ? "in the global namespace" : "under custom-fields",
                 learned.confidence(),
-                learned.records(),
-                learned.values(),
-                learned.blanks(),
+                learned.records() == 0 ? "" : seen(learned),
                 learned.remark().isEmpty() ? "" : " Note: " + learned.remark() + ".");
+    }
+
+    private static String seen(LearnedField learned) {
+        return " Seen in " + learned.records() + " records: " + learned.values() + " values, " + learned.blanks()
+                + " blank.";
     }
 
     /** Sizes and lists of values are nothing that payloads could contradict. */
@@ -122,7 +125,11 @@ final class FieldFileMerge {
             CustomFieldDefinition field = entry.field();
             int count = records.getOrDefault(field.resource(), 0);
             if (!seen.contains(key) && (count > 0 || statedResources.contains(field.resource()))) {
-                notices.add(Diagnostic.CUSTOM_FIELD_GONE, field.resource(), field.element(), count, field.resource());
+                notices.add(
+                        Diagnostic.CUSTOM_FIELD_GONE,
+                        field.resource(),
+                        field.element(),
+                        count > 0 ? count + " records of " + field.resource() : "the instance's own Swagger");
                 gone.add(field);
             }
         });

@@ -135,6 +135,25 @@ final class ResourceIndex {
         return most >= FITTING * somewhere.size() ? addressable(best) : Set.of();
     }
 
+    /** Those of the resources that have at least two thirds of the elements. */
+    Set<String> knowingMost(Set<String> resources, Collection<String> names) {
+        Set<String> found = new TreeSet<>(resources);
+        found.removeIf(resource -> 3 * known(resource, names) < 2 * names.size());
+        return found;
+    }
+
+    /** Of resources that fit equally well, the one of which the fewest elements are missing, if it is one. */
+    Set<String> mostFilled(Set<String> resources) {
+        int least = resources.stream().mapToInt(this::size).min().orElse(0);
+        Set<String> found = new TreeSet<>(resources);
+        found.removeIf(resource -> size(resource) > least);
+        return found;
+    }
+
+    private int size(String resource) {
+        return elements.getOrDefault(resource, Map.of()).size();
+    }
+
     private static List<String> names(ResourceDefinition resource) {
         List<String> names = new ArrayList<>(List.of(resource.name(), resource.element(), resource.collection()));
         names.add(resource.path().substring(resource.path().lastIndexOf('/') + 1));

@@ -66,8 +66,8 @@ record TypeGuess(ElementType type, Confidence confidence, String remark) {
             }
         }
         Set<String> best = index.bestFor(evidence.members());
-        if (best.size() > 1) {
-            Set<String> hinted = namedBy(field, best, index);
+        if (best.size() != 1) {
+            Set<String> hinted = namedBy(field, evidence.members(), index);
             best = hinted.isEmpty() ? best : hinted;
         }
         if (best.size() == 1) {
@@ -79,18 +79,19 @@ record TypeGuess(ElementType type, Confidence confidence, String remark) {
                 best.isEmpty() ? "its elements fit no resource" : "its elements fit several resources: " + first(best));
     }
 
-    /** Those of the resources of which the field's name ends like one, as {@code cf-preferred-supplier}. */
-    private static Set<String> namedBy(String field, Set<String> resources, ResourceIndex index) {
+    /** The resource that the end of the field's name names, as {@code cf-preferred-supplier}, if the elements fit. */
+    private static Set<String> namedBy(String field, Set<String> members, ResourceIndex index) {
         String name = ResourceIndex.fold(field);
-        Set<String> named = new TreeSet<>();
         for (int start = 0; start >= 0; ) {
-            index.named(name.substring(start)).stream()
-                    .filter(resources::contains)
-                    .forEach(named::add);
+            Set<String> named = new TreeSet<>(index.addressable(index.named(name.substring(start))));
+            named.removeIf(resource -> index.known(resource, members) < members.size());
+            if (!named.isEmpty()) {
+                return named;
+            }
             int dash = name.indexOf('-', start);
             start = dash < 0 ? dash : dash + 1;
         }
-        return named;
+        return Set.of();
     }
 
     private static TypeGuess single(FieldEvidence evidence) {
