@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,8 @@ public final class Results {
         }
 
         Score score(Key key) {
-            return new Score(key.task, key.contender, key.records, median(micros), median(bytes), micros.size());
+            return new Score(
+                    key.task, key.contender, key.records, median(micros), Collections.min(micros), median(bytes));
         }
     }
 }
