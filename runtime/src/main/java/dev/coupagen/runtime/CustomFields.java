@@ -1,37 +1,37 @@
 package dev.coupagen.runtime;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The custom fields of a record by their API names, for those that no accessor was generated for. Immutable.
+ * The custom fields of a record by their API names: those that no accessor was generated for. Immutable.
  *
  * @see <a href="https://compass.coupa.com">Coupa documentation, Custom Fields in the API</a>
  */
 public final class CustomFields {
-    public static final CustomFields NONE = new CustomFields(Map.of());
-    private final Map<String, RawValue> values;
+    public static final CustomFields NONE = new CustomFields(RawValue.Struct.EMPTY);
+    private static final int LONGEST_NUMBER = 1_000;
+    private final RawValue.Struct values;
 
-    private CustomFields(Map<String, RawValue> values) {
+    private CustomFields(RawValue.Struct values) {
         this.values = values;
     }
 
     /** Custom fields of those values, in their order. */
-    public static CustomFields of(Map<String, RawValue> values) {
-        return values.isEmpty() ? NONE : new CustomFields(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+    public static CustomFields of(RawValue.Struct values) {
+        return values.isEmpty() ? NONE : new CustomFields(values);
     }
 
     /** All values, in the order of the payload. */
-    public Map<String, RawValue> values() {
+    public RawValue.Struct values() {
         return values;
     }
 
     /** The value of a field as it came; empty if the payload does not have it. */
     public Optional<RawValue> raw(String field) {
-        return Optional.ofNullable(values.get(field));
+        return values.member(field);
     }
 
     /** The text of a field; empty if it is missing, blank, or no scalar. */
@@ -47,20 +47,32 @@ public final class CustomFields {
     /** The truth in a field; empty if it is missing, blank, or neither true nor false. */
     public Optional<Boolean> bool(String field) {
         return text(field)
-                .filter(text -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false"))
+                .map(text -> text.toLowerCase(Locale.ROOT))
+                .filter(text -> text.equals("true") || text.equals("false"))
                 .map(Boolean::valueOf);
+    }
+
+    /** The records or values of a field that holds several; empty if it is missing, blank, or no list. */
+    public List<RawValue> items(String field) {
+        return raw(field).map(RawValue::items).orElse(List.of());
     }
 
     /** These fields with one more or another value of one. */
     public CustomFields with(String field, RawValue value) {
-        Map<String, RawValue> copy = new LinkedHashMap<>(values);
-        copy.put(field, value);
-        return of(copy);
+        return of(values.with(field, value));
+    }
+
+    /** These fields with that text in one. */
+    public CustomFields with(String field, String text) {
+        return with(field, new RawValue.Text(text));
     }
 
     private static Optional<BigDecimal> toDecimal(String text) {
+        if (text.length() > LONGEST_NUMBER) {
+            return Optional.empty();
+        }
         try {
-            return text.length() > 1_000 ? Optional.empty() : Optional.of(new BigDecimal(text));
+            return Optional.of(new BigDecimal(text));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

@@ -20,7 +20,10 @@ public record MapperOptions(Consumer<Issue> listener, boolean strict, WriteMode 
         WRITABLE
     }
 
-    public static final MapperOptions DEFAULT = new MapperOptions(issue -> {}, false, WriteMode.ALL, Limits.DEFAULT);
+    /** The listener that ignores everything; with it, mappers save the work of describing issues. */
+    public static final Consumer<Issue> SILENT = issue -> {};
+
+    public static final MapperOptions DEFAULT = new MapperOptions(SILENT, false, WriteMode.ALL, Limits.DEFAULT);
 
     /** For what is sent to Coupa. */
     public static final MapperOptions FOR_UPDATE = DEFAULT.withWriteMode(WriteMode.WRITABLE);

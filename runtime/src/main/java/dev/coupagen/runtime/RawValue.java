@@ -1,5 +1,8 @@
 package dev.coupagen.runtime;
 
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,10 +44,21 @@ public sealed interface RawValue {
     }
 
     /** True or false. */
-    record Bool(boolean value) implements RawValue {
+    enum Bool implements RawValue {
+        TRUE,
+        FALSE;
+
+        public static Bool of(boolean value) {
+            return value ? TRUE : FALSE;
+        }
+
+        public boolean value() {
+            return this == TRUE;
+        }
+
         @Override
         public Optional<String> asText() {
-            return Optional.of(Boolean.toString(value));
+            return Optional.of(this == TRUE ? "true" : "false");
         }
     }
 
@@ -53,20 +67,85 @@ public sealed interface RawValue {
         NULL
     }
 
-    /** Named values in the order of the payload. */
-    record Struct(List<Member> members) implements RawValue {
-        public Struct {
-            members = List.copyOf(members);
+    /** A member of an object. */
+    record Member(String name, RawValue value) {}
+
+    /** Named values in the order of the payload; a name may come more than once. */
+    final class Struct implements RawValue {
+        public static final Struct EMPTY = new Struct(new Member[0]);
+        private final Member[] members;
+
+        private Struct(Member[] members) {
+            this.members = members;
+        }
+
+        public static Struct of(List<Member> members) {
+            return members.isEmpty() ? EMPTY : new Struct(members.toArray(Member[]::new));
+        }
+
+        public boolean isEmpty() {
+            return members.length == 0;
+        }
+
+        /** The members in the order of the payload, unmodifiable. */
+        public List<Member> members() {
+            return new AbstractList<>() {
+                @Override
+                public Member get(int index) {
+                    return members[index];
+                }
+
+                @Override
+                public int size() {
+                    return members.length;
+                }
+            };
         }
 
         @Override
         public Optional<RawValue> member(String name) {
-            for (int i = members.size() - 1; i >= 0; i--) {
-                if (members.get(i).name().equals(name)) {
-                    return Optional.of(members.get(i).value());
+            for (int i = members.length - 1; i >= 0; i--) {
+                if (members[i].name().equals(name)) {
+                    return Optional.of(members[i].value());
                 }
             }
             return Optional.empty();
+        }
+
+        /** This object with that value under the name, in the place of the one it had, or else at the end. */
+        public Struct with(String name, RawValue value) {
+            List<Member> changed = new ArrayList<>(members());
+            Member member = new Member(name, value);
+            int place = lastPlaceOf(name);
+            if (place < 0) {
+                changed.add(member);
+            } else {
+                changed.set(place, member);
+            }
+            return of(changed);
+        }
+
+        private int lastPlaceOf(String name) {
+            int i = members.length - 1;
+            while (i >= 0 && !members[i].name().equals(name)) {
+                i--;
+            }
+            return i;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Struct that && Arrays.equals(members, that.members);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(members);
+        }
+
+        @Override
+        public String toString() {
+            return "Struct" + Arrays.toString(members);
         }
     }
 
@@ -80,7 +159,4 @@ public sealed interface RawValue {
             items = List.copyOf(items);
         }
     }
-
-    /** A member of an object. */
-    record Member(String name, RawValue value) {}
 }

@@ -1,0 +1,99 @@
+package dev.coupagen.runtime.format;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+
+/** A growing buffer of bytes with the scalars that all formats write alike. */
+public final class Bytes {
+    private static final int FIRST_SIZE = 8_192;
+    private static final int LONGEST_SCALAR = 64;
+    private byte[] buffer = new byte[FIRST_SIZE];
+    private int size;
+
+    /** Makes room for so many further bytes. */
+    public void ensure(int more) {
+        if (buffer.length - size < more) {
+            grow(more);
+        }
+    }
+
+    private void grow(int more) {
+        long wanted = Math.max(size + (long) more, buffer.length * 2L);
+        if (size + (long) more > Integer.MAX_VALUE - 16) {
+            throw new IllegalStateException("The document would exceed 2 GB. Write fewer records at a time.");
+        }
+        buffer = Arrays.copyOf(buffer, (int) Math.min(wanted, Integer.MAX_VALUE - 16));
+    }
+
+    public void add(byte[] bytes) {
+        ensure(bytes.length);
+        System.arraycopy(bytes, 0, buffer, size, bytes.length);
+        size += bytes.length;
+    }
+
+    public void add(char ascii) {
+        ensure(1);
+        buffer[size++] = (byte) ascii;
+    }
+
+    /** Adds text that is all ASCII. */
+    @SuppressWarnings("deprecation") // the one method that copies characters of one byte without making an array
+    public void addAscii(String text) {
+        int length = text.length();
+        ensure(length);
+        text.getBytes(0, length, buffer, size);
+        size += length;
+    }
+
+    public void addUtf8(String text) {
+        add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The last byte; 0 if there is none. */
+    public int last() {
+        return size == 0 ? 0 : buffer[size - 1];
+    }
+
+    public void replaceLast(char ascii) {
+        buffer[size - 1] = (byte) ascii;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public void setSize(int newSize) {
+        size = newSize;
+    }
+
+    /** The bytes themselves, of which {@link #size} count; valid until the buffer grows. */
+    public byte[] array() {
+        return buffer;
+    }
+
+    public byte[] toByteArray() {
+        return Arrays.copyOf(buffer, size);
+    }
+
+    public void addInteger(long value) {
+        ensure(LONGEST_SCALAR);
+        size = DecimalBytes.put(value, buffer, size);
+    }
+
+    public void addDecimal(BigDecimal value) {
+        addAscii(ScalarTexts.decimal(value));
+    }
+
+    public void addDate(LocalDate value) {
+        ensure(LONGEST_SCALAR);
+        size = DateTimeBytes.date(value, buffer, size);
+    }
+
+    public void addDateTime(OffsetDateTime value) {
+        ensure(LONGEST_SCALAR);
+        size = DateTimeBytes.dateTime(value, buffer, size);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.coupagen.runtime.format;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the number of an element by its name. Payloads come in a steady order, so the table learns which element
+ * followed which, and a reader first compares the name it meets with the one it expects. What is learned is a hint that
+ * any thread may overwrite; a wrong hint costs a lookup, never a wrong answer.
+ */
+public final class NameTable {
+    /** No element has the name. */
+    public static final int UNKNOWN = -1;
+    /** There is no further member. */
+    public static final int END = -2;
+
+    private final ElementName[] names;
+    /** By number plus one: the element that followed last time; the first entry is the first of a record. */
+    private final int[] followers;
+    /** Open addressing over the hash of a name: its number plus one. */
+    private final int[] buckets;
+    /** By number: the string that a parser last gave for the name; it gives the same one again. */
+    private final @Nullable String[] seen;
+
+    private NameTable(ElementName[] names) {
+        this.names = names;
+        this.followers = new int[names.length + 1];
+        this.seen = new String[names.length];
+        this.buckets = new int[Integer.highestOneBit(Math.max(1, names.length)) * 4];
+        for (int i = 0; i < names.length; i++) {
+            followers[i] = Math.min(i, names.length - 1);
+            buckets[freeBucket(names[i].text())] = i + 1;
+        }
+    }
+
+    /** A table of these names; of two equal ones the first counts. */
+    public static NameTable of(List<ElementName> names) {
+        return new NameTable(names.toArray(ElementName[]::new));
+    }
+
+    /** The name of that number. */
+    public ElementName name(int number) {
+        return names[number];
+    }
+
+    public int size() {
+        return names.length;
+    }
+
+    /** The element that came after the given one last time; {@link #UNKNOWN} stands for the start of a record. */
+    public int expectedAfter(int previous) {
+        return followers[previous + 1];
+    }
+
+    /**
+     * The number of the name, or {@link #UNKNOWN}.
+     *
+     * @param previous the number of the member before, {@link #UNKNOWN} if there was none
+     */
+    public int find(String name, int previous) {
+        if (names.length == 0) {
+            return UNKNOWN;
+        }
+        int expected = followers[previous + 1];
+        return name.equals(seen[expected]) ? expected : lookUp(name, previous);
+    }
+
+    private int lookUp(String name, int previous) {
+        int number = exact(name);
+        if (number == UNKNOWN && (name.indexOf('_') >= 0)) {
+            number = exact(name.replace('_', '-'));
+        }
+        if (number != UNKNOWN) {
+            followers[previous + 1] = number;
+            seen[number] = name;
+        }
+        return number;
+    }
+
+    /** The number of the name as it is, or {@link #UNKNOWN}. */
+    public int exact(String name) {
+        for (int i = name.hashCode() & (buckets.length - 1); buckets[i] != 0; i = (i + 1) & (buckets.length - 1)) {
+            if (names[buckets[i] - 1].text().equals(name)) {
+                return buckets[i] - 1;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private int freeBucket(String name) {
+        int i = name.hashCode() & (buckets.length - 1);
+        while (buckets[i] != 0 && !names[buckets[i] - 1].text().equals(name)) {
+            i = (i + 1) & (buckets.length - 1);
+        }
+        return i;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.coupagen.runtime.format;
+
+import dev.coupagen.runtime.RawValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Writes into a raw value, with the types that JSON has. */
+public final class RawWriter implements ElementWriter {
+    /** The members of the records and lists that are open; the root stands in the outermost as its only member. */
+    private final Deque<List<RawValue.Member>> open = new ArrayDeque<>();
+
+    public RawWriter() {
+        open.push(new ArrayList<>());
+    }
+
+    /** What was written. */
+    public RawValue value() {
+        return open.element().get(0).value();
+    }
+
+    @Override
+    public void raw(ElementName name, RawValue value) {
+        open.element().add(new RawValue.Member(name.text(), value));
+    }
+
+    @Override
+    public void nil(ElementName name) {
+        raw(name, RawValue.Null.NULL);
+    }
+
+    @Override
+    public void blank(ElementName name) {
+        text(name, "");
+    }
+
+    @Override
+    public void text(ElementName name, String value) {
+        raw(name, new RawValue.Text(value));
+    }
+
+    @Override
+    public void integer(ElementName name, long value) {
+        number(name, Long.toString(value));
+    }
+
+    @Override
+    public void decimal(ElementName name, BigDecimal value) {
+        text(name, ScalarTexts.decimal(value));
+    }
+
+    @Override
+    public void bool(ElementName name, boolean value) {
+        raw(name, RawValue.Bool.of(value));
+    }
+
+    @Override
+    public void date(ElementName name, LocalDate value) {
+        text(name, value.toString());
+    }
+
+    @Override
+    public void dateTime(ElementName name, OffsetDateTime value) {
+        text(name, ScalarTexts.dateTime(value));
+    }
+
+    @Override
+    public void number(ElementName name, String digits) {
+        raw(name, new RawValue.Numeric(digits));
+    }
+
+    @Override
+    public void beginRecord(ElementName name) {
+        open.push(new ArrayList<>());
+    }
+
+    @Override
+    public void endRecord(ElementName name) {
+        raw(name, RawValue.Struct.of(open.pop()));
+    }
+
+    @Override
+    public void beginList(ElementName name) {
+        open.push(new ArrayList<>());
+    }
+
+    @Override
+    public void endList(ElementName name) {
+        List<RawValue.Member> items = open.pop();
+        String itemName = items.isEmpty() ? "" : items.get(0).name();
+        raw(name, new RawValue.Array(items.stream().map(RawValue.Member::value).toList(), itemName));
+    }
+}

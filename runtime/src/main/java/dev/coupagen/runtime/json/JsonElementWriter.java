@@ -1,0 +1,133 @@
+package dev.coupagen.runtime.json;
+
+import dev.coupagen.runtime.format.Bytes;
+import dev.coupagen.runtime.format.ElementName;
+import dev.coupagen.runtime.format.Format;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/**
+ * Writes JSON in UTF-8. Each value is followed by a comma; the end of a record or list puts its bracket in the place of
+ * the last one, so that no state is needed.
+ */
+final class JsonElementWriter implements Format.DocumentWriter {
+    private static final byte[] NULL = ascii("null,");
+    private static final byte[] TRUE = ascii("true,");
+    private static final byte[] FALSE = ascii("false,");
+    private static final byte[] BLANK = ascii("\"\",");
+    private final Bytes out = new Bytes();
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Override
+    public byte[] finish() {
+        out.setSize(out.size() - 1);
+        return out.toByteArray();
+    }
+
+    @Override
+    public void nil(ElementName name) {
+        out.add(name.jsonKey());
+        out.add(NULL);
+    }
+
+    @Override
+    public void blank(ElementName name) {
+        out.add(name.jsonKey());
+        out.add(BLANK);
+    }
+
+    @Override
+    public void text(ElementName name, String value) {
+        out.add(name.jsonKey());
+        JsonStrings.add(value, name, out);
+    }
+
+    @Override
+    public void integer(ElementName name, long value) {
+        out.add(name.jsonKey());
+        out.addInteger(value);
+        out.add(',');
+    }
+
+    @Override
+    public void decimal(ElementName name, BigDecimal value) {
+        out.add(name.jsonKey());
+        out.add('"');
+        out.addDecimal(value);
+        endText();
+    }
+
+    @Override
+    public void bool(ElementName name, boolean value) {
+        out.add(name.jsonKey());
+        out.add(value ? TRUE : FALSE);
+    }
+
+    @Override
+    public void date(ElementName name, LocalDate value) {
+        out.add(name.jsonKey());
+        out.add('"');
+        out.addDate(value);
+        endText();
+    }
+
+    @Override
+    public void dateTime(ElementName name, OffsetDateTime value) {
+        out.add(name.jsonKey());
+        out.add('"');
+        out.addDateTime(value);
+        endText();
+    }
+
+    private void endText() {
+        out.add('"');
+        out.add(',');
+    }
+
+    @Override
+    public void number(ElementName name, String digits) {
+        if (!JsonNumbers.isNumber(digits)) {
+            text(name, digits);
+            return;
+        }
+        out.add(name.jsonKey());
+        out.addAscii(digits);
+        out.add(',');
+    }
+
+    @Override
+    public void beginRecord(ElementName name) {
+        out.add(name.jsonKey());
+        out.add('{');
+    }
+
+    @Override
+    public void endRecord(ElementName name) {
+        end('}');
+    }
+
+    @Override
+    public void beginList(ElementName name) {
+        out.add(name.jsonKey());
+        out.add('[');
+    }
+
+    @Override
+    public void endList(ElementName name) {
+        end(']');
+    }
+
+    private void end(char bracket) {
+        if (out.last() == ',') {
+            out.replaceLast(bracket);
+        } else {
+            out.add(bracket);
+        }
+        out.add(',');
+    }
+}

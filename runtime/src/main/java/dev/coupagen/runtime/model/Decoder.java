@@ -1,0 +1,259 @@
+package dev.coupagen.runtime.model;
+
+import dev.coupagen.runtime.CustomFields;
+import dev.coupagen.runtime.Issue;
+import dev.coupagen.runtime.MapperOptions;
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.format.ElementReader;
+import dev.coupagen.runtime.format.NameTable;
+import dev.coupagen.runtime.format.Shape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one document into models: the one decoder for all resources and formats. Values that cannot be read are kept
+ * as they came.
+ */
+final class Decoder {
+    private final ElementReader in;
+    private final MapperOptions options;
+    private final ScalarReader scalars;
+    private final Trail trail = new Trail();
+    private final boolean listens;
+    /** Where the items of the lists that are being read are gathered, an inner list behind its outer one. */
+    private Object[] gathered = new Object[64];
+
+    private int gatheredCount;
+
+    Decoder(ElementReader in, MapperOptions options) {
+        this.in = in;
+        this.options = options;
+        this.scalars = new ScalarReader(in);
+        this.listens = options.listener() != MapperOptions.SILENT;
+    }
+
+    /** Reads the record that the document is. */
+    <X, M extends X> M document(Mapper<X, M> mapper) {
+        if (in.shape() != Shape.RECORD) {
+            throw new MappingException("Expected one " + mapper.schema().resource() + " but found "
+                    + (in.shape() == Shape.LIST ? "a list. Read it with the list method." : article(in.shape()))
+                    + " (" + in.location() + ")");
+        }
+        return record(mapper);
+    }
+
+    void enterDocumentList(Mapper<?, ?> mapper) {
+        if (!in.canBeList()) {
+            throw new MappingException("Expected a list of " + mapper.schema().resource() + " but found "
+                    + (in.shape() == Shape.RECORD
+                            ? "one record. Read it with the method for one."
+                            : article(in.shape()))
+                    + " (" + in.location() + ")");
+        }
+        in.enterList();
+        trail.enter();
+    }
+
+    boolean nextRecord() {
+        return in.nextItem();
+    }
+
+    <X, M extends X> M listedRecord(Mapper<X, M> mapper) {
+        trail.nextItem();
+        if (in.shape() != Shape.RECORD) {
+            throw new MappingException("Expected " + mapper.schema().resource() + " at " + trail + " but found "
+                    + article(in.shape()) + " (" + in.location() + ")");
+        }
+        return record(mapper);
+    }
+
+    void finish() {
+        in.finish();
+        in.close();
+    }
+
+    void close() {
+        in.close();
+    }
+
+    private static String article(Shape shape) {
+        return switch (shape) {
+            case NULL -> "no value";
+            case TEXT -> "text";
+            case NUMBER -> "a number";
+            case TRUE, FALSE -> "a boolean";
+            case RECORD -> "a record";
+            case LIST -> "a list";
+        };
+    }
+
+    private <X, M extends X> M record(Mapper<X, M> mapper) {
+        Schema schema = mapper.schema();
+        @Nullable Object[] values = new Object[schema.slots.length];
+        NameTable names = schema.names;
+        Slot[] slots = schema.standardSlots;
+        List<RawValue.Member> unknown = null;
+        in.enterRecord();
+        trail.enter();
+        int number = NameTable.UNKNOWN;
+        int previous = NameTable.UNKNOWN;
+        while ((number = in.nextMember(names, previous)) != NameTable.END) {
+            if (number >= 0) {
+                previous = number;
+                store(slots[number], schema, values);
+            } else if (schema.keepUnknown) {
+                unknown = unknown == null ? new ArrayList<>() : unknown;
+                unknown.add(unknownMember());
+            } else {
+                in.skip();
+            }
+        }
+        trail.leave();
+        return mapper.create(
+                new Model.Values(values, unknown == null ? RawValue.Struct.EMPTY : RawValue.Struct.of(unknown)));
+    }
+
+    private void store(Slot slot, Schema schema, @Nullable Object[] values) {
+        Object before = values[slot.index];
+        trail.at(slot);
+        Object value = slot.kind == Kind.CUSTOM_FIELDS ? customFields(schema, values) : value(slot);
+        if (before != null) {
+            reportDuplicate(slot, before);
+        }
+        values[slot.index] = value;
+    }
+
+    private Object value(Slot slot) {
+        return slot.kind == Kind.LIST ? list(slot) : single(slot);
+    }
+
+    /** One value of the slot, or one item of its list. */
+    private Object single(Slot slot) {
+        Shape shape = in.shape();
+        if (shape == Shape.NULL) {
+            in.skip();
+            return Special.NULL;
+        }
+        if (slot.valueKind == Kind.REFERENCE) {
+            return shape == Shape.RECORD ? record(slot.mapper()) : notA("a record", shape);
+        }
+        if (slot.valueKind == Kind.RAW) {
+            return in.raw();
+        }
+        Object value = scalars.read(slot, shape);
+        return value != null ? value : unreadable("a value of type " + slot.valueKind, scalars.raw());
+    }
+
+    /** What stands where a record or a list was expected. */
+    private Object notA(String expected, Shape shape) {
+        if (shape == Shape.TEXT && in.length() == 0) {
+            in.skip();
+            return Special.BLANK;
+        }
+        return unreadable(expected, in.raw());
+    }
+
+    private Object list(Slot slot) {
+        Shape shape = in.shape();
+        if (shape == Shape.NULL) {
+            in.skip();
+            return Special.NULL;
+        }
+        if (!in.canBeList()) {
+            return notA("a list", shape);
+        }
+        in.enterList();
+        trail.enter();
+        int first = gatheredCount;
+        String itemName = null;
+        while (in.nextItem()) {
+            trail.nextItem();
+            String name = in.itemName();
+            if (name != null && !name.equals(slot.item.text())) {
+                itemName = name;
+            }
+            Object value = single(slot);
+            if (gatheredCount == gathered.length) {
+                gathered = Arrays.copyOf(gathered, gathered.length * 2);
+            }
+            gathered[gatheredCount++] = value;
+        }
+        trail.leave();
+        return takeItems(first, itemName);
+    }
+
+    private Items takeItems(int first, @Nullable String itemName) {
+        if (gatheredCount == first) {
+            return Items.NONE;
+        }
+        Object[] values = Arrays.copyOfRange(gathered, first, gatheredCount);
+        Arrays.fill(gathered, first, gatheredCount, null);
+        gatheredCount = first;
+        return new Items(values, itemName);
+    }
+
+    /** Reads the custom fields: those with slots into these, the value is the others. */
+    private Object customFields(Schema schema, @Nullable Object[] values) {
+        Shape shape = in.shape();
+        if (shape == Shape.NULL) {
+            in.skip();
+            return Special.NULL;
+        }
+        if (shape != Shape.RECORD) {
+            return notA("a record", shape);
+        }
+        List<RawValue.Member> others = null;
+        in.enterRecord();
+        trail.enter();
+        int number = NameTable.UNKNOWN;
+        int previous = NameTable.UNKNOWN;
+        while ((number = in.nextMember(schema.customNames, previous)) != NameTable.END) {
+            if (number >= 0) {
+                previous = number;
+                store(schema.customSlots[number], schema, values);
+            } else {
+                others = others == null ? new ArrayList<>() : others;
+                others.add(new RawValue.Member(in.memberName(), in.raw()));
+            }
+        }
+        trail.leave();
+        return others == null ? CustomFields.NONE : CustomFields.of(RawValue.Struct.of(others));
+    }
+
+    private RawValue.Member unknownMember() {
+        String name = in.memberName();
+        RawValue value = in.raw();
+        if (listens) {
+            options.listener()
+                    .accept(new Issue(
+                            Issue.Kind.UNKNOWN, trail.to(name), value, "The interface does not declare this element."));
+        }
+        return new RawValue.Member(name, value);
+    }
+
+    private Object unreadable(String expected, RawValue raw) {
+        String message = "Expected " + expected + ".";
+        if (options.strict()) {
+            throw new MappingException(trail + ": " + message + " Found " + raw + " (" + in.location() + ")");
+        }
+        if (listens) {
+            options.listener().accept(new Issue(Issue.Kind.UNREADABLE, trail.toString(), raw, message));
+        }
+        return new Special.Unreadable(raw);
+    }
+
+    private void reportDuplicate(Slot slot, Object before) {
+        if (listens) {
+            RawValue raw = Encoder.rawOf(slot, before);
+            options.listener()
+                    .accept(new Issue(
+                            Issue.Kind.DUPLICATE,
+                            trail.toString(),
+                            raw,
+                            "The element is here twice; the last counts."));
+        }
+    }
+}

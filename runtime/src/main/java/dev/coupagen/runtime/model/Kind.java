@@ -1,0 +1,27 @@
+package dev.coupagen.runtime.model;
+
+/** What a slot of a model holds, and so the Java type of its value. */
+public enum Kind {
+    /** {@link String}. */
+    TEXT,
+    /** {@link Long}. */
+    INTEGER,
+    /** {@link java.math.BigDecimal}; JSON writes it as text. */
+    DECIMAL,
+    /** {@link Boolean}. */
+    BOOLEAN,
+    /** {@link java.time.LocalDate}. */
+    DATE,
+    /** {@link java.time.OffsetDateTime}. */
+    DATETIME,
+    /** {@link dev.coupagen.runtime.RawValue}. */
+    RAW,
+    /** A subclass of {@link dev.coupagen.runtime.OpenEnumeration}. */
+    ENUMERATION,
+    /** A {@link Model} of another resource. */
+    REFERENCE,
+    /** {@link Items} of another kind. */
+    LIST,
+    /** {@link dev.coupagen.runtime.CustomFields}. */
+    CUSTOM_FIELDS
+}

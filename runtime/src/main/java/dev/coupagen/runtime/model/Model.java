@@ -1,0 +1,282 @@
+package dev.coupagen.runtime.model;
+
+import dev.coupagen.runtime.CustomFields;
+import dev.coupagen.runtime.MissingElementException;
+import dev.coupagen.runtime.Presence;
+import dev.coupagen.runtime.RawValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The superclass of all generated models: the values of a record by the numbers of its schema. Immutable. Two models
+ * are equal if they are of the same class and hold equal values; the form a value had in a payload does not matter.
+ */
+public abstract class Model {
+    /** Values as their {@link Kind} says, {@link Special} ones, and null for what is absent. */
+    final @Nullable Object[] slots;
+    /** Elements that the schema does not have. */
+    final RawValue.Struct extensions;
+
+    protected Model(Values values) {
+        this.slots = values.slots;
+        this.extensions = values.extensions;
+    }
+
+    /** The mapper of this class. */
+    public abstract Mapper<?, ?> mapper();
+
+    /** The elements of the payload that the interface does not declare, as they came, in their order. */
+    public final RawValue.Struct extensions() {
+        return extensions;
+    }
+
+    /**
+     * Whether and how the element is there.
+     *
+     * @param element its name as Coupa writes it; for one that the interface does not declare the extensions are asked
+     */
+    public final Presence presence(String element) {
+        Optional<Slot> slot = mapper().schema().slot(element);
+        if (slot.isPresent()) {
+            return presence(slot.get().index);
+        }
+        return extensions
+                .member(element)
+                .map(raw -> raw == RawValue.Null.NULL ? Presence.NULL : Presence.PRESENT)
+                .orElse(Presence.ABSENT);
+    }
+
+    /** Whether and how the element in that slot is there. */
+    public final Presence presence(int slot) {
+        Object value = slots[slot];
+        if (value == null) {
+            return Presence.ABSENT;
+        }
+        return value instanceof Special special ? special.presence() : Presence.PRESENT;
+    }
+
+    /** The value in that slot as accessors give it, lists as {@link List}; null if there is none. */
+    public final @Nullable Object valueAt(int slot) {
+        Object value = Special.unwrap(slots[slot]);
+        return value instanceof Items items ? items.readable() : value;
+    }
+
+    /**
+     * How an unreadable element stood in the payload.
+     *
+     * @param element its name as Coupa writes it
+     * @return empty if the element is not {@link Presence#UNREADABLE}
+     */
+    public final Optional<RawValue> unreadable(String element) {
+        return mapper().schema()
+                .slot(element)
+                .map(slot -> slots[slot.index])
+                .filter(value -> value instanceof Special.Unreadable)
+                .map(value -> ((Special.Unreadable) value).raw());
+    }
+
+    /** The value in that slot, which is of the type that the generated accessor states. */
+    @SuppressWarnings("unchecked")
+    protected final <T> Optional<T> optional(int slot) {
+        return Optional.ofNullable((T) Special.unwrap(slots[slot]));
+    }
+
+    /** The value in that slot, which the interface promises. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    protected final <T> T required(int slot) {
+        T value = (T) Special.unwrap(slots[slot]);
+        if (value == null) {
+            Schema schema = mapper().schema();
+            throw new MissingElementException(schema.resource() + "/" + schema.slots[slot].element(), presence(slot));
+        }
+        return value;
+    }
+
+    /** The values in that slot; none if it has no list. */
+    @SuppressWarnings("unchecked")
+    protected final <T> List<T> list(int slot) {
+        return slots[slot] instanceof Items items ? (List<T>) items.readable() : List.of();
+    }
+
+    /** The custom fields in that slot. */
+    protected final CustomFields customFields(int slot) {
+        return slots[slot] instanceof CustomFields fields ? fields : CustomFields.NONE;
+    }
+
+    static boolean slotsEqual(@Nullable Object[] some, @Nullable Object[] others) {
+        if (some.length != others.length) {
+            return false;
+        }
+        for (int i = 0; i < some.length; i++) {
+            if (!slotEquals(some[i], others[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the values are equal, in whatever form they came. */
+    static boolean slotEquals(@Nullable Object one, @Nullable Object other) {
+        return Objects.equals(plain(one), plain(other));
+    }
+
+    private static @Nullable Object plain(@Nullable Object slot) {
+        if (slot instanceof Special.Exact exact) {
+            return exact.value();
+        }
+        return slot == Special.BLANK ? Special.NULL : slot;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Model that
+                        && getClass() == that.getClass()
+                        && slotsEqual(slots, that.slots)
+                        && extensions.equals(that.extensions));
+    }
+
+    @Override
+    public final int hashCode() {
+        int hash = extensions.hashCode();
+        for (Object slot : slots) {
+            hash = 31 * hash + Objects.hashCode(plain(slot));
+        }
+        return hash;
+    }
+
+    /** The resource with the elements that are there. */
+    @Override
+    public final String toString() {
+        Schema schema = mapper().schema();
+        StringBuilder text = new StringBuilder(schema.resource()).append('{');
+        String separator = "";
+        for (int i = 0; i < slots.length; i++) {
+            if (slots[i] != null) {
+                text.append(separator)
+                        .append(schema.slots[i].element())
+                        .append('=')
+                        .append(slots[i]);
+                separator = ", ";
+            }
+        }
+        for (RawValue.Member member : extensions.members()) {
+            text.append(separator).append(member.name()).append('=').append(member.value());
+            separator = ", ";
+        }
+        return text.append('}').toString();
+    }
+
+    /** What a model is made of; given by the codec or a builder to a generated constructor, which keeps it. */
+    public static final class Values {
+        final @Nullable Object[] slots;
+        final RawValue.Struct extensions;
+
+        Values(@Nullable Object[] slots, RawValue.Struct extensions) {
+            this.slots = slots;
+            this.extensions = extensions;
+        }
+    }
+
+    /** What generated builders have in common. */
+    public abstract static class Builder {
+        private final Schema schema;
+        private final @Nullable Object[] slots;
+        private RawValue.Struct extensions;
+
+        protected Builder(Mapper<?, ?> mapper) {
+            schema = mapper.schema();
+            slots = new Object[schema.slots.length];
+            extensions = RawValue.Struct.EMPTY;
+        }
+
+        protected Builder(Model model) {
+            schema = model.mapper().schema();
+            slots = model.slots.clone();
+            extensions = model.extensions;
+        }
+
+        protected final void set(int slot, Object value) {
+            slots[slot] = schema.slots[slot].held(value);
+        }
+
+        /** Sets the value, or leaves the slot as it is if there is none. */
+        protected final void setIfPresent(int slot, Optional<?> value) {
+            if (value.isPresent()) {
+                set(slot, value.get());
+            }
+        }
+
+        protected final void setList(int slot, Collection<?> values) {
+            Object[] held = new Object[values.size()];
+            int i = 0;
+            for (Object value : values) {
+                held[i++] = schema.slots[slot].held(value);
+            }
+            slots[slot] = new Items(held, null);
+        }
+
+        /** Sets the values, or leaves the slot as it is if there are none. */
+        protected final void setIfAny(int slot, Collection<?> values) {
+            if (!values.isEmpty()) {
+                setList(slot, values);
+            }
+        }
+
+        /** Sets the fields, or leaves the slot as it is if there are none. */
+        protected final void setIfAny(int slot, CustomFields fields) {
+            if (!fields.values().isEmpty()) {
+                set(slot, fields);
+            }
+        }
+
+        protected final void addItem(int slot, Object value) {
+            if (!(slots[slot] instanceof Growing)) {
+                slots[slot] = new Growing(slots[slot] instanceof Items items ? items : Items.NONE);
+            }
+            ((Growing) slots[slot]).values.add(schema.slots[slot].held(value));
+        }
+
+        protected final void clear(int slot) {
+            slots[slot] = Special.NULL;
+        }
+
+        protected final void unset(int slot) {
+            slots[slot] = null;
+        }
+
+        protected final void extend(String element, RawValue value) {
+            extensions = extensions.with(element, value);
+        }
+
+        protected final Values values() {
+            @Nullable Object[] copy = slots.clone();
+            for (int i = 0; i < copy.length; i++) {
+                if (copy[i] instanceof Growing growing) {
+                    copy[i] = growing.items();
+                }
+            }
+            return new Values(copy, extensions);
+        }
+
+        /** A list that items are being added to. */
+        private static final class Growing {
+            private final List<Object> values;
+            private final @Nullable String itemName;
+
+            Growing(Items items) {
+                this.values = new ArrayList<>(Arrays.asList(items.values));
+                this.itemName = items.itemName;
+            }
+
+            Items items() {
+                return new Items(values.toArray(), itemName);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.coupagen.runtime.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Reads the records of a list one by one. */
+final class RecordIterator<X> implements Iterator<X>, AutoCloseable {
+    private final Mapper<X, ? extends X> mapper;
+    private final Decoder decoder;
+    private boolean began;
+    private boolean ready;
+    private boolean ended;
+
+    RecordIterator(Mapper<X, ? extends X> mapper, Decoder decoder) {
+        this.mapper = mapper;
+        this.decoder = decoder;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (!ready && !ended) {
+            if (!began) {
+                decoder.enterDocumentList(mapper);
+                began = true;
+            }
+            ready = decoder.nextRecord();
+            if (!ready) {
+                ended = true;
+                decoder.finish();
+            }
+        }
+        return ready;
+    }
+
+    @Override
+    public X next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("The list has no more records.");
+        }
+        ready = false;
+        return decoder.listedRecord(mapper);
+    }
+
+    List<X> all() {
+        List<X> records = new ArrayList<>();
+        while (hasNext()) {
+            records.add(next());
+        }
+        return Collections.unmodifiableList(records);
+    }
+
+    Stream<X> stream() {
+        Spliterator<X> records = Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL);
+        return StreamSupport.stream(records, false).onClose(this::close);
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        decoder.close();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.coupagen.runtime.model;
+
+import dev.coupagen.runtime.format.Singular;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the elements of a model in the order of its slots. Written by generated code, read by {@link Schema}. */
+public final class SchemaBuilder {
+    private final String resource;
+    private final String element;
+    private final String collection;
+    private boolean keepUnknown = true;
+    private final List<Element> elements = new ArrayList<>();
+
+    /** An element as generated code describes it. */
+    record Element(String name, Kind kind, boolean list, String item, boolean readOnly, boolean custom) {
+        Element listed(String itemName) {
+            return new Element(name, kind, true, itemName, readOnly, custom);
+        }
+
+        Element readOnlyOne() {
+            return new Element(name, kind, list, item, true, custom);
+        }
+
+        Element customOne() {
+            return new Element(name, kind, list, item, readOnly, true);
+        }
+    }
+
+    SchemaBuilder(String resource, String element, String collection) {
+        this.resource = resource;
+        this.element = element;
+        this.collection = collection;
+    }
+
+    /** The next slot: an element of that name and kind. */
+    public SchemaBuilder add(String name, Kind kind) {
+        elements.add(new Element(name, kind, false, Singular.of(name), false, false));
+        return this;
+    }
+
+    /** The next slot: an element with any number of values of that kind. */
+    public SchemaBuilder addList(String name, Kind itemKind) {
+        return addList(name, itemKind, Singular.of(name));
+    }
+
+    /** The same, with another name of one item in XML. */
+    public SchemaBuilder addList(String name, Kind itemKind, String item) {
+        elements.add(new Element(name, itemKind, false, item, false, false).listed(item));
+        return this;
+    }
+
+    /** Coupa sets the element added last itself. */
+    public SchemaBuilder readOnly() {
+        Element last = elements.remove(elements.size() - 1);
+        elements.add(last.readOnlyOne());
+        return this;
+    }
+
+    /** The element added last lies under {@code custom-fields}. */
+    public SchemaBuilder custom() {
+        Element last = elements.remove(elements.size() - 1);
+        elements.add(last.customOne());
+        return this;
+    }
+
+    /** Elements that the model does not declare are skipped in reading. */
+    public SchemaBuilder skipUnknown() {
+        keepUnknown = false;
+        return this;
+    }
+
+    String resource() {
+        return resource;
+    }
+
+    String element() {
+        return element;
+    }
+
+    String collection() {
+        return collection;
+    }
+
+    boolean keepUnknown() {
+        return keepUnknown;
+    }
+
+    /** The elements; where some lie under {@code custom-fields}, there is a slot for the other custom fields too. */
+    List<Element> elements() {
+        boolean hasRest = elements.stream().anyMatch(element -> element.kind() == Kind.CUSTOM_FIELDS);
+        if (!hasRest && elements.stream().anyMatch(Element::custom)) {
+            add(Schema.CUSTOM_FIELDS, Kind.CUSTOM_FIELDS);
+        }
+        return elements;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.coupagen.runtime.model;
+
+import dev.coupagen.runtime.OpenEnumeration;
+import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.format.ElementName;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The place of one element in a model, with all that reading and writing it takes. */
+public final class Slot {
+    final int index;
+    final ElementName name;
+    final ElementName item;
+    final Kind kind;
+    /** The kind of one value: that of an item of a list, or else {@link #kind}. */
+    final Kind valueKind;
+
+    final boolean readOnly;
+    /** Whether the element lies under {@code custom-fields}. */
+    final boolean custom;
+
+    private final Mapper<?, ?> owner;
+    /** What the owner said of the element's type, asked once; every thread gets the same answer. */
+    private @Nullable Object target;
+
+    Slot(int index, SchemaBuilder.Element element, Mapper<?, ?> owner) {
+        this.index = index;
+        this.name = ElementName.of(element.name());
+        this.item = ElementName.item(element.item());
+        this.kind = element.list() ? Kind.LIST : element.kind();
+        this.valueKind = element.kind();
+        this.readOnly = element.readOnly();
+        this.custom = element.custom();
+        this.owner = owner;
+    }
+
+    /** Where the value lies in a model. */
+    public int index() {
+        return index;
+    }
+
+    /** The element's name as Coupa writes it. */
+    public String element() {
+        return name.text();
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The kind of one value: that of an item of a list, or else {@link #kind}. */
+    public Kind valueKind() {
+        return valueKind;
+    }
+
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    /** Whether the element lies under {@code custom-fields}. */
+    public boolean isCustom() {
+        return custom;
+    }
+
+    /** The mapper of the records here. Only of a {@link Kind#REFERENCE}. */
+    public Mapper<?, ?> mapper() {
+        return (Mapper<?, ?>) target();
+    }
+
+    /** The enumeration of the values here. Only of a {@link Kind#ENUMERATION}. */
+    public OpenEnumeration.Type<?> enumeration() {
+        return (OpenEnumeration.Type<?>) target();
+    }
+
+    /** How a model holds the value, which a builder was given. */
+    Object held(Object value) {
+        Objects.requireNonNull(value, () -> "The value of '" + name + "' is null. To clear it, call the clear method.");
+        if (valueKind == Kind.REFERENCE) {
+            return modelOf(mapper(), value);
+        }
+        return value == RawValue.Null.NULL ? Special.NULL : value;
+    }
+
+    @SuppressWarnings("unchecked") // the generated builder's parameter is the mapper's interface
+    private static <X> Model modelOf(Mapper<X, ?> mapper, Object value) {
+        return mapper.modelOf((X) value);
+    }
+
+    private Object target() {
+        Object known = target;
+        if (known == null) {
+            known = owner.target(index);
+            target = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + kind;
+    }
+}

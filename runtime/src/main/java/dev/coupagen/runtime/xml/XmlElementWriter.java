@@ -1,0 +1,161 @@
+package dev.coupagen.runtime.xml;
+
+import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.format.Bytes;
+import dev.coupagen.runtime.format.ElementName;
+import dev.coupagen.runtime.format.Format;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/** Writes XML in UTF-8, with the {@code type} attributes that Coupa uses. */
+final class XmlElementWriter implements Format.DocumentWriter {
+    /** The type of a record without elements, which XML could not tell from blank text. */
+    static final String EMPTY_RECORD = "record";
+
+    private static final byte[] DECLARATION = ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private static final byte[] NIL = ascii(" nil=\"true\"/>");
+    private static final byte[] BLANK = ascii("/>");
+    private static final byte[] EMPTY = ascii(" type=\"" + EMPTY_RECORD + "\"/>");
+    private static final byte[] INTEGER = ascii(" type=\"integer\">");
+    private static final byte[] DECIMAL = ascii(" type=\"decimal\">");
+    private static final byte[] BOOLEAN = ascii(" type=\"boolean\">");
+    private static final byte[] DATE = ascii(" type=\"date\">");
+    private static final byte[] DATETIME = ascii(" type=\"dateTime\">");
+    private static final byte[] ARRAY = ascii(" type=\"array\">");
+    private static final byte[] EMPTY_ARRAY = ascii(" type=\"array\"/>");
+
+    private final Bytes out = new Bytes();
+    /** The place behind the start tag written last, if nothing was written since. */
+    private int afterStart = -1;
+
+    XmlElementWriter() {
+        out.add(DECLARATION);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Override
+    public byte[] finish() {
+        out.add('\n');
+        return out.toByteArray();
+    }
+
+    @Override
+    public void nil(ElementName name) {
+        out.add(name.xmlOpen());
+        out.add(NIL);
+    }
+
+    @Override
+    public void blank(ElementName name) {
+        out.add(name.xmlOpen());
+        out.add(BLANK);
+    }
+
+    @Override
+    public void text(ElementName name, String value) {
+        if (value.isEmpty()) {
+            blank(name);
+            return;
+        }
+        out.add(name.xmlOpen());
+        out.add('>');
+        XmlStrings.add(value, name, out);
+        out.add(name.xmlClose());
+    }
+
+    @Override
+    public void integer(ElementName name, long value) {
+        out.add(name.xmlOpen());
+        out.add(INTEGER);
+        out.addInteger(value);
+        out.add(name.xmlClose());
+    }
+
+    @Override
+    public void decimal(ElementName name, BigDecimal value) {
+        out.add(name.xmlOpen());
+        out.add(DECIMAL);
+        out.addDecimal(value);
+        out.add(name.xmlClose());
+    }
+
+    @Override
+    public void bool(ElementName name, boolean value) {
+        out.add(name.xmlOpen());
+        out.add(BOOLEAN);
+        out.addAscii(value ? "true" : "false");
+        out.add(name.xmlClose());
+    }
+
+    @Override
+    public void date(ElementName name, LocalDate value) {
+        out.add(name.xmlOpen());
+        out.add(DATE);
+        out.addDate(value);
+        out.add(name.xmlClose());
+    }
+
+    @Override
+    public void dateTime(ElementName name, OffsetDateTime value) {
+        out.add(name.xmlOpen());
+        out.add(DATETIME);
+        out.addDateTime(value);
+        out.add(name.xmlClose());
+    }
+
+    @Override
+    public void number(ElementName name, String digits) {
+        out.add(name.xmlOpen());
+        out.add(digits.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9')) ? INTEGER : DECIMAL);
+        XmlStrings.add(digits, name, out);
+        out.add(name.xmlClose());
+    }
+
+    @Override
+    public void raw(ElementName name, RawValue value) {
+        if (value instanceof RawValue.Text text && name.text().equals(XmlElementReader.TEXT_BETWEEN)) {
+            XmlStrings.add(text.text(), name, out);
+        } else {
+            Format.DocumentWriter.super.raw(name, value);
+        }
+    }
+
+    @Override
+    public void beginRecord(ElementName name) {
+        out.add(name.xmlOpen());
+        out.add('>');
+        afterStart = out.size();
+    }
+
+    @Override
+    public void endRecord(ElementName name) {
+        if (out.size() == afterStart) {
+            out.setSize(afterStart - 1);
+            out.add(EMPTY);
+        } else {
+            out.add(name.xmlClose());
+        }
+    }
+
+    @Override
+    public void beginList(ElementName name) {
+        out.add(name.xmlOpen());
+        out.add(ARRAY);
+        afterStart = out.size();
+    }
+
+    @Override
+    public void endList(ElementName name) {
+        if (out.size() == afterStart) {
+            out.setSize(afterStart - ARRAY.length);
+            out.add(EMPTY_ARRAY);
+        } else {
+            out.add(name.xmlClose());
+        }
+    }
+}

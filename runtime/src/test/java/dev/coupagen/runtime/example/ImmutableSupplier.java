@@ -1,0 +1,106 @@
+package dev.coupagen.runtime.example;
+
+import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.model.Model;
+import java.util.Optional;
+
+/** An immutable {@link Supplier}. */
+public final class ImmutableSupplier extends Model implements Supplier {
+    ImmutableSupplier(Values values) {
+        super(values);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The value itself if it is of this class, or else a copy. */
+    public static ImmutableSupplier copyOf(Supplier value) {
+        if (value instanceof ImmutableSupplier same) {
+            return same;
+        }
+        return new Builder().copy(value).build();
+    }
+
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    @Override
+    public SupplierMapper mapper() {
+        return SupplierMapper.INSTANCE;
+    }
+
+    @Override
+    public Optional<Long> id() {
+        return optional(0);
+    }
+
+    @Override
+    public Optional<String> name() {
+        return optional(1);
+    }
+
+    @Override
+    public Optional<Supplier> parent() {
+        return optional(2);
+    }
+
+    /** Builds {@link ImmutableSupplier}. */
+    public static final class Builder extends Model.Builder {
+        private Builder() {
+            super(SupplierMapper.INSTANCE);
+        }
+
+        private Builder(ImmutableSupplier model) {
+            super(model);
+        }
+
+        private Builder copy(Supplier value) {
+            setIfPresent(0, value.id());
+            setIfPresent(1, value.name());
+            setIfPresent(2, value.parent());
+            return this;
+        }
+
+        public Builder id(long value) {
+            set(0, value);
+            return this;
+        }
+
+        public Builder clearId() {
+            clear(0);
+            return this;
+        }
+
+        public Builder name(String value) {
+            set(1, value);
+            return this;
+        }
+
+        public Builder clearName() {
+            clear(1);
+            return this;
+        }
+
+        public Builder parent(Supplier value) {
+            set(2, value);
+            return this;
+        }
+
+        public Builder clearParent() {
+            clear(2);
+            return this;
+        }
+
+        /** Sets an element that the interface does not declare. */
+        public Builder extension(String element, RawValue value) {
+            extend(element, value);
+            return this;
+        }
+
+        public ImmutableSupplier build() {
+            return new ImmutableSupplier(values());
+        }
+    }
+}
