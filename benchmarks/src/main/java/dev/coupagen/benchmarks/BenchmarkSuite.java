@@ -1,5 +1,6 @@
 package dev.coupagen.benchmarks;
 
+import dev.coupagen.benchmarks.report.CpuTimeProfiler;
 import dev.coupagen.benchmarks.report.Results;
 import dev.coupagen.benchmarks.report.Tables;
 import dev.coupagen.benchmarks.report.Task;
@@ -28,6 +29,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class BenchmarkSuite {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    /** Compiling in the foreground: the warm-up ends with compiled code also where other processes keep the cores busy. */
+    private static final String[] JVM = {"-Xms2g", "-Xmx2g", "-XX:-BackgroundCompilation"};
+
     private final SuiteOptions options;
     private final Pace pace;
 
@@ -71,11 +75,14 @@ public final class BenchmarkSuite {
             }
             warnIfBusy();
         }
-        Tables tables = new Tables(Results.read(options.results()));
+        Tables tables = new Tables(Results.read(options.results(), options.clock()));
         OUT.println();
         OUT.printf(
-                "JDK %s, %d cores, medians of %d rounds%n%n",
-                Runtime.version(), Runtime.getRuntime().availableProcessors(), options.rounds());
+                "JDK %s, %d cores, %d rounds. Times are medians of %s.%n%n",
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                options.rounds(),
+                options.clock().text());
         boolean one = options.sizes().size() == 1;
         OUT.print(one ? tables.comparison(options.sizes().get(0)) : tables.scaling());
         return !one || !tables.anyMissed(options.sizes().get(0));
@@ -93,7 +100,7 @@ public final class BenchmarkSuite {
     private static void warnIfBusy() {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         if (load > 1.2) {
-            OUT.printf(Locale.ROOT, "The machine is busy (load average %.1f): the ratios are not reliable.%n", load);
+            OUT.printf(Locale.ROOT, "The machine is busy (load average %.1f): take the ratios with care.%n", load);
         }
     }
 
@@ -126,7 +133,8 @@ public final class BenchmarkSuite {
                 .measurementIterations(Pace.ITERATIONS)
                 .measurementTime(TimeValue.milliseconds(Math.round(millis * 0.8)))
                 .addProfiler(GCProfiler.class)
-                .jvmArgs("-Xms2g", "-Xmx2g")
+                .addProfiler(CpuTimeProfiler.class)
+                .jvmArgs(JVM)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .resultFormat(ResultFormatType.JSON)

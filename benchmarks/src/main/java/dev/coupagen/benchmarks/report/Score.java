@@ -3,8 +3,8 @@ package dev.coupagen.benchmarks.report;
 /**
  * The medians of one contender in one benchmark.
  *
- * @param micros microseconds for one document
- * @param best the same of the fastest iteration, which tells how much the machine was disturbed
+ * @param micros microseconds for one document, on the clock that is compared
+ * @param wall microseconds that passed for one document
  * @param bytes bytes allocated for one document
  */
-public record Score(Task task, String contender, int records, double micros, double best, double bytes) {}
+public record Score(Task task, String contender, int records, double micros, double wall, double bytes) {}

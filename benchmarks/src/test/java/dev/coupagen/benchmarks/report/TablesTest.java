@@ -17,7 +17,7 @@ class TablesTest {
             [{"benchmark": "dev.coupagen.benchmarks.%s.run",
               "params": {"contender": "%s", "records": "%d"},
               "primaryMetric": {"rawData": [[%s]]},
-              "secondaryMetrics": {"gc.alloc.rate.norm": {"rawData": [[1000.0, 1000.0, 1000.0]]}}}]
+              "secondaryMetrics": {"cpu.time.norm": {"rawData": [[90.0]]}, "gc.alloc.rate.norm": {"rawData": [[1000.0, 1000.0, 1000.0]]}}}]
             """;
 
     @TempDir
@@ -27,10 +27,18 @@ class TablesTest {
     void takes_the_median_over_the_iterations_of_all_rounds() throws IOException {
         write("round-1", "JsonDecode", "fastjson2", 50, "100, 900");
         write("round-2", "JsonDecode", "fastjson2", 50, "120, 110, 800");
-        Score score = Results.read(results).of(Task.JSON_DECODE, 50).get(0);
+        Score score = Results.read(results, Clock.WALL).of(Task.JSON_DECODE, 50).get(0);
         assertThat(score.micros()).isEqualTo(120);
-        assertThat(score.best()).isEqualTo(100);
+        assertThat(score.wall()).isEqualTo(120);
         assertThat(score.bytes()).isEqualTo(1_000);
+    }
+
+    @Test
+    void compares_the_cpu_time_if_asked() throws IOException {
+        write("round-1", "JsonDecode", "fastjson2", 50, "100, 900");
+        Score score = Results.read(results, Clock.CPU).of(Task.JSON_DECODE, 50).get(0);
+        assertThat(score.micros()).isEqualTo(90);
+        assertThat(score.wall()).isEqualTo(500);
     }
 
     @Test
@@ -39,7 +47,7 @@ class TablesTest {
         write("b", "JsonDecode", "jackson-databind-3-blackbird", 50, "600");
         write("c", "JsonDecode", "raw-jackson-core", 50, "200");
         write("d", "JsonDecode", "fastjson2", 50, "300");
-        String table = new Tables(Results.read(results)).comparison(50);
+        String table = new Tables(Results.read(results, Clock.WALL)).comparison(50);
         assertThat(table).contains("| fastjson2 | 0.30 | 0.30 |").contains("| 2.00 | 1.50 |");
     }
 
@@ -62,7 +70,7 @@ class TablesTest {
         write("a", "XmlEncode", "jaxb", 1, "50");
         write("b", "XmlEncode", "jaxb", 10, "200");
         write("c", "XmlEncode", "jaxb", 1000, "22000");
-        String table = new Tables(Results.read(results)).scaling();
+        String table = new Tables(Results.read(results, Clock.WALL)).scaling();
         assertThat(table).contains("| records | 1 | 10 | 1000 | largest against 10 |");
         assertThat(table).contains("| jaxb | 50.0 | 20.0 | 22.0 | 1.10 |");
     }
