@@ -11,7 +11,9 @@ import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ElementDefinition.Source;
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.ResourceDefinition;
+import dev.coupagen.generator.diagnostics.Diagnostic;
 import dev.coupagen.generator.diagnostics.GeneratorException;
+import dev.coupagen.generator.diagnostics.Notice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,10 +112,7 @@ class GeneratorTest {
 
         assertThat(result.release()).isEqualTo("B");
         assertThat(java("Thing")).content().contains("Optional<String> id();");
-        assertThat(result.notices())
-                .singleElement()
-                .satisfies(
-                        notice -> assertThat(notice.message()).startsWith("Thing, id: the definition files disagree"));
+        assertThat(result.notices()).extracting(Notice::diagnostic).containsExactly(Diagnostic.LAYERS_CONTRADICT);
     }
 
     @Test

@@ -1,10 +1,10 @@
 package com.example.procurement;
 
+import com.example.coupa.ImmutableInvoiceHeader;
 import com.example.coupa.InvoiceHeader;
 import com.example.coupa.InvoiceHeaderMapper;
 import com.example.coupa.InvoiceLine;
 import com.example.coupa.SupplierMapper;
-import com.example.coupa.ImmutableInvoiceHeader;
 import dev.coupagen.runtime.MapperOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,19 +46,25 @@ public final class Sample {
     private void describe(InvoiceHeader invoice) {
         ImmutableInvoiceHeader model = ImmutableInvoiceHeader.copyOf(invoice);
         out.printf("%s%n", invoice.invoiceNumber().orElse("(no number)"));
-        out.printf("  created       %s%n", invoice.createdAt().map(OffsetDateTime::toString).orElse("-"));
-        out.printf("  gross total   %s %s (%s)%n",
+        out.printf(
+                "  created       %s%n",
+                invoice.createdAt().map(OffsetDateTime::toString).orElse("-"));
+        out.printf(
+                "  gross total   %s %s (%s)%n",
                 invoice.grossTotal().map(Object::toString).orElse("-"),
                 invoice.currency().flatMap(currency -> currency.code()).orElse(""),
                 model.presence("gross-total"));
-        out.printf("  supplier      %s (%s)%n",
-                invoice.supplier().flatMap(supplier -> supplier.name()).orElse("-"),
-                model.presence("supplier"));
+        out.printf(
+                "  supplier      %s (%s)%n",
+                invoice.supplier().flatMap(supplier -> supplier.name()).orElse("-"), model.presence("supplier"));
         out.printf("  payment date  %s%n", model.presence("payment-date"));
         out.printf("  ERP number    %s%n", invoice.cfErpInvoiceNumber().orElse("-"));
-        out.printf("  cost owner    %s%n", invoice.costOwner().flatMap(user -> user.email()).orElse("-"));
+        out.printf(
+                "  cost owner    %s%n",
+                invoice.costOwner().flatMap(user -> user.email()).orElse("-"));
         for (InvoiceLine line : invoice.invoiceLines()) {
-            out.printf("  line          %s %s%n",
+            out.printf(
+                    "  line          %s %s%n",
                     line.description().orElse("-"),
                     line.total().map(Object::toString).orElse("-"));
         }
@@ -66,7 +72,8 @@ public final class Sample {
     }
 
     private void summarise(InvoiceSummary invoice) {
-        out.printf("%s: %s, %s lines, supplier %s%n",
+        out.printf(
+                "%s: %s, %s lines, supplier %s%n",
                 invoice.number(),
                 invoice.status().orElse("-"),
                 invoice.invoiceLines().size(),
