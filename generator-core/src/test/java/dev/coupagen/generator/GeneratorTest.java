@@ -37,14 +37,18 @@ class GeneratorTest {
     void aSecondRunDoesNothingAndIsQuick() {
         GenerateRequest request = request(Optional.of("R39"), List.of(), Set.of());
         GenerateResult first = Generator.run(request);
-        long start = System.nanoTime();
-        GenerateResult second = Generator.run(request);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        // The best of some: what counts is the work, not what else the machine does.
+        Duration quickest = Duration.ofHours(1);
+        for (int i = 0; i < 5; i++) {
+            long start = System.nanoTime();
+            assertThat(Generator.run(request)).isEqualTo(GenerateResult.nothingToDo());
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            quickest = took.compareTo(quickest) < 0 ? took : quickest;
+        }
 
         assertThat(first.resources()).isEqualTo(308);
         assertThat(first.written()).isGreaterThan(308);
-        assertThat(second).isEqualTo(GenerateResult.nothingToDo());
-        assertThat(took).isLessThan(Duration.ofMillis(300));
+        assertThat(quickest).isLessThan(Duration.ofMillis(300));
     }
 
     @Test
