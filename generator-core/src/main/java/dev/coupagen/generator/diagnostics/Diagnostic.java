@@ -72,7 +72,8 @@ public enum Diagnostic {
     PAGE_NAME_MENDED("the name '%s' was read as '%s'."),
     PAGE_NAME_UNFIT("'%s' cannot be a name of an element; the row was left out."),
     PAGE_NAME_REPEATED("%s stands in the table more than once; the first was taken. They agree."),
-    PAGE_NAME_CONTRADICTS("%s stands in the table more than once and they differ in %s; the first that states it was taken."),
+    PAGE_NAME_CONTRADICTS(
+            "%s stands in the table more than once and they differ in %s; the first that states it was taken."),
     PAGE_NESTED_ITEMS("%s describes what an item of %s holds; it is no element of its own."),
     PAGE_NESTED_TABLE("the table inside the cell of %s names parts of it: %s"),
     PAGE_VALUES_UNREAD("%s: what is allowed was not understood as a list: %s"),

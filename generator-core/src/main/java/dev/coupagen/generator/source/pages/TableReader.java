@@ -202,7 +202,8 @@ final class TableReader {
     }
 
     private static String text(List<Cell> line) {
-        return words(line.stream().map(Cell::text).filter(text -> !text.isEmpty()).toList());
+        return words(
+                line.stream().map(Cell::text).filter(text -> !text.isEmpty()).toList());
     }
 
     private static String words(List<String> texts) {

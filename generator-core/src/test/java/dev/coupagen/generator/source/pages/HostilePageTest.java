@@ -59,8 +59,8 @@ class HostilePageTest {
 
     @Test
     void aMillionRowsAreCut() {
-        PageContent content = SamplePage.read(SamplePage.HTML.replace(
-                "<tr><td>weight", "<tr><td>a</td></tr>".repeat(100_000) + "<tr><td>weight"));
+        PageContent content = SamplePage.read(
+                SamplePage.HTML.replace("<tr><td>weight", "<tr><td>a</td></tr>".repeat(100_000) + "<tr><td>weight"));
 
         assertThat(reports(content)).contains(Diagnostic.PAGE_TABLE_CUT);
     }
@@ -82,8 +82,10 @@ class HostilePageTest {
         String deep = "<div>".repeat(100_000) + "deep" + "</div>".repeat(100_000);
         String tables = "<table><tr><td>".repeat(5_000);
 
-        assertThat(SamplePage.facts(SamplePage.read(SamplePage.HTML.replace("In grams", deep)))).isNotNull();
-        assertThat(SamplePage.facts(SamplePage.read(SamplePage.HTML.replace("In grams", tables)))).isNotNull();
+        assertThat(SamplePage.facts(SamplePage.read(SamplePage.HTML.replace("In grams", deep))))
+                .isNotNull();
+        assertThat(SamplePage.facts(SamplePage.read(SamplePage.HTML.replace("In grams", tables))))
+                .isNotNull();
     }
 
     @Test
@@ -139,8 +141,7 @@ class HostilePageTest {
 
     private ScrapeResult scrape(String source) {
         return Scraper.run(
-                new ScrapeRequest(
-                        source, folder, "T", "R39", true, folder.resolve("out.json"), null, Duration.ZERO),
+                new ScrapeRequest(source, folder, "T", "R39", true, folder.resolve("out.json"), null, Duration.ZERO),
                 line -> {});
     }
 

@@ -47,7 +47,9 @@ class PageCrawlerTest {
     void start() {
         server.createContext("/", this::answer);
         server.start();
-        page("/docs", titled("Docs", "/docs/gadgets", "/docs/tools?x=1#top", "/elsewhere", "https://example.com/docs/x"));
+        page(
+                "/docs",
+                titled("Docs", "/docs/gadgets", "/docs/tools?x=1#top", "/elsewhere", "https://example.com/docs/x"));
         page("/docs/gadgets", SamplePage.HTML);
         page("/docs/tools", titled("Tools", "/docs", "../docs/gadgets/", "mailto:a@b", "javascript:alert(1)"));
     }
@@ -108,8 +110,9 @@ class PageCrawlerTest {
 
     @Test
     void waitsAsLongAsABusySiteAsks() {
-        site.put("/docs/gadgets", List.of(
-                new Reply(429, "", Map.of("Retry-After", "9")), new Reply(200, SamplePage.HTML, Map.of())));
+        site.put(
+                "/docs/gadgets",
+                List.of(new Reply(429, "", Map.of("Retry-After", "9")), new Reply(200, SamplePage.HTML, Map.of())));
 
         assertThat(SamplePage.facts(crawl("/docs"))).isNotEmpty();
         assertThat(pauses).contains(Duration.ofSeconds(9));

@@ -116,7 +116,9 @@ class PageMergeTest {
 
     @Test
     void ofTwoPagesThatContradictEachOtherTheOneIsTakenThatTheReleaseAgreesWith() {
-        String other = SamplePage.HTML.replace("string(100)", "text").replace("<td>yes</td><td>yes</td>", "<td></td><td>yes</td>");
+        String other = SamplePage.HTML
+                .replace("string(100)", "text")
+                .replace("<td>yes</td><td>yes</td>", "<td></td><td>yes</td>");
         source.add("other", SamplePage.HTML);
 
         ApiDefinition merged = merge(other);
@@ -131,7 +133,8 @@ class PageMergeTest {
     void whatIsReferredToButNotDescribedIsAResourceWithoutElements() {
         ApiDefinition merged = merge(SamplePage.HTML.replace(">Address<", ">Worker::PostalCode<"));
 
-        assertThat(Objects.requireNonNull(merged.resources().get("Worker-PostalCode")).elements())
+        assertThat(Objects.requireNonNull(merged.resources().get("Worker-PostalCode"))
+                        .elements())
                 .isEmpty();
     }
 
@@ -150,7 +153,9 @@ class PageMergeTest {
 
     private static ElementDefinition element(ApiDefinition definition, String name) {
         return Objects.requireNonNull(
-                Objects.requireNonNull(definition.resources().get("Gadget")).elements().get(name));
+                Objects.requireNonNull(definition.resources().get("Gadget"))
+                        .elements()
+                        .get(name));
     }
 
     private static String type(ApiDefinition definition, String name) {

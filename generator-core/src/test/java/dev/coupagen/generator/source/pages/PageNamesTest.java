@@ -65,17 +65,19 @@ class PageNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ' ', value = {
-        "GET /api/things/:id GET /things/{id}",
-        "GET api/things/:id GET /things/{id}",
-        "get /api/things/ GET /things",
-        "PUT /api/things/:id?exported=true PUT /things/{id}",
-        "GET /api/things(/:action(/:id)) GET /things",
-        "GET /api/things/<id> GET /things/{id}",
-        "GET https://host/api/things GET /things",
-        "GET /api/things/thing_id= GET /things",
-        "GET /quality/api/v1/things GET /quality/api/v1/things"
-    })
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "GET /api/things/:id GET /things/{id}",
+                "GET api/things/:id GET /things/{id}",
+                "get /api/things/ GET /things",
+                "PUT /api/things/:id?exported=true PUT /things/{id}",
+                "GET /api/things(/:action(/:id)) GET /things",
+                "GET /api/things/<id> GET /things/{id}",
+                "GET https://host/api/things GET /things",
+                "GET /api/things/thing_id= GET /things",
+                "GET /quality/api/v1/things GET /quality/api/v1/things"
+            })
     void pathsOfOperations(String verb, String path, String readVerb, String readPath) {
         assertThat(operations(verb, path))
                 .extracting(OperationDefinition::call)
@@ -103,7 +105,10 @@ class PageNamesTest {
         "datetme, datetime"
     })
     void typesWithSlipsOfThePen(String written, String type) {
-        assertThat(Scalars.of(written)).get().extracting(scalar -> scalar.text()).isEqualTo(type);
+        assertThat(Scalars.of(written))
+                .get()
+                .extracting(scalar -> scalar.text())
+                .isEqualTo(type);
     }
 
     @ParameterizedTest
@@ -135,7 +140,8 @@ class PageNamesTest {
         assertThat(rules.allows("/x/y.pdf")).isFalse();
         assertThat(rules.allows("/x/y.pdf/z")).isTrue();
         assertThat(rules.delay()).hasMillis(2_500);
-        assertThat(RobotsRules.parse("<html>not found</html>", PageFetcher.AGENT).allows("/"))
+        assertThat(RobotsRules.parse("<html>not found</html>", PageFetcher.AGENT)
+                        .allows("/"))
                 .isTrue();
     }
 

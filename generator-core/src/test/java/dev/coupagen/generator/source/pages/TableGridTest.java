@@ -29,8 +29,9 @@ class TableGridTest {
         assertThat(table.rows()).hasSize(1);
         Cell cell = table.rows().get(0).get(0);
         assertThat(cell.text()).isEqualTo("a");
-        assertThat(cell.nested()).singleElement().satisfies(nested -> assertThat(texts(nested))
-                .containsExactly("x|y"));
+        assertThat(cell.nested())
+                .singleElement()
+                .satisfies(nested -> assertThat(texts(nested)).containsExactly("x|y"));
     }
 
     @Test
@@ -60,8 +61,10 @@ class TableGridTest {
     void aHeaderThatDoesNotFitIsSeenByItsRows() {
         String header = "<tr><td>Element</td><td>Description</td><td>Type</td><td>API In</td><td>API Out</td>"
                 + "<td>Required</td><td>Length</td><td>Allowable Values</td></tr>";
-        String fits = "<tr><td>a</td><td>A</td><td>string</td><td>yes</td><td>yes</td><td>yes</td><td></td><td>x</td></tr>";
-        String usual = "<tr><td>b</td><td>B</td><td>no</td><td></td><td></td><td></td><td>yes</td><td>datetime</td></tr>";
+        String fits =
+                "<tr><td>a</td><td>A</td><td>string</td><td>yes</td><td>yes</td><td>yes</td><td></td><td>x</td></tr>";
+        String usual =
+                "<tr><td>b</td><td>B</td><td>no</td><td></td><td></td><td></td><td>yes</td><td>datetime</td></tr>";
         Notices notices = new Notices();
 
         TableContent content = TableReader.read("page", table(header + fits + usual), notices);
