@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** Reads the content of a definition file. */
 final class DefinitionReader {
     private static final List<String> API = List.of("release", "resources");
-    private static final List<String> RESOURCE = List.of("element", "collection", "path", "elements", "operations");
+    private static final List<String> RESOURCE =
+            List.of("element", "collection", "path", "elements", "custom-fields", "operations");
     private static final List<String> ELEMENT = List.of(
             "type", "required", "unique", "readable", "writable", "deprecated", "values", "sources", "description");
     private static final List<String> OPERATION = List.of("verb", "path", "action", "parameters", "scopes");
@@ -49,6 +50,7 @@ final class DefinitionReader {
     private final class ResourceReader {
         private final String name;
         private final SortedMap<String, ElementDefinition> elements = new TreeMap<>();
+        private final SortedMap<String, ElementDefinition> customFields = new TreeMap<>();
         private final List<OperationDefinition> operations = new ArrayList<>();
         private String element;
         private String collection = "";
@@ -62,7 +64,7 @@ final class DefinitionReader {
         ResourceDefinition read() {
             json.object(name, this::member);
             String list = collection.isEmpty() ? RootNames.collection(element) : collection;
-            return new ResourceDefinition(name, element, list, path, elements, operations);
+            return new ResourceDefinition(name, element, list, path, elements, operations, customFields);
         }
 
         private void member(String member) {
@@ -73,6 +75,10 @@ final class DefinitionReader {
                 case "elements" ->
                     json.object(
                             "the elements of " + name, key -> elements.put(key, new ElementReader(name, key).read()));
+                case "custom-fields" ->
+                    json.object(
+                            "the custom fields of " + name,
+                            key -> customFields.put(key, new ElementReader(name, key).read()));
                 case "operations" ->
                     json.array("the operations of " + name, () -> operations.add(new OperationReader(name).read()));
                 default -> throw unknown(member, "resource " + name, RESOURCE);

@@ -60,7 +60,13 @@ final class DefinitionWriter {
         }
         out.append(",\n      \"elements\": {");
         entries("        ", resource.elements(), this::element);
-        out.append(resource.elements().isEmpty() ? "" : "\n      ").append("},\n      \"operations\": [");
+        out.append(resource.elements().isEmpty() ? "" : "\n      ").append("},\n");
+        if (!resource.customFields().isEmpty()) {
+            out.append("      \"custom-fields\": {");
+            entries("        ", resource.customFields(), this::element);
+            out.append("\n      },\n");
+        }
+        out.append("      \"operations\": [");
         Iterator<OperationDefinition> operations = resource.operations().iterator();
         while (operations.hasNext()) {
             out.append("\n        ");

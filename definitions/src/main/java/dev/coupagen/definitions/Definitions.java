@@ -108,7 +108,14 @@ public final class Definitions {
                     roots.collection(),
                     roots.path(),
                     elements,
-                    List.copyOf(operations.values()));
+                    List.copyOf(operations.values()),
+                    customFields());
+        }
+
+        private SortedMap<String, ElementDefinition> customFields() {
+            SortedMap<String, ElementDefinition> fields = new TreeMap<>();
+            sides.forEach(side -> fields.putAll(side.customFields()));
+            return fields;
         }
 
         private void addElements(SortedMap<String, ElementDefinition> elements, ResourceDefinition side) {

@@ -1,12 +1,17 @@
 package dev.coupagen.definitions;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** Finds what a misspelled name was meant to be. */
+/** Finds what a misspelled or shortened name was meant to be. */
 public final class NearestName {
     private static final int LONGEST = 100;
+    private static final int MOST = 3;
+    private static final int SHORTEST_PART = 4;
+    private static final int FAR = Integer.MAX_VALUE;
 
     private NearestName() {}
 
@@ -23,6 +28,27 @@ public final class NearestName {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** The candidates that may be meant, at most three: those near it, and those that it is a part of. */
+    public static List<String> closest(String name, Collection<String> candidates) {
+        String wanted = fold(name);
+        int limit = 1 + Math.max(1, wanted.length() / 3);
+        return candidates.stream()
+                .map(candidate -> Map.entry(candidate, rank(wanted, fold(candidate), limit)))
+                .filter(entry -> entry.getValue() < FAR)
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().length())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static int rank(String wanted, String candidate, int limit) {
+        int distance = distance(wanted, candidate, limit);
+        boolean part = wanted.length() >= SHORTEST_PART && candidate.contains(wanted);
+        return distance < limit ? distance : part ? limit : FAR;
     }
 
     /** A sentence that suggests the nearest candidate, with a space before it; empty if none is near. */
