@@ -79,7 +79,9 @@ public enum Diagnostic {
     RESOURCE_LEFT_OUT("Resource '%s' is left out: it has no name, or one of its names is longer than %d characters."),
     ELEMENT_LEFT_OUT("%s: element '%s' is left out: it has no name, or one longer than %d characters. Reading keeps it"
             + " among the extensions."),
-    OPERATION_LEFT_OUT("%s: operation '%s' is left out: it has a text longer than %d characters."),
+    OPERATION_LEFT_OUT(
+            "%s: operation '%s' is left out: it has a text longer than %d characters or more than %d" + " parameters."),
+    OPERATIONS_TOO_MANY("%s lists %d operations; only the first %d become constants."),
     VALUES_LEFT_OUT("%s: element '%s': %d values are no constants, for they are longer than %d characters."),
     VALUES_TOO_MANY("%s: element '%s' lists %d values, which is more than a class can hold; it becomes plain text."),
 
