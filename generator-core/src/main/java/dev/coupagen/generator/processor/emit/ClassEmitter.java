@@ -9,7 +9,7 @@ import java.util.List;
 public interface ClassEmitter {
 
     /** All classes that come with an interface. */
-    List<ClassEmitter> ALL = List.of(ImmutableEmitter::emit, MapperEmitter::emit);
+    List<ClassEmitter> ALL = List.of(ImmutableEmitter::emit, MapperEmitter::emit, PathEmitter::emit);
 
     /** The class, without the marker of generated code, which the processor adds where it is available. */
     TypeSpec emit(InterfaceModel model);
