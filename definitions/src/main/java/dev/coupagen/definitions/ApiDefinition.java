@@ -14,4 +14,27 @@ public record ApiDefinition(String release, SortedMap<String, ResourceDefinition
     public ApiDefinition {
         resources = Collections.unmodifiableSortedMap(new TreeMap<>(resources));
     }
+
+    /** How many elements the resources have together. */
+    public int elementCount() {
+        return resources.values().stream()
+                .mapToInt(resource -> resource.elements().size())
+                .sum();
+    }
+
+    /** How many operations the resources have together. */
+    public int operationCount() {
+        return resources.values().stream()
+                .mapToInt(resource -> resource.operations().size())
+                .sum();
+    }
+
+    /** How many different paths the operations have. */
+    public int pathCount() {
+        return (int) resources.values().stream()
+                .flatMap(resource -> resource.operations().stream())
+                .map(OperationDefinition::path)
+                .distinct()
+                .count();
+    }
 }

@@ -1,6 +1,8 @@
 package dev.coupagen.definitions;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 
 /**
  * What an element holds. The text form, as it stands in a definition file, is read and written by {@link
@@ -15,7 +17,27 @@ public sealed interface ElementType {
      * @param text the type as its source states it, in normal form: {@code string(255)}, {@code datetime}; for an
      *     unknown kind whatever stood there
      */
-    record Scalar(ScalarKind kind, String text) implements ElementType {}
+    record Scalar(ScalarKind kind, String text) implements ElementType {
+        /** The greatest number of characters of a text, or of digits of a decimal, if the type states one. */
+        public OptionalInt size() {
+            return number(1);
+        }
+
+        /** The digits after the point of a decimal, if the type states them. */
+        public OptionalInt scale() {
+            return number(2);
+        }
+
+        private OptionalInt number(int group) {
+            if (kind == ScalarKind.UNKNOWN) {
+                return OptionalInt.empty();
+            }
+            Matcher sizes = ElementTypes.SIZES.matcher(text);
+            return sizes.find() && sizes.group(group) != null
+                    ? OptionalInt.of(Integer.parseInt(sizes.group(group)))
+                    : OptionalInt.empty();
+        }
+    }
 
     /**
      * Text out of a list of values that may grow with any release.

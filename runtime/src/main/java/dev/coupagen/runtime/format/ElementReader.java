@@ -75,6 +75,9 @@ public abstract class ElementReader implements AutoCloseable {
     /** Leaves the value here, whatever it is. */
     public abstract void skip();
 
+    /** The value here in Coupa's notation, for messages: {@code invoice-lines[2]/account}. */
+    public abstract String path();
+
     /** Where the reader is in the document, for messages: {@code line 3, column 14}. */
     public abstract String location();
 

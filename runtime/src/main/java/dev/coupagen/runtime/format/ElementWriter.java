@@ -8,6 +8,9 @@ import java.time.OffsetDateTime;
 /** A sink for the elements of one document, in the order they shall have. */
 public interface ElementWriter {
 
+    /** The names of the elements that no model declares. */
+    ElementNames names();
+
     /** No value, in the way that clears one. */
     void nil(ElementName name);
 
@@ -48,7 +51,7 @@ public interface ElementWriter {
         } else if (value instanceof RawValue.Struct struct) {
             beginRecord(name);
             for (RawValue.Member member : struct.members()) {
-                raw(ElementName.of(member.name()), member.value());
+                raw(names().of(member.name()), member.value());
             }
             endRecord(name);
         } else if (value instanceof RawValue.Array array) {

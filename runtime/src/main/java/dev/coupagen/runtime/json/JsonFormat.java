@@ -98,7 +98,7 @@ public final class JsonFormat implements Format {
     }
 
     private static JsonFactory factory(Limits limits, boolean streamed) {
-        return JsonFactory.builder()
+        return new AsciiJsonFactory(JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxDocumentLength(streamed ? -1 : limits.documentBytes())
@@ -106,8 +106,7 @@ public final class JsonFormat implements Format {
                         .maxStringLength(limits.textLength())
                         .maxNumberLength(limits.numberLength())
                         .maxTokenCount(-1)
-                        .build())
-                .build();
+                        .build()));
     }
 
     /**

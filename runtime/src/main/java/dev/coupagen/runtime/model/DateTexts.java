@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates and datetimes out of characters at fixed positions. The day and the offset read last are remembered,
- * since the records of a page share many.
+ * Reads dates and datetimes out of characters at fixed positions. The day read last is remembered, since the
+ * datetimes of a record share many.
  */
 final class DateTexts {
     private static final int DATE_LENGTH = "2026-01-31".length();
@@ -23,8 +23,12 @@ final class DateTexts {
     private static final Pattern LOOSE = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?) ?(Z|UTC|[+-]\\d\\d(?::?\\d\\d)?)");
 
+    private static final int QUARTER_HOUR = 15 * 60;
+    private static final int MOST_QUARTERS = 18 * 4;
+    /** The offsets met so far, by quarters of an hour; any thread may add one. */
+    private static final @Nullable ZoneOffset[] ZONES = new ZoneOffset[2 * MOST_QUARTERS + 1];
+
     private LocalDate day = LocalDate.EPOCH;
-    private ZoneOffset zone = ZoneOffset.UTC;
 
     /** A datetime in the one form that we write, to the second; null if the text has any other. */
     @Nullable OffsetDateTime plainDateTime(char[] text, int from, int to) {
@@ -116,10 +120,16 @@ final class DateTexts {
             }
             seconds = -seconds;
         }
-        if (zone.getTotalSeconds() != seconds) {
-            zone = ZoneOffset.ofTotalSeconds(seconds);
+        int quarter = seconds / QUARTER_HOUR;
+        if (quarter * QUARTER_HOUR != seconds) {
+            return ZoneOffset.ofTotalSeconds(seconds);
         }
-        return zone;
+        ZoneOffset known = ZONES[quarter + MOST_QUARTERS];
+        if (known == null) {
+            known = ZoneOffset.ofTotalSeconds(seconds);
+            ZONES[quarter + MOST_QUARTERS] = known;
+        }
+        return known;
     }
 
     /** The number that two digits make; negative if one of them is none. */

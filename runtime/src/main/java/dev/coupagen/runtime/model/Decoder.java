@@ -23,7 +23,7 @@ final class Decoder {
     private final ElementReader in;
     private final MapperOptions options;
     private final ScalarReader scalars;
-    private final Trail trail = new Trail();
+    private final Model.Values made = new Model.Values();
     private final boolean listens;
     /** Where the items of the lists that are being read are gathered, an inner list behind its outer one. */
     private Object[] gathered = new Object[64];
@@ -65,7 +65,6 @@ final class Decoder {
                     + " (" + in.location() + ")");
         }
         in.enterList();
-        trail.enter();
     }
 
     boolean nextRecord() {
@@ -73,9 +72,8 @@ final class Decoder {
     }
 
     <X, M extends X> M listedRecord(Mapper<X, M> mapper) {
-        trail.nextItem();
         if (!isRecord()) {
-            throw new MappingException("Expected " + mapper.schema().resource() + " at " + trail + " but found "
+            throw new MappingException("Expected " + mapper.schema().resource() + " at " + in.path() + " but found "
                     + article(in.shape()) + " (" + in.location() + ")");
         }
         return record(mapper);
@@ -108,7 +106,6 @@ final class Decoder {
         Slot[] slots = schema.standardSlots;
         List<RawValue.Member> unknown = null;
         in.enterRecord();
-        trail.enter();
         int number = NameTable.UNKNOWN;
         int previous = NameTable.UNKNOWN;
         while ((number = in.nextMember(names, previous)) != NameTable.END) {
@@ -122,13 +119,10 @@ final class Decoder {
                 in.skip();
             }
         }
-        trail.leave();
-        return mapper.create(
-                new Model.Values(values, unknown == null ? RawValue.Struct.EMPTY : RawValue.Struct.of(unknown)));
+        return mapper.create(made.of(values, unknown == null ? RawValue.Struct.EMPTY : RawValue.Struct.of(unknown)));
     }
 
     private void store(Slot slot, Schema schema, @Nullable Object[] values) {
-        trail.at(slot);
         Object before = values[slot.index];
         if (before != null) {
             reportDuplicate(slot, before);
@@ -178,11 +172,9 @@ final class Decoder {
             return notA("a list", shape);
         }
         in.enterList();
-        trail.enter();
         int first = gatheredCount;
         List<ElementName> names = null;
         while (in.nextItem()) {
-            trail.nextItem();
             String name = in.itemName();
             if (name != null && (names != null || !name.equals(slot.item.text()))) {
                 names = withName(names, gatheredCount - first, name, slot.item);
@@ -193,7 +185,6 @@ final class Decoder {
             }
             gathered[gatheredCount++] = value;
         }
-        trail.leave();
         return takeItems(first, names);
     }
 
@@ -231,7 +222,6 @@ final class Decoder {
         }
         List<RawValue.Member> others = null;
         in.enterRecord();
-        trail.enter();
         int number = NameTable.UNKNOWN;
         int previous = NameTable.UNKNOWN;
         while ((number = in.nextMember(schema.customNames, previous)) != NameTable.END) {
@@ -243,17 +233,16 @@ final class Decoder {
                 others.add(new RawValue.Member(in.memberName(), in.raw()));
             }
         }
-        trail.leave();
         return others == null ? CustomFields.NONE : CustomFields.of(RawValue.Struct.of(others));
     }
 
     private RawValue.Member unknownMember() {
         String name = in.memberName();
+        String path = listens ? in.path() : "";
         RawValue value = in.raw();
         if (listens) {
             options.listener()
-                    .accept(new Issue(
-                            Issue.Kind.UNKNOWN, trail.to(name), value, "The interface does not declare this element."));
+                    .accept(new Issue(Issue.Kind.UNKNOWN, path, value, "The interface does not declare this element."));
         }
         return new RawValue.Member(name, value);
     }
@@ -261,10 +250,10 @@ final class Decoder {
     private Object unreadable(String expected, RawValue raw) {
         String message = "Expected " + expected + ".";
         if (options.strict()) {
-            throw new MappingException(trail + ": " + message + " Found " + raw + " (" + in.location() + ")");
+            throw new MappingException(in.path() + ": " + message + " Found " + raw + " (" + in.location() + ")");
         }
         if (listens) {
-            options.listener().accept(new Issue(Issue.Kind.UNREADABLE, trail.toString(), raw, message));
+            options.listener().accept(new Issue(Issue.Kind.UNREADABLE, in.path(), raw, message));
         }
         return new Special.Unreadable(raw);
     }
@@ -274,10 +263,7 @@ final class Decoder {
             RawValue raw = Encoder.rawOf(slot, before);
             options.listener()
                     .accept(new Issue(
-                            Issue.Kind.DUPLICATE,
-                            trail.toString(),
-                            raw,
-                            "The element is here twice; the last counts."));
+                            Issue.Kind.DUPLICATE, in.path(), raw, "The element is here twice; the last counts."));
         }
     }
 }

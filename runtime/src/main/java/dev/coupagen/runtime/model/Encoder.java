@@ -91,7 +91,7 @@ final class Encoder {
     private void members(RawValue.Struct struct) {
         if (!struct.isEmpty()) {
             for (RawValue.Member member : struct.members()) {
-                raw(ElementName.of(member.name()), member.value());
+                raw(out.names().of(member.name()), member.value());
             }
         }
     }

@@ -65,6 +65,11 @@ public abstract class Model {
         return value instanceof Items items ? items.readable() : value;
     }
 
+    /** The record in that slot; null if there is none. Paths go through it. */
+    public final @Nullable Model modelAt(int slot) {
+        return slots[slot] instanceof Model model ? model : null;
+    }
+
     /**
      * How an unreadable element stood in the payload.
      *
@@ -176,14 +181,20 @@ public abstract class Model {
         return text.append('}').toString();
     }
 
-    /** What a model is made of; given by the codec or a builder to a generated constructor, which keeps it. */
+    /**
+     * What a model is made of; given by the codec or a builder to a generated constructor, which takes it out. One
+     * object serves the models of a whole document.
+     */
     public static final class Values {
-        final @Nullable Object[] slots;
-        final RawValue.Struct extensions;
+        private @Nullable Object[] slots = {};
+        private RawValue.Struct extensions = RawValue.Struct.EMPTY;
 
-        Values(@Nullable Object[] slots, RawValue.Struct extensions) {
-            this.slots = slots;
-            this.extensions = extensions;
+        Values() {}
+
+        Values of(@Nullable Object[] newSlots, RawValue.Struct newExtensions) {
+            slots = newSlots;
+            extensions = newExtensions;
+            return this;
         }
     }
 
@@ -265,7 +276,7 @@ public abstract class Model {
                     copy[i] = growing.items();
                 }
             }
-            return new Values(copy, extensions);
+            return new Values().of(copy, extensions);
         }
 
         /** A list that items are being added to. */

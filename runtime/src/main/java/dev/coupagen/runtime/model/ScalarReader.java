@@ -165,7 +165,7 @@ final class ScalarReader {
         return exact(stripped.isEmpty() ? null : slot.enumeration().of(stripped));
     }
 
-    private static @Nullable Boolean truth(String text) {
+    static @Nullable Boolean truth(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "true", "1" -> true;
             case "false", "0" -> false;

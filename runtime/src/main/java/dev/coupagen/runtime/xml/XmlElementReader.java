@@ -23,6 +23,8 @@ final class XmlElementReader extends ElementReader {
     /** What is kept as a number; JSON writes those of its own notation without quotes. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.]{0,999}(?:[eE][+-]?[0-9]{1,10})?");
 
+    private static final int NO_ITEM = -1;
+
     private final XMLStreamReader parser;
     private final @Nullable XmlGuard guard;
     private final Limits limits;
@@ -37,6 +39,10 @@ final class XmlElementReader extends ElementReader {
 
     private String name = "";
     private int depth;
+    /** The names of the records and lists that the reader is in, and behind each the number of the item in a list. */
+    private String[] names = new String[32];
+
+    private int[] items = new int[32];
     private char[] text = new char[256];
     private int textLength;
 
@@ -126,6 +132,12 @@ final class XmlElementReader extends ElementReader {
     }
 
     private void enter() {
+        if (depth == items.length) {
+            names = Arrays.copyOf(names, depth * 2);
+            items = Arrays.copyOf(items, depth * 2);
+        }
+        names[depth] = name;
+        items[depth] = NO_ITEM;
         checkDepth(++depth);
     }
 
@@ -189,6 +201,7 @@ final class XmlElementReader extends ElementReader {
             depth--;
             return false;
         }
+        items[depth - 1]++;
         return true;
     }
 
@@ -333,6 +346,25 @@ final class XmlElementReader extends ElementReader {
     public String location() {
         Location place = parser.getLocation();
         return "line " + place.getLineNumber() + ", column " + place.getColumnNumber();
+    }
+
+    @Override
+    public String path() {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            boolean isRoot = i == 0;
+            boolean isItem = !isRoot && items[i - 1] != NO_ITEM;
+            if (!isRoot && !isItem) {
+                path.append(path.length() == 0 ? "" : "/").append(names[i]);
+            }
+            if (items[i] != NO_ITEM) {
+                path.append('[').append(items[i]).append(']');
+            }
+        }
+        if (depth > 0 && items[depth - 1] == NO_ITEM) {
+            path.append(path.length() == 0 ? "" : "/").append(name);
+        }
+        return path.toString();
     }
 
     @Override

@@ -1,0 +1,84 @@
+package dev.coupagen.definitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BundledReleasesTest {
+    @ParameterizedTest
+    @CsvSource({"R33, 281, 5068, 439, 756", "R38, 294, 5376, 461, 822", "R39, 308, 5516, 457, 809"})
+    void holdsEverythingOfARelease(String release, int resources, int elements, int paths, int operations) {
+        ApiDefinition definition = BundledReleases.load(release);
+
+        assertThat(definition.release()).isEqualTo(release);
+        assertThat(definition.resources()).hasSize(resources);
+        assertThat(definition.elementCount()).isEqualTo(elements);
+        assertThat(definition.pathCount()).isEqualTo(paths);
+        assertThat(definition.operationCount()).isEqualTo(operations);
+    }
+
+    @Test
+    void listsTheReleasesWithTheNewestLast() {
+        assertThat(BundledReleases.names()).startsWith("R33", "R38", "R39");
+        assertThat(BundledReleases.newest())
+                .isEqualTo(BundledReleases.names().get(BundledReleases.names().size() - 1));
+    }
+
+    @Test
+    void saysWhichReleasesThereAreIfAskedForAnother() {
+        assertThatThrownBy(() -> BundledReleases.load("r93"))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageStartingWith("Release 'r93' is not bundled. There are R33, R38, R39")
+                .hasMessageContaining("Did you mean 'R33'?");
+        assertThatThrownBy(() -> BundledReleases.load("../R39")).isInstanceOf(DefinitionException.class);
+    }
+
+    @Test
+    void holdsNoDescriptionAndNoReferenceToWhatIsNotThere() {
+        for (String release : BundledReleases.names()) {
+            ApiDefinition definition = BundledReleases.load(release);
+            definition.resources().values().stream()
+                    .flatMap(resource -> resource.elements().values().stream())
+                    .forEach(element -> {
+                        assertThat(element.description()).isEmpty();
+                        assertKnown(definition, element.type());
+                    });
+        }
+    }
+
+    private static void assertKnown(ApiDefinition definition, ElementType type) {
+        if (type instanceof ElementType.Collection collection) {
+            assertKnown(definition, collection.item());
+        } else if (type instanceof ElementType.Reference reference) {
+            assertThat(definition.resources()).containsKey(reference.resource());
+        }
+    }
+
+    @Test
+    void anOperationIsThereOnceAndHasItsOwnName() {
+        for (String release : BundledReleases.names()) {
+            for (ResourceDefinition resource :
+                    BundledReleases.load(release).resources().values()) {
+                assertThat(resource.operations())
+                        .extracting(OperationDefinition::action)
+                        .as("%s %s", release, resource.name())
+                        .doesNotHaveDuplicates()
+                        .allMatch(action -> action.matches("[a-z][a-z0-9_]*"));
+            }
+        }
+    }
+
+    @Test
+    void keepsAnElementOnALineOfItsOwn() {
+        String file = new String(DefinitionFile.bytes(BundledReleases.load("R39")), StandardCharsets.UTF_8);
+
+        assertThat(file.lines().filter(line -> line.contains("\": {\"type\": \"")))
+                .hasSize(5516);
+        assertThat(file.lines().filter(line -> line.startsWith("        {\"verb\": ")))
+                .hasSize(809);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.coupagen.generator;
+
+import dev.coupagen.generator.diagnostics.Notice;
+import java.util.List;
+
+/**
+ * What a run did.
+ *
+ * @param upToDate whether nothing had to be done
+ * @param release that was generated; empty if nothing had to be done
+ * @param resources how many interfaces there are
+ * @param written how many files are new or differ from before
+ * @param unchanged how many files were there already
+ * @param removed how many files of an earlier run are gone
+ * @param notices what was left out or is odd
+ */
+public record GenerateResult(
+        boolean upToDate,
+        String release,
+        int resources,
+        int written,
+        int unchanged,
+        int removed,
+        List<Notice> notices) {
+    public GenerateResult {
+        notices = List.copyOf(notices);
+    }
+
+    static GenerateResult nothingToDo() {
+        return new GenerateResult(true, "", 0, 0, 0, 0, List.of());
+    }
+}

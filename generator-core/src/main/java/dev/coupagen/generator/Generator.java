@@ -1,0 +1,56 @@
+package dev.coupagen.generator;
+
+import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.definitions.DefinitionFile;
+import dev.coupagen.generator.diagnostics.Notices;
+import dev.coupagen.generator.emit.JavaEmitter;
+import dev.coupagen.generator.output.GeneratedFile;
+import dev.coupagen.generator.output.OutputFolder;
+import dev.coupagen.generator.output.OutputFolder.Written;
+import dev.coupagen.generator.resolve.JavaModel;
+import dev.coupagen.generator.resolve.Resolver;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Generates the interfaces of a release: definitions in, Java out. This is its table of contents. */
+public final class Generator {
+    /** Where the annotation processor and the tools of a project find its definitions on the class path. */
+    public static final String DEFINITIONS = "META-INF/coupagen/definitions.json";
+
+    private Generator() {}
+
+    /**
+     * Does what the request asks for, or nothing if an earlier run did it already.
+     *
+     * @throws dev.coupagen.generator.diagnostics.GeneratorException if the request cannot be met; then nothing was
+     *     written
+     */
+    public static GenerateResult run(GenerateRequest request) {
+        OutputFolder sources = new OutputFolder(request.sourceFolder());
+        OutputFolder resources = new OutputFolder(request.resourceFolder());
+        Inputs inputs = Inputs.of(request);
+        if (sources.isCurrent(inputs.fingerprint()) && resources.isCurrent(inputs.fingerprint())) {
+            return GenerateResult.nothingToDo();
+        }
+
+        Notices notices = new Notices();
+        ApiDefinition definition = inputs.definition(notices);
+        JavaModel model = Resolver.resolve(definition, request.resources(), request.packageName(), notices);
+        List<GeneratedFile> java = JavaEmitter.emit(model);
+
+        Written ofSources = sources.write(java, inputs.fingerprint(), notices);
+        Written ofResources = resources.write(List.of(definitions(definition)), inputs.fingerprint(), notices);
+        return new GenerateResult(
+                false,
+                definition.release(),
+                model.resources().size(),
+                ofSources.written() + ofResources.written(),
+                ofSources.unchanged() + ofResources.unchanged(),
+                ofSources.removed() + ofResources.removed(),
+                notices.list());
+    }
+
+    private static GeneratedFile definitions(ApiDefinition definition) {
+        return new GeneratedFile(DEFINITIONS, new String(DefinitionFile.bytes(definition), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.coupagen.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import dev.coupagen.annotations.CoupaElement;
+import dev.coupagen.annotations.CoupaResource;
+import dev.coupagen.annotations.CustomField;
+import dev.coupagen.generator.resolve.AccessorModel;
+import dev.coupagen.generator.resolve.AccessorModel.Namespace;
+import dev.coupagen.generator.resolve.ResourceModel.Binding;
+import javax.annotation.processing.Generated;
+
+/** The annotations on what we emit. */
+final class Annotations {
+    private Annotations() {}
+
+    static AnnotationSpec generated() {
+        return AnnotationSpec.builder(Generated.class)
+                .addMember("value", "$S", "dev.coupagen")
+                .build();
+    }
+
+    static AnnotationSpec resource(Binding binding) {
+        CodeBlock.Builder members = CodeBlock.builder().add("name = $L", Literal.of(binding.name()));
+        addIfNamed(members, "element", binding.element());
+        addIfNamed(members, "collection", binding.collection());
+        addIfNamed(members, "path", binding.path());
+        return oneLine(CoupaResource.class, members.build());
+    }
+
+    static AnnotationSpec binding(AccessorModel accessor) {
+        CodeBlock name = Literal.of(accessor.element());
+        if (accessor.namespace() == Namespace.STANDARD) {
+            return accessor.facts().readOnly()
+                    ? oneLine(CoupaElement.class, CodeBlock.of("value = $L, readOnly = true", name))
+                    : oneLine(CoupaElement.class, name);
+        }
+        return accessor.namespace() == Namespace.GLOBAL_CUSTOM
+                ? oneLine(CustomField.class, CodeBlock.of("value = $L, global = true", name))
+                : oneLine(CustomField.class, name);
+    }
+
+    private static void addIfNamed(CodeBlock.Builder members, String member, String value) {
+        if (!value.isEmpty()) {
+            members.add(", $L = $L", member, Literal.of(value));
+        }
+    }
+
+    /** JavaPoet gives each of several members a line of its own; what it takes for a single one stays on one. */
+    private static AnnotationSpec oneLine(Class<?> annotation, CodeBlock members) {
+        return AnnotationSpec.builder(annotation).addMember("value", members).build();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.coupagen.generator.emit;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.coupagen.generator.output.GeneratedFile;
+import dev.coupagen.generator.resolve.JavaModel;
+import dev.coupagen.generator.resolve.ResourceModel;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Emits all Java files of a model. */
+public final class JavaEmitter {
+    private JavaEmitter() {}
+
+    /** The files, in the order of the model. */
+    public static List<GeneratedFile> emit(JavaModel model) {
+        return model.resources().parallelStream()
+                .flatMap(JavaEmitter::types)
+                .map(type -> file(model.packageName(), type))
+                .toList();
+    }
+
+    private static Stream<TypeSpec> types(ResourceModel resource) {
+        return Stream.of(
+                        Stream.of(InterfaceEmitter.emit(resource)),
+                        resource.customFields().map(fields -> CustomFieldsEmitter.emit(resource, fields)).stream(),
+                        resource.operations().map(operations -> OperationsEmitter.emit(resource, operations)).stream())
+                .flatMap(type -> type);
+    }
+
+    private static GeneratedFile file(String packageName, TypeSpec type) {
+        // Naming has seen to it that no type of ours hides one of java.lang.
+        String source = JavaFile.builder(packageName, type)
+                .skipJavaLangImports(true)
+                .build()
+                .toString();
+        return new GeneratedFile(packageName.replace('.', '/') + "/" + type.name() + ".java", source);
+    }
+}

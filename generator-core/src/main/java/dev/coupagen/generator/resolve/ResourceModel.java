@@ -1,0 +1,49 @@
+package dev.coupagen.generator.resolve;
+
+import com.palantir.javapoet.ClassName;
+import dev.coupagen.definitions.OperationDefinition;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A resource in Java.
+ *
+ * @param name of the interface
+ * @param binding the resource it stands for
+ * @param reference whether it holds no more than what tells one record from another
+ * @param members of the interface itself
+ * @param customFields the interface of the customer's fields that it extends, if there are any
+ * @param operations the class of its operations, if there are any
+ */
+public record ResourceModel(
+        ClassName name,
+        Binding binding,
+        boolean reference,
+        Members members,
+        Optional<CustomFieldsModel> customFields,
+        Optional<OperationsModel> operations) {
+
+    /** What {@code @CoupaResource} says. */
+    public record Binding(String name, String element, String collection, String path) {}
+
+    /** What an interface declares. */
+    public record Members(List<AccessorModel> accessors, List<EnumerationModel> enumerations) {
+        public Members {
+            accessors = List.copyOf(accessors);
+            enumerations = List.copyOf(enumerations);
+        }
+    }
+
+    /** The interface of the fields under {@code custom-fields}. */
+    public record CustomFieldsModel(ClassName name, Members members) {}
+
+    /** The class of constants for operations. */
+    public record OperationsModel(ClassName name, List<OperationModel> operations) {
+        public OperationsModel {
+            operations = List.copyOf(operations);
+        }
+    }
+
+    /** A constant for an operation. */
+    public record OperationModel(String constant, OperationDefinition operation) {}
+}

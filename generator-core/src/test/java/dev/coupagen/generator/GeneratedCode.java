@@ -1,0 +1,57 @@
+package dev.coupagen.generator;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import dev.coupagen.generator.output.GeneratedFile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+
+/** Compiles what we generated, as strictly as a user may. */
+public final class GeneratedCode {
+    private GeneratedCode() {}
+
+    /** Compiles with javac, every warning an error. */
+    public static Compilation compile(List<GeneratedFile> files) {
+        Compilation compilation = Compiler.javac()
+                .withOptions("--release", "17", "-Xlint:all", "-Xdoclint:all,-missing", "-Werror", "-proc:none")
+                .compile(files.stream()
+                        .filter(file -> file.path().endsWith(".java"))
+                        .map(file -> JavaFileObjects.forSourceString(
+                                file.path().replace('/', '.').replaceAll("\\.java$", ""), file.content()))
+                        .toList());
+        assertThat(compilation).succeededWithoutWarnings();
+        return compilation;
+    }
+
+    /** What the Eclipse compiler has to say, warnings included; empty if nothing. */
+    static String complaintsOfEclipse(Path sources, Path classes) {
+        List<String> arguments = new ArrayList<>(List.of("-17", "-proc:none", "-encoding", "UTF-8"));
+        arguments.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+        arguments.addAll(List.of("-d", classes.toString(), sources.toString()));
+        StringWriter out = new StringWriter();
+        PrintWriter writer = new PrintWriter(out);
+        boolean compiled = BatchCompiler.compile(arguments.toArray(String[]::new), writer, writer, null);
+        return compiled ? out.toString() : "failed: " + out;
+    }
+
+    /** All Java files below a folder. */
+    static List<GeneratedFile> read(Path folder) throws IOException {
+        List<GeneratedFile> files = new ArrayList<>();
+        try (var paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                files.add(new GeneratedFile(name, Files.readString(path)));
+            }
+        }
+        return files;
+    }
+}

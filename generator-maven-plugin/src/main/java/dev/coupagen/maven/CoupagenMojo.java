@@ -1,0 +1,30 @@
+package dev.coupagen.maven;
+
+import dev.coupagen.definitions.DefinitionException;
+import dev.coupagen.generator.diagnostics.GeneratorException;
+import dev.coupagen.generator.diagnostics.Notice;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** What all goals share: how an error and a notice reach the user. */
+abstract class CoupagenMojo extends AbstractMojo {
+
+    @Override
+    public final void execute() throws MojoFailureException {
+        try {
+            run();
+        } catch (GeneratorException | DefinitionException e) {
+            // No cause: the message says it all, and Maven would print a stack trace with it.
+            throw new MojoFailureException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Does the work. */
+    abstract void run();
+
+    /** Reports what is odd, each on a line. */
+    final void warn(List<Notice> notices) {
+        notices.forEach(notice -> getLog().warn(notice.message()));
+    }
+}
