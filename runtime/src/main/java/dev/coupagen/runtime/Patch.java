@@ -39,6 +39,10 @@ public final class Patch {
     @SuppressWarnings("unchecked") // the model is one of the interface that both values have
     public static <X> X between(X before, X after) {
         Mapper<?, ?> mapper = mapper(before instanceof Model ? before : after);
+        if (after instanceof Model model && model.mapper() != mapper) {
+            throw new IllegalArgumentException(before.getClass().getSimpleName() + " and "
+                    + after.getClass().getSimpleName() + " are models of different interfaces.");
+        }
         return (X) between((Mapper<X, ?>) mapper, before, after);
     }
 

@@ -18,11 +18,10 @@ public final class Changes {
     /** The model of all that differs. */
     public static Model between(Model before, Model after) {
         if (before.mapper() != after.mapper()) {
-            throw new IllegalArgumentException(
-                    before.getClass().getSimpleName() + " and " + after.getClass().getSimpleName()
-                            + " are models of different interfaces.");
+            throw new IllegalArgumentException(before.getClass().getSimpleName() + " and "
+                    + after.getClass().getSimpleName() + " are models of different interfaces.");
         }
-        return compared(before, after);
+        return between(before, after);
     }
 
     /** A model of the record's id and a mark such as {@code _delete}. */
@@ -45,7 +44,8 @@ public final class Changes {
         return (Model) like.mapper().create(new Model.Values().of(slots, extensions));
     }
 
-    private static Model compared(Model before, Model after) {
+    /** The model of all that differs between two of the same class. */
+    public static Model between(Model before, Model after) {
         @Nullable Object[] slots = new Object[after.slots.length];
         for (Slot slot : after.mapper().schema().slots) {
             if (!slot.readOnly) {
@@ -63,7 +63,10 @@ public final class Changes {
         if (slot.kind == Kind.CUSTOM_FIELDS) {
             return changedFields(before, after);
         }
-        if (slot.kind == Kind.LIST && slot.valueKind == Kind.REFERENCE && !isUnreadable(before) && !isUnreadable(after)) {
+        if (slot.kind == Kind.LIST
+                && slot.valueKind == Kind.REFERENCE
+                && !isUnreadable(before)
+                && !isUnreadable(after)) {
             return changedItems(slot, before, after);
         }
         if (after == null) {
@@ -86,7 +89,7 @@ public final class Changes {
         if (id == null ? idOf(before) != null : !id.equals(idOf(before))) {
             return whole(after);
         }
-        Model changes = compared(before, after);
+        Model changes = between(before, after);
         if (isEmpty(changes)) {
             return null;
         }
@@ -126,7 +129,8 @@ public final class Changes {
         for (int i = 0; i < old.values.length; i++) {
             Model item = (Model) old.values[i];
             Slot id = idSlot(item);
-            if (id != null && known.containsValue(item)) {
+            Object value = idOf(item);
+            if (id != null && value != null && known.containsKey(value)) {
                 changed.add(marked(item, id, DELETE), old.name(i, slot));
             }
         }
