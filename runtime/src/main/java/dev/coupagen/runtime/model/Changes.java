@@ -15,15 +15,6 @@ public final class Changes {
 
     private Changes() {}
 
-    /** The model of all that differs. */
-    public static Model between(Model before, Model after) {
-        if (before.mapper() != after.mapper()) {
-            throw new IllegalArgumentException(before.getClass().getSimpleName() + " and "
-                    + after.getClass().getSimpleName() + " are models of different interfaces.");
-        }
-        return between(before, after);
-    }
-
     /** A model of the record's id and a mark such as {@code _delete}. */
     public static Model marked(Model record, String mark) {
         Slot id = idSlot(record);
