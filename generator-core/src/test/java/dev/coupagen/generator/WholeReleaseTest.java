@@ -9,6 +9,7 @@ import dev.coupagen.generator.diagnostics.Notices;
 import dev.coupagen.generator.emit.JavaEmitter;
 import dev.coupagen.generator.output.GeneratedFile;
 import dev.coupagen.generator.resolve.Resolver;
+import dev.coupagen.generator.testing.ClassFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -63,8 +63,7 @@ final class SamplePage {
         for (PageResource resource : content.resources()) {
             resource.elements().forEach(typed -> facts.add(fact(resource, typed)));
         }
-        content.drafts()
-                .forEach(draft -> draft.operations().forEach(operation -> facts.add(operation.call())));
+        content.drafts().forEach(draft -> draft.operations().forEach(operation -> facts.add(operation.call())));
         return facts;
     }
 

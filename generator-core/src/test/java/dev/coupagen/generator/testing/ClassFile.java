@@ -1,4 +1,4 @@
-package dev.coupagen.generator;
+package dev.coupagen.generator.testing;
 
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads how large the methods of a class file are. (Java Virtual Machine Specification, chapter 4) */
-final class ClassFile {
+public final class ClassFile {
     private final DataInputStream in;
     private String[] texts = {};
 
@@ -16,7 +16,7 @@ final class ClassFile {
     }
 
     /** The bytes of code of each method. */
-    static List<Integer> methodSizes(InputStream in) throws IOException {
+    public static List<Integer> methodSizes(InputStream in) throws IOException {
         return new ClassFile(in).read();
     }
 
