@@ -11,7 +11,6 @@ import dev.coupagen.generator.testing.ClassFile;
 import dev.coupagen.generator.testing.CompiledClasses;
 import dev.coupagen.generator.testing.GoldenFolder;
 import dev.coupagen.generator.testing.UserProject;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -154,7 +153,7 @@ class WholeReleaseProcessorTest {
     private static int largestMethod(Map<String, byte[]> classes) throws IOException {
         int largest = 0;
         for (byte[] bytes : classes.values()) {
-            for (int size : ClassFile.methodSizes(new ByteArrayInputStream(bytes))) {
+            for (int size : ClassFile.methodSizes(bytes)) {
                 largest = Math.max(largest, size);
             }
         }
