@@ -31,11 +31,49 @@ public enum Diagnostic {
 
     // Generating: input
     RELEASE_AND_DEFINITIONS("Both the release %s and definition files are given. Give one of the two."),
+    SWAGGER_NOT_IMPORTED("%s: this is a Swagger file and no definition file. Import it first, with the goal import, and"
+            + " give the file that it writes."),
     FILE_TOO_LARGE("%s is larger than %d MB, so it is no file for this purpose. Check the path."),
-    DEFINITIONS_DISAGREE("%s, %s: the definition files disagree; taken is %s, not %s."),
     CUSTOM_FIELDS_WRONG("%s: %s. See the documentation of custom-field files."),
     CUSTOM_FIELD_IS_STANDARD(
             "%s, line %d: %s has an element '%s' of Coupa's own. The type of the custom-field file is taken."),
+
+    // Custom fields: learning
+    LEARN_FROM_NOTHING("There is nothing to learn custom fields from. Name payload files, directories of them, or the"
+            + " https address of an instance."),
+    PAYLOADS_MISSING(
+            "%s: no file whose name ends in .json or .xml is here. Name payload files or a directory of them."),
+    PAYLOAD_NOT_READABLE("%s: this payload is left out (%s). Give a JSON or XML document as Coupa sends it."),
+    PAYLOAD_TOO_LARGE("%s: larger than %d MB. A sample of its records is enough."),
+    PAYLOAD_EMPTY("%s: this holds no record, so there is nothing to learn from it."),
+    PAYLOAD_OF_NO_RESOURCE("%s: which resource this is cannot be told, for %s; it is left out. Name the file after its"
+            + " resource, such as InvoiceHeader.json, or name the resource."),
+    PAYLOAD_GUESSED("%s: taken as %s, which has %d of its %d elements. If it is another, name the file after it."),
+    NESTED_NOT_SEARCHED("%s.%s: what payloads hold there does not look like %s, so it is not searched."),
+    CUSTOM_FIELD_UNUSABLE(
+            "%s: the name '%s' can be no field, for it is blank, too long or no proper text. It is left" + " out."),
+    CUSTOM_FIELDS_TOO_MANY("%s: there are more than %d unknown elements, so their names are data. The rest is left"
+            + " out; check that the payloads are of this resource."),
+    CUSTOM_FIELD_NEW("New: %s.%s is %s, %s. Confidence: %s.%s%s"),
+    CUSTOM_FIELD_FOUND_TYPE("%s.%s was blank so far and is now %s. Confidence: %s."),
+    CUSTOM_FIELD_DIFFERS("%s.%s: the custom-field file says %s, payloads look like %s. The file's is kept."),
+    CUSTOM_FIELD_GONE("%s.%s is gone: it is not in %s. Its line is kept; delete it if the field is gone for good."),
+    CUSTOM_FIELD_TWICE("%s.%s is both under custom-fields and among the standard elements. Taken is the first."),
+    CUSTOM_FIELDS_NOT_EDITABLE("%s: the file is written in a way that cannot be added to. Write each field on a line of"
+            + " its own below its resource, without anchors and braces."),
+    INSTANCE_WITHOUT_CREDENTIALS("%s: an instance is asked, but there are no credentials. Set COUPA_CLIENT_ID and"
+            + " COUPA_CLIENT_SECRET, or COUPA_API_KEY, or name a server of settings.xml."),
+    SERVER_UNKNOWN(
+            "settings.xml has no server '%s', or it has no password. Add it, with the client's id as username and"
+                    + " its secret as password; without username the password is an API key."),
+    INSTANCE_REFUSED("%s: access is refused (%s). Check the credentials, their scopes and the address."),
+    INSTANCE_BUSY("%s: the instance still answers 'too many requests'. Try again later."),
+    INSTANCE_WITHOUT_SWAGGER(
+            "%s: no Swagger file is at /api_docs/{n}.json (%s). Samples of records are taken" + " instead."),
+    INSTANCE_RESOURCE_SKIPPED("%s: no sample of %s (%s)."),
+    INSTANCE_IS_NEWER("%s: %d elements are unknown to %s and taken as global custom fields. If the instance has a newer"
+            + " release, some of them may be Coupa's own; compare with the definitions of that release."),
+    CUSTOM_FIELD_OF_UNKNOWN("%s.%s refers to %s, which %s does not have; it is taken as unknown."),
 
     // Generating: what is in, and what cannot become Java
     PACKAGE_INVALID("packageName '%s' is no name of a Java package. Give one such as com.acme.coupa."),
@@ -44,7 +82,9 @@ public enum Diagnostic {
     RESOURCE_LEFT_OUT("Resource '%s' is left out: it has no name, or one of its names is longer than %d characters."),
     ELEMENT_LEFT_OUT("%s: element '%s' is left out: it has no name, or one longer than %d characters. Reading keeps it"
             + " among the extensions."),
-    OPERATION_LEFT_OUT("%s: operation '%s' is left out: it has a text longer than %d characters."),
+    OPERATION_LEFT_OUT(
+            "%s: operation '%s' is left out: it has a text longer than %d characters or more than %d" + " parameters."),
+    OPERATIONS_TOO_MANY("%s lists %d operations; only the first %d become constants."),
     VALUES_LEFT_OUT("%s: element '%s': %d values are no constants, for they are longer than %d characters."),
     VALUES_TOO_MANY("%s: element '%s' lists %d values, which is more than a class can hold; it becomes plain text."),
 
@@ -96,7 +136,7 @@ public enum Diagnostic {
             + " from one accessor, without @CoupaElement; bind fields of their own with @CustomField."),
 
     // Annotation processor: the definitions on the class path
-    DEFINITIONS_UNREADABLE("%s is not checked: the definitions on the class path cannot be read (%s)."),
+    DEFINITIONS_UNREADABLE("%s is not checked, for the definitions on the class path cannot be read: %s"),
     UNKNOWN_RESOURCE("%s is not checked: %s has no resource '%s'.%s"),
     UNKNOWN_ELEMENT("%s: %s of %s has no element '%s'.%s Correct the name, or bind a custom field with @CustomField."),
     UNKNOWN_CUSTOM_FIELD("%s: the custom-field file lists no field '%3$s' of %2$s. Did you mean '%4$s'?"),
@@ -148,7 +188,8 @@ public enum Diagnostic {
     PAGE_NAME_MENDED("the name '%s' was read as '%s'."),
     PAGE_NAME_UNFIT("'%s' cannot be a name of an element; the row was left out."),
     PAGE_NAME_REPEATED("%s stands in the table more than once; the first was taken. They agree."),
-    PAGE_NAME_CONTRADICTS("%s stands in the table more than once and they differ in %s; the first that states it was taken."),
+    PAGE_NAME_CONTRADICTS(
+            "%s stands in the table more than once and they differ in %s; the first that states it was taken."),
     PAGE_NESTED_ITEMS("%s describes what an item of %s holds; it is no element of its own."),
     PAGE_NESTED_TABLE("the table inside the cell of %s names parts of it: %s"),
     PAGE_VALUES_UNREAD("%s: what is allowed was not understood as a list: %s"),

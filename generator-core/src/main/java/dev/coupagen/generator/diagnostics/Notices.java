@@ -12,6 +12,11 @@ public final class Notices {
         list.add(Notice.of(diagnostic, values));
     }
 
+    /** Adds a notice. */
+    public void add(Notice notice) {
+        list.add(notice);
+    }
+
     /** All of them in the order they came. */
     public List<Notice> list() {
         return List.copyOf(list);

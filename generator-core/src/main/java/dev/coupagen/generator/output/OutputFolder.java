@@ -4,12 +4,9 @@ import dev.coupagen.generator.diagnostics.Diagnostic;
 import dev.coupagen.generator.diagnostics.Notices;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -72,7 +69,7 @@ public final class OutputFolder {
                 union.putAll(now);
                 writeManifest(new Manifest("", union));
                 for (GeneratedFile file : changed) {
-                    replace(target(file.path()), file.bytes());
+                    AtomicFile.write(target(file.path()), file.bytes());
                 }
                 for (String path : stale) {
                     delete(target(path));
@@ -154,25 +151,7 @@ public final class OutputFolder {
     }
 
     private void writeManifest(Manifest manifest) throws IOException {
-        replace(root.resolve(Manifest.NAME), manifest.text().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Nobody ever sees half a file. */
-    private static void replace(Path file, byte[] content) throws IOException {
-        Files.createDirectories(file.getParent());
-        // Not a temporary file of the JDK's, for nobody but its owner may read that.
-        Path half = file.resolveSibling("." + file.getFileName() + ".tmp");
-        try {
-            Files.deleteIfExists(half);
-            Files.write(half, content, StandardOpenOption.CREATE_NEW);
-            try {
-                Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        AtomicFile.write(root.resolve(Manifest.NAME), manifest.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Deletes a file and the folders that are empty without it. */

@@ -95,7 +95,7 @@ final class BetterTypes {
             case "List" -> Optional.of(TypeText.of(argument) + ", which is empty if the element is missing");
             case "Optional" -> Optional.of(name + " of the value itself");
             case "CustomFields" -> Optional.of("CustomFields, which is empty if there are none");
-            default -> of(argument);
+            default -> of(argument).map(better -> better.equals("List") ? better : name + " of " + better);
         };
     }
 }

@@ -105,14 +105,14 @@ final class ReturnTypes {
         }
         Cardinality cardinality = cardinality(Compilation.elementOf(type));
         if (cardinality == Cardinality.REQUIRED) {
-            return one(accessor, type, reporter).map(value -> new Result(value.type(), value, cardinality));
+            return one(accessor, type, type, reporter).map(value -> new Result(value.type(), value, cardinality));
         }
         DeclaredType container = (DeclaredType) type;
         if (container.getTypeArguments().size() != 1
                 || container.getTypeArguments().get(0).getKind() != TypeKind.DECLARED) {
             return refused(accessor, type, reporter);
         }
-        return one(accessor, container.getTypeArguments().get(0), reporter)
+        return one(accessor, type, container.getTypeArguments().get(0), reporter)
                 .flatMap(value -> value.kind() == Value.Kind.CUSTOM_FIELDS
                         ? refused(accessor, type, reporter)
                         : Optional.of(new Result(container(cardinality, value), value, cardinality)));
@@ -131,7 +131,8 @@ final class ReturnTypes {
         return ParameterizedTypeName.get(ClassName.get(container), value.type());
     }
 
-    private Optional<Value> one(ExecutableElement accessor, TypeMirror type, Reporter reporter) {
+    /** The value type, which is all that is returned or lies in the container that is. */
+    private Optional<Value> one(ExecutableElement accessor, TypeMirror returned, TypeMirror type, Reporter reporter) {
         TypeElement element = Compilation.elementOf(type);
         Optional<Value> value = known.computeIfAbsent(element, this::valueOf);
         if (value.isPresent()) {
@@ -140,10 +141,10 @@ final class ReturnTypes {
         String name = element.getSimpleName().toString();
         if (code.isOpenEnumeration(element)) {
             reporter.error(accessor, Diagnostic.ENUMERATION_WITHOUT_TYPE, name);
-        } else if (element.getKind().isInterface() && BetterTypes.of(type).isEmpty()) {
+        } else if (element.getKind().isInterface() && BetterTypes.of(returned).isEmpty()) {
             reporter.error(accessor, Diagnostic.TYPE_NOT_A_RESOURCE, name, name);
         } else {
-            return refused(accessor, type, reporter);
+            return refused(accessor, returned, reporter);
         }
         return Optional.empty();
     }

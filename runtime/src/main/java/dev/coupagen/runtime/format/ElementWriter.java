@@ -56,10 +56,11 @@ public interface ElementWriter {
             endRecord(name);
         } else if (value instanceof RawValue.Array array) {
             beginList(name);
-            ElementName item =
-                    ElementName.item(array.itemName().isEmpty() ? Singular.of(name.text()) : array.itemName());
-            for (RawValue one : array.items()) {
-                raw(item, one);
+            ElementName item = ElementName.item(Singular.of(name.text()));
+            for (int i = 0; i < array.items().size(); i++) {
+                raw(
+                        array.itemName(i).isEmpty() ? item : ElementName.item(array.itemName(i)),
+                        array.items().get(i));
             }
             endList(name);
         } else {

@@ -97,8 +97,6 @@ public final class RawWriter implements ElementWriter {
 
     @Override
     public void endList(ElementName name) {
-        List<RawValue.Member> items = open.pop();
-        String itemName = items.isEmpty() ? "" : items.get(0).name();
-        raw(name, new RawValue.Array(items.stream().map(RawValue.Member::value).toList(), itemName));
+        raw(name, RawValue.Array.of(open.pop()));
     }
 }

@@ -40,6 +40,10 @@ final class JsonElementReader extends ElementReader {
         }
     }
 
+    private MappingException malformed(JacksonException fault) {
+        return JsonFormat.malformed(fault, parser.currentLocation());
+    }
+
     @Override
     public Shape shape() {
         JsonToken here = token;
@@ -88,7 +92,7 @@ final class JsonElementReader extends ElementReader {
             token = next();
             return number;
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -113,7 +117,7 @@ final class JsonElementReader extends ElementReader {
             token = next();
             return token != JsonToken.END_ARRAY;
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -128,7 +132,7 @@ final class JsonElementReader extends ElementReader {
             }
             return hasCharacters ? new String(characters, offset, length) : parser.getString();
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -167,7 +171,7 @@ final class JsonElementReader extends ElementReader {
             }
             hasCharacters = true;
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -180,7 +184,7 @@ final class JsonElementReader extends ElementReader {
             takeCharacters();
             return length > SURE_DIGITS ? longNumber() : smallNumber(characters, offset, length);
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -210,7 +214,7 @@ final class JsonElementReader extends ElementReader {
             parser.skipChildren();
             token = parser.currentToken();
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -247,7 +251,7 @@ final class JsonElementReader extends ElementReader {
                 throw new MappingException("More follows the end of the document (" + location() + ")");
             }
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -256,7 +260,7 @@ final class JsonElementReader extends ElementReader {
         try {
             parser.close();
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 }

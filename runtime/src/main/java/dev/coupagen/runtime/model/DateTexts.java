@@ -21,7 +21,7 @@ final class DateTexts {
     private static final int LONGEST = 64;
     /** A datetime as some pages of the documentation and some instances have it. */
     private static final Pattern LOOSE = Pattern.compile(
-            "(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?) ?(Z|UTC|[+-]\\d\\d:?\\d\\d)");
+            "(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?) ?(Z|UTC|[+-]\\d\\d(?::?\\d\\d)?)");
 
     private static final int QUARTER_HOUR = 15 * 60;
     private static final int MOST_QUARTERS = 18 * 4;
@@ -97,7 +97,16 @@ final class DateTexts {
     /** The day of a datetime, or a date with blanks around it. */
     @Nullable LocalDate anyDate(char[] text, int from, int to) {
         OffsetDateTime dateTime = anyDateTime(text, from, to);
-        return dateTime == null ? null : dateTime.toLocalDate();
+        return dateTime != null ? dateTime.toLocalDate() : farDate(text, from, to);
+    }
+
+    /** A date of a year that does not have four digits. */
+    private static @Nullable LocalDate farDate(char[] text, int from, int to) {
+        try {
+            return to - from > LONGEST ? null : LocalDate.parse(new String(text, from, to - from).strip());
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private @Nullable ZoneOffset offset(char sign, int hours, int minutes) {

@@ -5,11 +5,13 @@ import dev.coupagen.runtime.Issue;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +33,13 @@ final class Decoder {
     Decoder(ElementReader in, MapperOptions options) {
         this.in = in;
         this.options = options;
-        this.scalars = new ScalarReader(in);
+        this.scalars = new ScalarReader(in, options.limits());
         this.listens = options.listener() != MapperOptions.SILENT;
     }
 
     /** Reads the record that the document is. */
     <X, M extends X> M document(Mapper<X, M> mapper) {
-        if (in.shape() != Shape.RECORD) {
+        if (!isRecord()) {
             throw new MappingException("Expected one " + mapper.schema().resource() + " but found "
                     + (in.shape() == Shape.LIST ? "a list. Read it with the list method." : article(in.shape()))
                     + " (" + in.location() + ")");
@@ -45,8 +47,17 @@ final class Decoder {
         return record(mapper);
     }
 
+    private boolean isRecord() {
+        return in.shape() == Shape.RECORD || isEmptyElement();
+    }
+
+    /** Whether an XML element stands here that may be a record without members, or a list without items. */
+    private boolean isEmptyElement() {
+        return in.isUntyped() && in.shape() == Shape.TEXT && in.text().isBlank();
+    }
+
     void enterDocumentList(Mapper<?, ?> mapper) {
-        if (!in.canBeList()) {
+        if (!in.canBeList() && !isEmptyElement()) {
             throw new MappingException("Expected a list of " + mapper.schema().resource() + " but found "
                     + (in.shape() == Shape.RECORD
                             ? "one record. Read it with the method for one."
@@ -61,7 +72,7 @@ final class Decoder {
     }
 
     <X, M extends X> M listedRecord(Mapper<X, M> mapper) {
-        if (in.shape() != Shape.RECORD) {
+        if (!isRecord()) {
             throw new MappingException("Expected " + mapper.schema().resource() + " at " + in.path() + " but found "
                     + article(in.shape()) + " (" + in.location() + ")");
         }
@@ -113,11 +124,10 @@ final class Decoder {
 
     private void store(Slot slot, Schema schema, @Nullable Object[] values) {
         Object before = values[slot.index];
-        Object value = slot.kind == Kind.CUSTOM_FIELDS ? customFields(schema, values) : value(slot);
         if (before != null) {
             reportDuplicate(slot, before);
         }
-        values[slot.index] = value;
+        values[slot.index] = slot.kind == Kind.CUSTOM_FIELDS ? customFields(schema, values) : value(slot);
     }
 
     private Object value(Slot slot) {
@@ -143,9 +153,11 @@ final class Decoder {
 
     /** What stands where a record or a list was expected. */
     private Object notA(String expected, Shape shape) {
-        if (shape == Shape.TEXT && in.length() == 0) {
-            in.skip();
-            return Special.BLANK;
+        if (shape == Shape.TEXT) {
+            String text = in.text();
+            if (text.isBlank()) {
+                return Special.blank(text);
+            }
         }
         return unreadable(expected, in.raw());
     }
@@ -161,29 +173,38 @@ final class Decoder {
         }
         in.enterList();
         int first = gatheredCount;
-        String itemName = null;
+        List<ElementName> names = null;
         while (in.nextItem()) {
             String name = in.itemName();
-            if (name != null && !name.equals(slot.item.text())) {
-                itemName = name;
+            if (name != null && (names != null || !name.equals(slot.item.text()))) {
+                names = withName(names, gatheredCount - first, name, slot.item);
             }
-            Object value = single(slot);
+            Object value = ElementReader.TEXT_BETWEEN.equals(name) ? unreadable("items", in.raw()) : single(slot);
             if (gatheredCount == gathered.length) {
                 gathered = Arrays.copyOf(gathered, gathered.length * 2);
             }
             gathered[gatheredCount++] = value;
         }
-        return takeItems(first, itemName);
+        return takeItems(first, names);
     }
 
-    private Items takeItems(int first, @Nullable String itemName) {
+    /** The names of so many items and one more, where not all have the usual one. */
+    private static List<ElementName> withName(
+            @Nullable List<ElementName> names, int count, String name, ElementName usual) {
+        List<ElementName> all = names == null ? new ArrayList<>(Collections.nCopies(count, usual)) : names;
+        ElementName last = count == 0 ? usual : all.get(count - 1);
+        all.add(last.text().equals(name) ? last : ElementName.item(name));
+        return all;
+    }
+
+    private Items takeItems(int first, @Nullable List<ElementName> names) {
         if (gatheredCount == first) {
             return Items.NONE;
         }
         Object[] values = Arrays.copyOfRange(gathered, first, gatheredCount);
         Arrays.fill(gathered, first, gatheredCount, null);
         gatheredCount = first;
-        return new Items(values, itemName);
+        return new Items(values, names == null ? null : names.toArray(ElementName[]::new));
     }
 
     /** Reads the custom fields: those with slots into these, the value is the others. */
@@ -195,6 +216,9 @@ final class Decoder {
         }
         if (shape != Shape.RECORD) {
             return notA("a record", shape);
+        }
+        for (Slot slot : schema.customSlots) {
+            values[slot.index] = null;
         }
         List<RawValue.Member> others = null;
         in.enterRecord();

@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.model;
 
+import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ScalarTexts;
 import java.math.BigDecimal;
@@ -31,12 +32,21 @@ public final class TextValues {
         int length = characters.length;
         DateTexts dates = new DateTexts();
         return switch (kind) {
-            case INTEGER -> NumberTexts.integer(characters, 0, length);
-            case DECIMAL -> NumberTexts.anyDecimal(characters, 0, length);
+            case INTEGER -> wholeNumber(decimal(characters));
+            case DECIMAL -> decimal(characters);
             case BOOLEAN -> ScalarReader.truth(text);
             case DATE -> dates.anyDate(characters, 0, length);
             default -> dates.anyDateTime(characters, 0, length);
         };
+    }
+
+    private static @Nullable BigDecimal decimal(char[] characters) {
+        int most = Limits.DEFAULT.numberLength();
+        return characters.length > most ? null : NumberTexts.anyDecimal(characters, 0, characters.length, most);
+    }
+
+    private static @Nullable Long wholeNumber(@Nullable BigDecimal decimal) {
+        return decimal == null ? null : NumberTexts.whole(decimal);
     }
 
     /** The text of a single value as Coupa writes it. */

@@ -31,7 +31,7 @@ final class GraphQlElements {
     private RawValue value(RawValue value, @Nullable Schema schema) {
         if (value instanceof RawValue.Array array) {
             return new RawValue.Array(
-                    array.items().stream().map(item -> value(item, schema)).toList(), array.itemName());
+                    array.items().stream().map(item -> value(item, schema)).toList(), "");
         }
         return value instanceof RawValue.Struct struct ? record(struct, schema) : value;
     }

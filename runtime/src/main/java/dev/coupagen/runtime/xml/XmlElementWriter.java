@@ -4,6 +4,7 @@ import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.Bytes;
 import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.format.ElementNames;
+import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.Format;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -125,7 +126,7 @@ final class XmlElementWriter implements Format.DocumentWriter {
 
     @Override
     public void raw(ElementName name, RawValue value) {
-        if (value instanceof RawValue.Text text && name.text().equals(XmlElementReader.TEXT_BETWEEN)) {
+        if (value instanceof RawValue.Text text && name.text().equals(ElementReader.TEXT_BETWEEN)) {
             XmlStrings.add(text.text(), name, out);
         } else {
             Format.DocumentWriter.super.raw(name, value);

@@ -23,11 +23,7 @@ record CellText(String text, List<String> lines, List<String> links, List<Elemen
         cell.filter(collector);
         List<String> lines = collector.lines();
         return new CellText(
-                String.join(" ", lines),
-                lines,
-                collector.links,
-                collector.tables,
-                collector.length > LONGEST);
+                String.join(" ", lines), lines, collector.links, collector.tables, collector.length > LONGEST);
     }
 
     private static final class Collector implements NodeFilter {

@@ -44,6 +44,7 @@ enum Column {
     static final List<Column> USUAL = List.of(NAME, DESCRIPTION, REQUIRED, UNIQUE, VALUES, IN, OUT, TYPE);
 
     private static final int SHORTEST_WITH_TYPO = 6;
+
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change
     private final Set<String> words;
 

@@ -24,13 +24,14 @@ final class ColumnGuess {
         }
         Header found = header;
         if (!found.has(Column.TYPE)) {
-            found = guess(found, Column.TYPE, body, HALF, text -> Scalars.of(text).isPresent());
+            found = guess(
+                    found, Column.TYPE, body, HALF, text -> Scalars.of(text).isPresent());
         }
         if (!found.has(Column.NAME)) {
             found = guess(found, Column.NAME, body, MOST, ColumnGuess::isName);
         }
-        boolean enough = found.has(Column.NAME)
-                && (found.has(Column.TYPE) || found.has(Column.IN) || found.has(Column.OUT));
+        boolean enough =
+                found.has(Column.NAME) && (found.has(Column.TYPE) || found.has(Column.IN) || found.has(Column.OUT));
         return enough && !found.equals(header) ? Optional.of(found) : Optional.empty();
     }
 
@@ -38,7 +39,8 @@ final class ColumnGuess {
             Header header, Column column, List<List<Cell>> body, double share, Predicate<String> fits) {
         for (int index : header.unknown()) {
             long matching = body.stream()
-                    .filter(row -> index < row.size() && fits.test(row.get(index).text()))
+                    .filter(row ->
+                            index < row.size() && fits.test(row.get(index).text()))
                     .count();
             if (matching >= share * body.size()) {
                 return header.with(column, index);
@@ -48,6 +50,8 @@ final class ColumnGuess {
     }
 
     private static boolean isName(String text) {
-        return NAME.matcher(text).matches() && !Flag.isFlag(text) && Scalars.of(text).isEmpty();
+        return NAME.matcher(text).matches()
+                && !Flag.isFlag(text)
+                && Scalars.of(text).isEmpty();
     }
 }

@@ -49,13 +49,14 @@ record Corrections(List<Entry> entries) {
 
     private static Corrections of(JsonNode file) {
         List<Entry> entries = new ArrayList<>();
-        file.properties().forEach(resource -> resource.getValue()
-                .properties()
-                .forEach(element -> entries.add(new Entry(
-                        resource.getKey(),
-                        element.getKey(),
-                        element.getValue().path("type").asString(""),
-                        element.getValue().path("reason").asString("")))));
+        file.properties()
+                .forEach(resource -> resource.getValue()
+                        .properties()
+                        .forEach(element -> entries.add(new Entry(
+                                resource.getKey(),
+                                element.getKey(),
+                                element.getValue().path("type").asString(""),
+                                element.getValue().path("reason").asString("")))));
         return new Corrections(entries);
     }
 

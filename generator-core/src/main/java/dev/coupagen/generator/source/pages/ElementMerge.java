@@ -68,7 +68,8 @@ final class ElementMerge {
 
     /** A boolean says what is allowed by itself; a reference allows what it leads to. */
     private static List<String> values(PageElement stated, ElementType type, Optional<ElementDefinition> known) {
-        Set<String> values = new LinkedHashSet<>(known.map(ElementDefinition::values).orElse(List.of()));
+        Set<String> values =
+                new LinkedHashSet<>(known.map(ElementDefinition::values).orElse(List.of()));
         boolean isBoolean = type instanceof Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN;
         if (isBoolean && stated.values().isTrueOrFalse()) {
             values.addAll(List.of("true", "false"));
@@ -89,7 +90,8 @@ final class ElementMerge {
 
     private static boolean fits(ScalarKind kind, List<String> values) {
         return switch (kind) {
-            case INTEGER, DECIMAL -> values.stream().allMatch(value -> NUMBER.matcher(value).matches());
+            case INTEGER, DECIMAL ->
+                values.stream().allMatch(value -> NUMBER.matcher(value).matches());
             case BOOLEAN -> values.stream().allMatch(Flag::isFlag);
             case TEXT, DATE, DATETIME, TIME, UNKNOWN -> true;
         };

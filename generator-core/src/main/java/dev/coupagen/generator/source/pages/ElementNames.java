@@ -19,8 +19,8 @@ final class ElementNames {
      * @param dashes whether names are written with dashes where pages write underscores
      */
     static Optional<String> of(String text, boolean dashes) {
-        String name = JOINT.matcher(INVISIBLE.matcher(text).replaceAll("").strip())
-                .replaceAll("$1");
+        String name =
+                JOINT.matcher(INVISIBLE.matcher(text).replaceAll("").strip()).replaceAll("$1");
         name = name.replace(' ', '-');
         if (dashes && CAPITAL.matcher(name).matches()) {
             name = Character.toLowerCase(name.charAt(0)) + name.substring(1);

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param columns their index, from 0
  * @param texts the words of the header by index
  * @param unknown the indexes whose words nobody knows
+ * @param guessed whether some columns are known by what their cells hold
  */
-record Header(Map<Column, Integer> columns, List<String> texts, List<Integer> unknown) {
+record Header(Map<Column, Integer> columns, List<String> texts, List<Integer> unknown, boolean guessed) {
     /** What a table is about. */
     enum Subject {
         ELEMENTS,
@@ -42,14 +43,13 @@ record Header(Map<Column, Integer> columns, List<String> texts, List<Integer> un
                 unknown.add(i);
             }
         }
-        if (!columns.containsKey(Column.NAME)
-                && (columns.containsKey(Column.IN) || columns.containsKey(Column.OUT))) {
+        if (!columns.containsKey(Column.NAME) && (columns.containsKey(Column.IN) || columns.containsKey(Column.OUT))) {
             Integer field = columns.remove(Column.FIELD);
             if (field != null) {
                 columns.put(Column.NAME, field);
             }
         }
-        return new Header(columns, texts, unknown);
+        return new Header(columns, texts, unknown, false);
     }
 
     /**
@@ -68,8 +68,17 @@ record Header(Map<Column, Integer> columns, List<String> texts, List<Integer> un
     }
 
     private boolean namesElements() {
+        if (guessed) {
+            return true;
+        }
         Integer name = columns.get(Column.NAME);
         return name != null && Words.plain(texts.get(name)).startsWith("element");
+    }
+
+    /** Whether the table has no header, so that its first row of elements was taken for one. */
+    boolean isRow() {
+        Integer type = columns.get(Column.TYPE);
+        return guessed && type != null && Scalars.of(texts.get(type)).isPresent();
     }
 
     /** Whether the words say that the table is about something that is no part of an API's resources. */
@@ -86,13 +95,13 @@ record Header(Map<Column, Integer> columns, List<String> texts, List<Integer> un
         return index == null || index >= row.size() ? Cell.COVERED : row.get(index);
     }
 
-    /** This header with one more column known. */
+    /** This header with one more column known by what it holds. */
     Header with(Column column, int index) {
         Map<Column, Integer> more = new EnumMap<>(Column.class);
         more.putAll(columns);
         more.put(column, index);
-        return new Header(
-                more, texts, unknown.stream().filter(i -> i != index).toList());
+        List<Integer> rest = unknown.stream().filter(i -> i != index).toList();
+        return new Header(more, texts, rest, true);
     }
 
     /** The order nearly all tables have, for rows that do not fit this header. */
@@ -103,6 +112,6 @@ record Header(Map<Column, Integer> columns, List<String> texts, List<Integer> un
             columns.put(column, texts.size());
             texts.add(column.name());
         }
-        return new Header(columns, texts, List.of());
+        return new Header(columns, texts, List.of(), false);
     }
 }

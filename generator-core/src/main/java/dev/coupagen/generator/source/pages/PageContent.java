@@ -12,7 +12,8 @@ import java.util.List;
  * @param known the resources that types may name
  * @param notices all oddities
  */
-record PageContent(int pages, List<PageDraft> drafts, List<PageResource> resources, KnownResources known, Notices notices) {
+record PageContent(
+        int pages, List<PageDraft> drafts, List<PageResource> resources, KnownResources known, Notices notices) {
     PageContent {
         drafts = List.copyOf(drafts);
         resources = List.copyOf(resources);

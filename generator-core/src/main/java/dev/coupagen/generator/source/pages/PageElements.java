@@ -30,9 +30,9 @@ final class PageElements {
     List<PageElement> read(List<ElementRow> rows) {
         Map<String, List<PageElement>> byName = new LinkedHashMap<>();
         for (ElementRow row : rows) {
-            element(row).ifPresent(element -> byName.computeIfAbsent(
-                            Words.fold(element.name()), key -> new ArrayList<>())
-                    .add(element));
+            element(row)
+                    .ifPresent(element -> byName.computeIfAbsent(Words.fold(element.name()), key -> new ArrayList<>())
+                            .add(element));
         }
         List<PageElement> elements = new ArrayList<>();
         byName.forEach((folded, same) -> {
@@ -90,11 +90,7 @@ final class PageElements {
         if (differences.isEmpty()) {
             report(Diagnostic.PAGE_NAME_REPEATED, joined.row(), joined.name());
         } else {
-            report(
-                    Diagnostic.PAGE_NAME_CONTRADICTS,
-                    joined.row(),
-                    joined.name(),
-                    String.join(", ", differences));
+            report(Diagnostic.PAGE_NAME_CONTRADICTS, joined.row(), joined.name(), String.join(", ", differences));
         }
         return joined;
     }

@@ -33,8 +33,11 @@ final class PageLayer {
         this.base = base;
         this.notices = notices;
         this.elementMerge = new ElementMerge(base, notices);
-        base.base().resources().values().forEach(resource -> resource.operations()
-                .forEach(operation -> calls.add(shape(PageArea.CORE, operation))));
+        base.base()
+                .resources()
+                .values()
+                .forEach(resource ->
+                        resource.operations().forEach(operation -> calls.add(shape(PageArea.CORE, operation))));
     }
 
     ApiDefinition of(PageContent content) {
@@ -108,7 +111,8 @@ final class PageLayer {
         }
         ResourceTitle title = ResourceTitle.of(draft.page().title(), draft.area());
         String named = title.names().isEmpty() ? "" : title.names().get(0);
-        String name = draft.area().name(base.named(named).or(() -> base.at(title.path())).orElse(named));
+        String name = draft.area()
+                .name(base.named(named).or(() -> base.at(title.path())).orElse(named));
         if (name.isEmpty()) {
             notices.add(Diagnostic.PAGE_OPERATIONS_LOST, draft.page().id(), 0, 0, operations.size());
             return;
@@ -140,9 +144,10 @@ final class PageLayer {
     /** What elements refer to but nobody describes is a resource too, if one without elements. */
     private void addUndescribed() {
         Set<String> targets = new HashSet<>();
-        resources.values().forEach(resource -> resource.elements()
+        resources
                 .values()
-                .forEach(element -> targets.add(TypeMerge.target(element.type()))));
+                .forEach(resource ->
+                        resource.elements().values().forEach(element -> targets.add(TypeMerge.target(element.type()))));
         targets.removeAll(resources.keySet());
         targets.removeAll(base.base().resources().keySet());
         targets.remove("");

@@ -27,9 +27,9 @@ final class PageReader {
             article = document.body();
         }
         List<Element> crumbs = document.select("[class*=crumb] a[href]");
-        String address = crumbs.isEmpty() ? "" : Links.path(crumbs.get(crumbs.size() - 1).attr("href"));
-        List<String> trail =
-                crumbs.stream().map(crumb -> crumb.text().strip()).toList();
+        String address =
+                crumbs.isEmpty() ? "" : Links.path(crumbs.get(crumbs.size() - 1).attr("href"));
+        List<String> trail = crumbs.stream().map(crumb -> crumb.text().strip()).toList();
         return Optional.of(new Page(id, title(document, article), address, trail, tables(id, article, notices)));
     }
 
@@ -59,7 +59,8 @@ final class PageReader {
         for (Element element : article.select("h1, h2, h3, h4, h5, h6, table")) {
             if (!element.normalName().equals("table")) {
                 heading = element.text();
-            } else if (element.parents().stream().noneMatch(parent -> parent.normalName().equals("table"))) {
+            } else if (element.parents().stream()
+                    .noneMatch(parent -> parent.normalName().equals("table"))) {
                 if (tables.size() == MOST_TABLES) {
                     notices.add(Diagnostic.PAGE_TABLES_CUT, id, 0, 0, MOST_TABLES);
                     break;

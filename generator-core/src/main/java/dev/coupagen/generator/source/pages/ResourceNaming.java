@@ -75,8 +75,9 @@ final class ResourceNaming {
     }
 
     private String name(PageDraft draft, Elements table, Set<String> taken) {
-        Set<String> elements =
-                table.elements().stream().map(element -> Words.fold(element.name())).collect(Collectors.toSet());
+        Set<String> elements = table.elements().stream()
+                .map(element -> Words.fold(element.name()))
+                .collect(Collectors.toSet());
         Optional<String> found = candidates(draft, table).stream()
                 .filter(name -> !taken.contains(name))
                 .findFirst();
@@ -87,13 +88,7 @@ final class ResourceNaming {
         if (base.likeness(found.get(), elements) < UNLIKE) {
             Optional<String> alike = alike(elements, taken);
             if (alike.isPresent()) {
-                notices.add(
-                        Diagnostic.PAGE_RESOURCE_LIKE_BASE,
-                        draft.page().id(),
-                        0,
-                        0,
-                        alike.get(),
-                        found.get());
+                notices.add(Diagnostic.PAGE_RESOURCE_LIKE_BASE, draft.page().id(), 0, 0, alike.get(), found.get());
                 return alike.get();
             }
         }
@@ -120,7 +115,8 @@ final class ResourceNaming {
     /** The paths at which the page lists records, short ones first. */
     private static List<String> listed(List<OperationDefinition> operations) {
         return operations.stream()
-                .filter(operation -> operation.verb().equals("GET") && !operation.path().endsWith("}"))
+                .filter(operation ->
+                        operation.verb().equals("GET") && !operation.path().endsWith("}"))
                 .map(OperationDefinition::path)
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .limit(1)
@@ -146,11 +142,12 @@ final class ResourceNaming {
     }
 
     private static String titleName(PageDraft draft, Elements table) {
-        List<String> names = new ArrayList<>(
-                ResourceTitle.of(table.heading(), draft.area()).names());
+        List<String> names =
+                new ArrayList<>(ResourceTitle.of(table.heading(), draft.area()).names());
         boolean several = draft.tables().size() > 1 && !names.isEmpty();
         if (!several) {
-            names = new ArrayList<>(ResourceTitle.of(draft.page().title(), draft.area()).names());
+            names = new ArrayList<>(
+                    ResourceTitle.of(draft.page().title(), draft.area()).names());
         }
         return names.isEmpty() ? "Page-" + ResourceTitle.camel(draft.page().id()) : names.get(0);
     }

@@ -82,7 +82,9 @@ record RobotsRules(List<Rule> rules, Duration delay) {
             String plain = comment < 0 ? line : line.substring(0, comment);
             int colon = plain.indexOf(':');
             if (colon > 0) {
-                field(plain.substring(0, colon).strip().toLowerCase(Locale.ROOT), plain.substring(colon + 1).strip());
+                field(
+                        plain.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                        plain.substring(colon + 1).strip());
             }
         }
 

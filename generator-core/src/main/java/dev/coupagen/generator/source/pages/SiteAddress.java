@@ -30,7 +30,9 @@ record SiteAddress(URI uri) {
     Optional<SiteAddress> resolve(String link) {
         try {
             String plain = link.strip().replace(" ", "%20");
-            return plain.isEmpty() || plain.length() > LONGEST ? Optional.empty() : checked(uri.resolve(new URI(plain)));
+            return plain.isEmpty() || plain.length() > LONGEST
+                    ? Optional.empty()
+                    : checked(uri.resolve(new URI(plain)));
         } catch (URISyntaxException | IllegalArgumentException e) {
             // Pages hold links to mail programs, to scripts and to nowhere; none of them is an address of a page.
             return Optional.empty();

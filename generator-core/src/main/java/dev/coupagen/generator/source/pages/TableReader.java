@@ -35,11 +35,12 @@ final class TableReader {
     private TableContent read() {
         int at = headerRow();
         Header header = at < table.rows().size() ? Header.of(table.rows().get(at)) : Header.of(List.of());
-        if (header.subject() == Header.Subject.OTHER) {
+        boolean typesUnknown = header.subject() == Header.Subject.ELEMENTS && !header.has(Column.TYPE);
+        if (header.subject() == Header.Subject.OTHER || typesUnknown) {
             header = guessed(header, at);
         }
         return switch (header.subject()) {
-            case ELEMENTS -> elements(header, at + 1);
+            case ELEMENTS -> elements(header, header.isRow() ? at : at + 1);
             case OPERATIONS -> operations(header, at + 1);
             case OTHER -> other(header);
         };
@@ -150,9 +151,8 @@ final class TableReader {
                     0,
                     header.texts().get(index));
         }
-        boolean flow = header.has(Column.IN) || header.has(Column.OUT);
-        Stream<Column> wanted = flow ? Column.USUAL.stream() : Stream.of(Column.TYPE);
-        String missing = wanted.filter(column -> !header.has(column))
+        String missing = Column.USUAL.stream()
+                .filter(column -> !header.has(column))
                 .map(TableReader::name)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
@@ -202,7 +202,8 @@ final class TableReader {
     }
 
     private static String text(List<Cell> line) {
-        return words(line.stream().map(Cell::text).filter(text -> !text.isEmpty()).toList());
+        return words(
+                line.stream().map(Cell::text).filter(text -> !text.isEmpty()).toList());
     }
 
     private static String words(List<String> texts) {

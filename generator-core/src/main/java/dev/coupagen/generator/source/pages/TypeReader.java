@@ -24,8 +24,8 @@ final class TypeReader {
     private static final Set<String> LISTS = Set.of("[]", "array", "array of objects", "list");
 
     /** Words with capitals, or modules and classes of Ruby: {@code Tax Reference}, {@code Worker::WorkerSkill}. */
-    private static final Pattern CLASS =
-            Pattern.compile("[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}|[A-Z][a-z][A-Za-z]*(?:\\s?(?:::|/)\\s?[A-Z][a-z][A-Za-z]*){0,3}");
+    private static final Pattern CLASS = Pattern.compile(
+            "[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}|[A-Z][a-z][A-Za-z]*(?:\\s?(?:::|/)\\s?[A-Z][a-z][A-Za-z]*){0,3}");
 
     private final String page;
     private final KnownResources resources;
@@ -52,7 +52,8 @@ final class TypeReader {
                 .map(ElementDefinition::type)
                 .filter(TypeReader::isKnown);
         // Swagger files name the resource itself where they do not know what a reference leads to.
-        Optional<ElementType> better = known.filter(type -> !TypeMerge.target(type).equals(counterpart))
+        Optional<ElementType> better = known.filter(
+                        type -> !TypeMerge.target(type).equals(counterpart))
                 .filter(type -> !TypeMerge.isAssociation(type) || isBest(type, element));
         return page(element)
                 .or(() -> better.map(type -> new TypeReading(type, Origin.BASE)))
@@ -65,7 +66,9 @@ final class TypeReader {
 
     /** Whether the type cell by itself says what the element holds. */
     boolean isStated(PageElement element) {
-        return stated(element).or(() -> undescribedName(element).map(Reference::new)).isPresent();
+        return stated(element)
+                .or(() -> undescribedName(element).map(Reference::new))
+                .isPresent();
     }
 
     private Optional<TypeReading> page(PageElement element) {
@@ -113,7 +116,8 @@ final class TypeReader {
         if (named.isEmpty() && !links.isEmpty() && resources.at(links.get(0)).isEmpty()) {
             report(Diagnostic.PAGE_LINK_DEAD, element, links.get(0));
         }
-        return named.or(() -> links.stream().map(resources::at).flatMap(Optional::stream).findFirst());
+        return named.or(() ->
+                links.stream().map(resources::at).flatMap(Optional::stream).findFirst());
     }
 
     /** A plural is a collection. What pages call an array need not be one: {@code pay-to-account} is none. */
@@ -153,7 +157,9 @@ final class TypeReader {
     /** The first line: what follows it is a remark. Several links, though, are several types. */
     private static String text(PageElement element) {
         Cell cell = element.type();
-        return cell.lines().isEmpty() || cell.links().size() > 1 ? cell.text() : cell.lines().get(0);
+        return cell.lines().isEmpty() || cell.links().size() > 1
+                ? cell.text()
+                : cell.lines().get(0);
     }
 
     private static boolean isBareList(String text) {

@@ -79,7 +79,9 @@ record ValueList(Notation notation, List<String> values) {
         if (cell.lines().size() > 1) {
             return list(Notation.LINES, cell.lines(), "\n");
         }
-        return text.contains("/") && !text.contains(" ") ? list(Notation.SLASH, cell.lines(), "/") : none(Notation.TEXT);
+        return text.contains("/") && !text.contains(" ")
+                ? list(Notation.SLASH, cell.lines(), "/")
+                : none(Notation.TEXT);
     }
 
     /** Whether the words stand for true and false, which a boolean says by itself. */

@@ -180,7 +180,8 @@ class PagesCorpusTest {
     }
 
     private static int operationRows(boolean core) {
-        return content.operations(core).size() - notices(Diagnostic.PAGE_VERBS_SPLIT).size();
+        return content.operations(core).size()
+                - notices(Diagnostic.PAGE_VERBS_SPLIT).size();
     }
 
     private static Map<Flag, Integer> flags(Column column) {
@@ -208,7 +209,8 @@ class PagesCorpusTest {
     }
 
     private static Row row(PageResource resource, ElementRow row, TypeReader types) {
-        PageElement element = PageElement.of(ElementNames.of(row.text(Column.NAME), true).orElseThrow(), row);
+        PageElement element =
+                PageElement.of(ElementNames.of(row.text(Column.NAME), true).orElseThrow(), row);
         return new Row(resource, row, element, types.read(resource.counterpart(), element));
     }
 
