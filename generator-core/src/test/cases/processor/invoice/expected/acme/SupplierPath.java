@@ -17,15 +17,15 @@ final class SupplierPath<R, S> extends RecordPath<R, S, Supplier> {
     super(route);
   }
 
-  public SupplierPath<R, S> parent() {
-    return new SupplierPath<>(to(0));
-  }
-
   public NumberPath<R, S> id() {
-    return number(1);
+    return number(0);
   }
 
   public TextPath<R, S> name() {
-    return text(2);
+    return text(1);
+  }
+
+  public SupplierPath<R, S> parent() {
+    return new SupplierPath<>(to(2));
   }
 }
