@@ -1,19 +1,24 @@
 package dev.coupagen.benchmarks;
 
+import dev.coupagen.benchmarks.report.CpuTimeProfiler;
 import dev.coupagen.benchmarks.report.Results;
 import dev.coupagen.benchmarks.report.Tables;
 import dev.coupagen.benchmarks.report.Task;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -24,14 +29,15 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class BenchmarkSuite {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    /** What JMH and the JVM need to start, on top of the iterations. */
-    private static final double START_SECONDS = 1.5;
+    /** Compiling in the foreground: the warm-up ends with compiled code also where other processes keep the cores busy. */
+    private static final String[] JVM = {"-Xms2g", "-Xmx2g", "-XX:-BackgroundCompilation"};
 
-    private static final int ITERATIONS = 5;
     private final SuiteOptions options;
+    private final Pace pace;
 
     private BenchmarkSuite(SuiteOptions options) {
         this.options = options;
+        this.pace = new Pace(Duration.ofSeconds(options.budget()), options.forks());
     }
 
     /** See {@code benchmarks/run --help}. */
@@ -59,6 +65,7 @@ public final class BenchmarkSuite {
     private boolean run() throws RunnerException, IOException {
         if (options.run()) {
             clear();
+            warnIfBusy();
             for (int round = 1; round <= options.rounds(); round++) {
                 for (Task task : options.tasks()) {
                     if (options.names(task).length > 0) {
@@ -66,12 +73,16 @@ public final class BenchmarkSuite {
                     }
                 }
             }
+            warnIfBusy();
         }
-        Tables tables = new Tables(Results.read(options.results()));
+        Tables tables = new Tables(Results.read(options.results(), options.clock()));
         OUT.println();
         OUT.printf(
-                "JDK %s, %d cores, medians of %d rounds%n%n",
-                Runtime.version(), Runtime.getRuntime().availableProcessors(), options.rounds());
+                "JDK %s, %d cores, %d rounds. Times are medians of %s.%n%n",
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                options.rounds(),
+                options.clock().text());
         boolean one = options.sizes().size() == 1;
         OUT.print(one ? tables.comparison(options.sizes().get(0)) : tables.scaling());
         return !one || !tables.anyMissed(options.sizes().get(0));
@@ -86,44 +97,48 @@ public final class BenchmarkSuite {
         }
     }
 
+    private static void warnIfBusy() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        if (load > 1.2) {
+            OUT.printf(Locale.ROOT, "The machine is busy (load average %.1f): take the ratios with care.%n", load);
+        }
+    }
+
     private void measure(Task task, int round) throws RunnerException {
+        int forks = options.names(task).length * options.sizes().size();
+        double millis = pace.iterationMillis();
         OUT.printf(
-                "round %d of %d: %s, %d contenders%n",
-                round, options.rounds(), task.title(), options.names(task).length);
-        new Runner(new OptionsBuilder()
-                        .include("\\." + task.benchmark() + "\\.")
-                        .param("contender", options.names(task))
-                        .param(
-                                "records",
-                                options.sizes().stream().map(String::valueOf).toArray(String[]::new))
-                        .forks(1)
-                        .warmupIterations(ITERATIONS)
-                        .warmupTime(TimeValue.milliseconds(warmUpMillis()))
-                        .measurementIterations(ITERATIONS)
-                        .measurementTime(TimeValue.milliseconds(measurementMillis()))
-                        .addProfiler(GCProfiler.class)
-                        .jvmArgs("-Xms2g", "-Xmx2g")
-                        .shouldFailOnError(true)
-                        .verbosity(VerboseMode.SILENT)
-                        .resultFormat(ResultFormatType.JSON)
-                        .result(options.results()
-                                .resolve("round-" + round + '-' + task.benchmark() + ".json")
-                                .toString())
-                        .build())
-                .run();
+                Locale.ROOT,
+                "round %d of %d: %s, %d JVMs, iterations of %.0f ms%n",
+                round,
+                options.rounds(),
+                task.title(),
+                forks,
+                millis);
+        long start = System.nanoTime();
+        new Runner(jmh(task, round, millis)).run();
+        pace.ran(forks, Duration.ofNanos(System.nanoTime() - start), millis);
     }
 
-    private long warmUpMillis() {
-        return options.budget() == 0 ? 800 : Math.round(iterationMillis() * 1.2);
-    }
-
-    private long measurementMillis() {
-        return options.budget() == 0 ? 1_000 : Math.round(iterationMillis() * 0.8);
-    }
-
-    /** The budget over all JVMs and iterations, but not so short that nothing gets compiled. */
-    private double iterationMillis() {
-        double seconds = (double) options.budget() / options.forks() - START_SECONDS;
-        return Math.max(100, 1_000 * seconds / (2 * ITERATIONS));
+    /** The warm-up gets more of the time than what is measured: a mapper of 300 elements takes long to compile. */
+    private Options jmh(Task task, int round, double millis) {
+        String file = "round-" + round + '-' + task.benchmark() + ".json";
+        return new OptionsBuilder()
+                .include("\\." + task.benchmark() + "\\.")
+                .param("contender", options.names(task))
+                .param("records", options.sizes().stream().map(String::valueOf).toArray(String[]::new))
+                .forks(1)
+                .warmupIterations(Pace.ITERATIONS)
+                .warmupTime(TimeValue.milliseconds(Math.round(millis * 1.2)))
+                .measurementIterations(Pace.ITERATIONS)
+                .measurementTime(TimeValue.milliseconds(Math.round(millis * 0.8)))
+                .addProfiler(GCProfiler.class)
+                .addProfiler(CpuTimeProfiler.class)
+                .jvmArgs(JVM)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .resultFormat(ResultFormatType.JSON)
+                .result(options.results().resolve(file).toString())
+                .build();
     }
 }

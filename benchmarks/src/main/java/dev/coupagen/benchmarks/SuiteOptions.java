@@ -2,6 +2,7 @@ package dev.coupagen.benchmarks;
 
 import dev.coupagen.benchmarks.contender.Contenders;
 import dev.coupagen.benchmarks.contender.Role;
+import dev.coupagen.benchmarks.report.Clock;
 import dev.coupagen.benchmarks.report.Task;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param rounds how many times each benchmark runs in a fresh JVM
  * @param budget seconds for everything; 0 for the iterations of a full run
  * @param results where JMH's files go
+ * @param clock which time the tables compare
  * @param run whether to measure; otherwise the results are only printed
  * @param check whether a missed target is an error
  */
@@ -25,6 +27,7 @@ record SuiteOptions(
         int rounds,
         int budget,
         Path results,
+        Clock clock,
         boolean run,
         boolean check) {
     static final String USAGE = """
@@ -36,6 +39,7 @@ record SuiteOptions(
                  --records NUMBERS              the sizes of the pages (50)
                  --rounds NUMBER                how many times each runs in a fresh JVM
                  --budget SECONDS               the time for all of it
+                 --wall                         compare the time that passed, not the CPU time
                  --print                        only print the results of the last run
                  --check                        fail if a target is missed
             """;
@@ -56,6 +60,7 @@ record SuiteOptions(
                 Integer.parseInt(given.value("--rounds", rough ? "2" : "5")),
                 Integer.parseInt(given.value("--budget", rough ? "240" : "0")),
                 results,
+                given.flag("--wall") ? Clock.WALL : Clock.CPU,
                 !given.flag("--print"),
                 given.flag("--check"));
         given.refuseOthers();

@@ -136,6 +136,9 @@ public final class Definitions {
         }
 
         private ElementDefinition join(ElementDefinition earlier, ElementDefinition later) {
+            if (earlier.equals(later)) {
+                return earlier;
+            }
             ElementDefinition taken = rule == Rule.UNION ? earlier : later;
             ElementDefinition left = rule == Rule.UNION ? later : earlier;
             if (!taken.statesTheSameAs(left)) {
@@ -146,7 +149,7 @@ public final class Definitions {
         }
 
         private OperationDefinition join(OperationDefinition earlier, OperationDefinition later) {
-            return rule == Rule.UNION ? earlier : later;
+            return rule == Rule.UNION ? earlier.joinedWith(later) : later.joinedWith(earlier);
         }
 
         /** Names and paths that are stated, rather than derived from the resource's name, win. */

@@ -17,6 +17,7 @@ final class JsonCursor {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(16)
+                    .maxTokenCount(5_000_000)
                     .maxNameLength(1_000_000)
                     .maxStringLength(10_000_000)
                     .maxNumberLength(100)

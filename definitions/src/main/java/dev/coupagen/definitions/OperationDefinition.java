@@ -1,7 +1,9 @@
 package dev.coupagen.definitions;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One call that Coupa offers.
@@ -32,6 +34,18 @@ public record OperationDefinition(String verb, String path, String action, List<
     /** The same call under another name. */
     public OperationDefinition named(String name) {
         return new OperationDefinition(verb, path, name, parameters, scopes);
+    }
+
+    /** The same call, with the parameters and scopes of the other too. */
+    public OperationDefinition joinedWith(OperationDefinition other) {
+        return new OperationDefinition(
+                verb, path, action, union(parameters, other.parameters), union(scopes, other.scopes));
+    }
+
+    private static List<String> union(List<String> first, List<String> second) {
+        Set<String> all = new LinkedHashSet<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
     }
 
     /** By path, then by verb: reading before creating, changing and deleting. */

@@ -1,9 +1,10 @@
 package dev.coupagen.runtime;
 
 /**
- * What a payload may measure at most; beyond it reading ends with a {@link MappingException} that names the limit.
+ * What a payload may measure at most; beyond it reading ends with a {@link MappingException} that names the limit and
+ * the place. Writing keeps to the depth too.
  *
- * @param depth how deep records may nest
+ * @param depth how deep records and lists may nest, at most {@link #DEEPEST}
  * @param documentBytes the size of a document that is read as a whole; a streamed one may be of any size
  * @param nameLength the characters of an element's name
  * @param textLength the characters of one value
@@ -11,7 +12,46 @@ package dev.coupagen.runtime;
  */
 public record Limits(int depth, long documentBytes, int nameLength, int textLength, int numberLength) {
 
+    /** No document nests deeper, whatever the limits say, so that reading one never exhausts the stack of a thread. */
+    public static final int DEEPEST = 512;
+
     public static final Limits DEFAULT = new Limits(64, 256L << 20, 1_000, 20_000_000, 1_000);
+
+    public Limits {
+        requirePositive("depth", depth);
+        requirePositive("documentBytes", documentBytes);
+        requirePositive("nameLength", nameLength);
+        requirePositive("textLength", textLength);
+        requirePositive("numberLength", numberLength);
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException("The depth may be " + DEEPEST + " at most, and not " + depth + ".");
+        }
+    }
+
+    private static void requirePositive(String limit, long value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("The limit " + limit + " is " + value + ". It must be positive.");
+        }
+    }
+
+    /**
+     * What reading throws where a document goes beyond a limit.
+     *
+     * @param limit the limit in words, such as {@code depth of 64}
+     * @param location where the document goes beyond it, such as {@code line 3, column 14}
+     */
+    public static MappingException exceeded(String limit, String location) {
+        return new MappingException("The document exceeds the limit: " + limit + " (" + location
+                + "). Raise it in MapperOptions.limits if you trust the source.");
+    }
+
+    /** The depth of a value around others of that depth. */
+    static int deeper(int depth) {
+        if (depth >= DEEPEST) {
+            throw new IllegalArgumentException("The value nests deeper than " + DEEPEST + " records and lists.");
+        }
+        return depth + 1;
+    }
 
     public Limits withDepth(int newDepth) {
         return new Limits(newDepth, documentBytes, nameLength, textLength, numberLength);

@@ -27,6 +27,11 @@ public sealed interface RawValue {
         return List.of();
     }
 
+    /** How deep records and lists lie within this value: 0 for a scalar, at most {@link Limits#DEEPEST}. */
+    default int depth() {
+        return 0;
+    }
+
     /** Text. */
     record Text(String text) implements RawValue {
         @Override
@@ -74,11 +79,22 @@ public sealed interface RawValue {
     final class Struct implements RawValue {
         public static final Struct EMPTY = new Struct(new Member[0]);
         private final Member[] members;
+        private final int depth;
 
         private Struct(Member[] members) {
+            int deepest = 0;
+            for (Member member : members) {
+                deepest = Math.max(deepest, member.value().depth());
+            }
             this.members = members;
+            this.depth = Limits.deeper(deepest);
         }
 
+        /**
+         * An object of these members, in this order.
+         *
+         * @throws IllegalArgumentException if it would be deeper than {@link Limits#DEEPEST}
+         */
         public static Struct of(List<Member> members) {
             return members.isEmpty() ? EMPTY : new Struct(members.toArray(Member[]::new));
         }
@@ -100,6 +116,11 @@ public sealed interface RawValue {
                     return members.length;
                 }
             };
+        }
+
+        @Override
+        public int depth() {
+            return depth;
         }
 
         @Override
@@ -149,14 +170,69 @@ public sealed interface RawValue {
         }
     }
 
-    /**
-     * Values in order.
-     *
-     * @param itemName the name of one item in XML; empty if the payload gave none
-     */
-    record Array(List<RawValue> items, String itemName) implements RawValue {
-        public Array {
-            items = List.copyOf(items);
+    /** Values in order. Two arrays are equal if their items are, whatever XML called these. */
+    final class Array implements RawValue {
+        private final List<RawValue> items;
+        private final List<String> itemNames;
+        private final int depth;
+
+        /**
+         * An array of these items.
+         *
+         * @param itemName the name of each item in XML; empty if the payload gave none
+         * @throws IllegalArgumentException if it would be deeper than {@link Limits#DEEPEST}
+         */
+        public Array(List<RawValue> items, String itemName) {
+            this(items, List.of(itemName));
+        }
+
+        private Array(List<RawValue> items, List<String> itemNames) {
+            this.items = List.copyOf(items);
+            this.itemNames = itemNames;
+            this.depth = Limits.deeper(
+                    this.items.stream().mapToInt(RawValue::depth).max().orElse(0));
+        }
+
+        /**
+         * An array whose items have names of their own in XML.
+         *
+         * @param items the name of each item and its value
+         */
+        public static Array of(List<Member> items) {
+            List<RawValue> values = items.stream().map(Member::value).toList();
+            List<String> names = items.stream().map(Member::name).toList();
+            boolean alike = names.stream().distinct().count() < 2;
+            return alike ? new Array(values, names.isEmpty() ? "" : names.get(0)) : new Array(values, names);
+        }
+
+        @Override
+        public List<RawValue> items() {
+            return items;
+        }
+
+        /** The name of that item in XML; empty if the payload gave none. */
+        public String itemName(int index) {
+            return itemNames.get(itemNames.size() == 1 ? 0 : index);
+        }
+
+        @Override
+        public int depth() {
+            return depth;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Array that && items.equals(that.items);
+        }
+
+        @Override
+        public int hashCode() {
+            return items.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Array" + items;
         }
     }
 }

@@ -71,7 +71,7 @@ public final class InvoiceHeader {
     public Currency currency;
 
     @XmlElement(name = "custom-fields", nillable = true)
-    public CustomFieldValues customFields;
+    public InvoiceFields customFields;
 
     @XmlElement(name = "customer-accounting-tax", nillable = true)
     public BigDecimal customerAccountingTax;

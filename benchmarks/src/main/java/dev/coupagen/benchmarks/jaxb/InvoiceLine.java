@@ -57,7 +57,7 @@ public final class InvoiceLine {
     public Currency currency;
 
     @XmlElement(name = "custom-fields", nillable = true)
-    public CustomFieldValues customFields;
+    public LineFields customFields;
 
     @XmlElement(name = "customs-declaration-number", nillable = true)
     public String customsDeclarationNumber;

@@ -52,7 +52,7 @@ public final class Supplier {
     public Boolean coupaPayFinancingOnly;
 
     @XmlElement(name = "custom-fields", nillable = true)
-    public CustomFieldValues customFields;
+    public SupplierFields customFields;
 
     @XmlElement(name = "cxml-domain", nillable = true)
     public String cxmlDomain;

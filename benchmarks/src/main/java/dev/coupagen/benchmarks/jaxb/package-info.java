@@ -1,4 +1,7 @@
-/** The payload's resources as JAXB binds them: classes with fields. An element without a value is null. */
+/**
+ * The payload's resources as JAXB binds them: classes with fields, also for the custom fields, which JAXB could otherwise only
+ * keep as a DOM, several times slower. An element without a value is null.
+ */
 @NullUnmarked
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlJavaTypeAdapters({

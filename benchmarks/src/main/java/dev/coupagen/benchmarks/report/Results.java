@@ -21,7 +21,7 @@ public final class Results {
     }
 
     /** Reads every file of results in that directory. */
-    public static Results read(Path directory) throws IOException {
+    public static Results read(Path directory, Clock clock) throws IOException {
         Map<Key, Samples> samples = new LinkedHashMap<>();
         JsonMapper mapper = new JsonMapper();
         try (Stream<Path> files = Files.list(directory)) {
@@ -35,7 +35,7 @@ public final class Results {
             }
         }
         List<Score> scores = new ArrayList<>();
-        samples.forEach((key, values) -> scores.add(values.score(key)));
+        samples.forEach((key, values) -> scores.add(values.score(key, clock)));
         return new Results(scores);
     }
 
@@ -81,11 +81,13 @@ public final class Results {
     }
 
     private static final class Samples {
-        private final List<Double> micros = new ArrayList<>();
+        private final List<Double> wall = new ArrayList<>();
+        private final List<Double> cpu = new ArrayList<>();
         private final List<Double> bytes = new ArrayList<>();
 
         void add(JsonNode result) {
-            addRaw(result.get("primaryMetric"), micros);
+            addRaw(result.get("primaryMetric"), wall);
+            addRaw(result.get("secondaryMetrics").get(CpuTimeProfiler.METRIC), cpu);
             addRaw(result.get("secondaryMetrics").get("gc.alloc.rate.norm"), bytes);
         }
 
@@ -95,8 +97,9 @@ public final class Results {
             }
         }
 
-        Score score(Key key) {
-            return new Score(key.task, key.contender, key.records, median(micros), median(bytes), micros.size());
+        Score score(Key key, Clock clock) {
+            double time = median(clock == Clock.CPU ? cpu : wall);
+            return new Score(key.task, key.contender, key.records, time, median(wall), median(bytes));
         }
     }
 }

@@ -3,8 +3,8 @@ package dev.coupagen.benchmarks.report;
 /**
  * The medians of one contender in one benchmark.
  *
- * @param micros microseconds for one document
+ * @param micros microseconds for one document, on the clock that is compared
+ * @param wall microseconds that passed for one document
  * @param bytes bytes allocated for one document
- * @param samples over how many iterations
  */
-public record Score(Task task, String contender, int records, double micros, double bytes, int samples) {}
+public record Score(Task task, String contender, int records, double micros, double wall, double bytes) {}

@@ -49,12 +49,22 @@ public final class Tables {
         int size = size(task, records);
         line("### %s, %d records, %,d bytes".formatted(task.title(), records, size));
         line("");
-        row("", "ms", "MB/s", "against Jackson", "against raw", "ours against it", "allocated", "of Jackson's");
-        row("---", "--:", "--:", "--:", "--:", "--:", "--:", "--:");
+        row(
+                "",
+                "ms",
+                "ms passed",
+                "MB/s",
+                "against Jackson",
+                "against raw",
+                "ours against it",
+                "allocated",
+                "of Jackson's");
+        row("---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:");
         for (Score score : scores) {
             row(
                     score.contender(),
                     number("%.2f", score.micros() / 1_000),
+                    number("%.2f", score.wall() / 1_000),
                     number("%.0f", size / score.micros()),
                     ratio(verdict.jackson().map(jackson -> jackson.micros() / score.micros())),
                     ratio(verdict.floor().map(floor -> score.micros() / floor.micros())),

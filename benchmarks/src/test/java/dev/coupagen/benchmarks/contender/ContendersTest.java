@@ -10,15 +10,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ContendersTest {
     private static final Payload PAYLOAD = Payload.of(3);
-    private static final Lines EXPECTED_JSON = Lines.ofPayload(PAYLOAD.records(), Lines.Lists.BY_INDEX);
-    private static final Lines EXPECTED_XML = Lines.ofPayload(PAYLOAD.records(), Lines.Lists.BY_ITEM_NAME);
+    private static final Lines OF_TYPED_LISTS = Lines.ofPayload(PAYLOAD.records(), Lines.Lists.BY_INDEX);
+    private static final Lines OF_MAPS_FROM_XML = Lines.ofPayload(PAYLOAD.records(), Lines.Lists.BY_ITEM_NAME);
 
     @ParameterizedTest
     @MethodSource("jsonMappers")
     void reads_every_value_of_json(String name) throws Exception {
         Lines read = Lines.ofModel(Contenders.json(name).decode(PAYLOAD.json()));
-        assertThat(read.text()).isEqualTo(EXPECTED_JSON.text());
-        assertThat(read.checksum()).isEqualTo(EXPECTED_JSON.checksum());
+        assertThat(read.text()).isEqualTo(OF_TYPED_LISTS.text());
+        assertThat(read.checksum()).isEqualTo(OF_TYPED_LISTS.checksum());
     }
 
     @ParameterizedTest
@@ -32,9 +32,10 @@ class ContendersTest {
     @ParameterizedTest
     @MethodSource("xmlMappers")
     void reads_every_value_of_xml(String name) throws Exception {
+        Lines expected = name.startsWith("jackson") ? OF_MAPS_FROM_XML : OF_TYPED_LISTS;
         Lines read = Lines.ofModel(Contenders.xml(name).decode(PAYLOAD.xml()));
-        assertThat(read.text()).isEqualTo(EXPECTED_XML.text());
-        assertThat(read.checksum()).isEqualTo(EXPECTED_XML.checksum());
+        assertThat(read.text()).isEqualTo(expected.text());
+        assertThat(read.checksum()).isEqualTo(expected.checksum());
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package dev.coupagen.benchmarks.contender;
 
-import dev.coupagen.benchmarks.jaxb.CustomFieldValues;
 import dev.coupagen.benchmarks.payload.Node;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -18,9 +17,11 @@ final class Lines {
     private final TreeMap<String, String> values = new TreeMap<>();
     private final Lists lists;
 
-    /** Where the items of a list among the custom fields are: XML has no types that a mapper without a schema sees. */
+    /** Where the items of a list among the custom fields are. */
     enum Lists {
+        /** In a list, since it is typed or since JSON says so. */
         BY_INDEX,
+        /** In a list below the name of its items, which is all that a map read from XML knows. */
         BY_ITEM_NAME
     }
 
@@ -78,8 +79,6 @@ final class Lines {
             }
         } else if (value instanceof Map<?, ?> fields) {
             fields.forEach((name, field) -> addModel(path + '/' + name, field));
-        } else if (value instanceof CustomFieldValues fields) {
-            addModel(path, fields.asMap());
         } else if (value != null && value.getClass().getName().startsWith("dev.coupagen.")) {
             addFields(path, value);
         } else {

@@ -10,6 +10,7 @@ import dev.coupagen.generator.diagnostics.Diagnostic;
 import dev.coupagen.generator.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  * @param references those that the chosen ones refer to, with their identity only
  */
 record Selection(List<ResourceDefinition> whole, List<ResourceDefinition> references) {
+    private static final int MOST_SUGGESTIONS = 3;
+
     Selection {
         whole = List.copyOf(whole);
         references = List.copyOf(references);
@@ -66,8 +69,22 @@ record Selection(List<ResourceDefinition> whole, List<ResourceDefinition> refere
     }
 
     private static String describe(String name, ApiDefinition definition) {
-        List<String> closest = NearestName.closest(name, definition.resources().keySet());
+        List<String> closest = Stream.concat(
+                        atPathOf(name, definition),
+                        NearestName.closest(name, definition.resources().keySet()).stream())
+                .distinct()
+                .limit(MOST_SUGGESTIONS)
+                .toList();
         return closest.isEmpty() ? name : name + " (did you mean " + String.join(" or ", closest) + "?)";
+    }
+
+    /** People name what they see in addresses: the resource of /invoices is InvoiceHeader. */
+    private static Stream<String> atPathOf(String name, ApiDefinition definition) {
+        String path = "/" + name.replaceAll("(?<=[a-z])(?=[A-Z])|-", "_").toLowerCase(Locale.ROOT);
+        return definition.resources().values().stream()
+                .filter(resource ->
+                        resource.path().equals(path) || resource.path().equals(path + "s"))
+                .map(ResourceDefinition::name);
     }
 
     private static Optional<String> find(ApiDefinition definition, String name, Names javaNames) {

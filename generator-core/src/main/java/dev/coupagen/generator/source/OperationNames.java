@@ -2,6 +2,8 @@ package dev.coupagen.generator.source;
 
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,6 +19,18 @@ public final class OperationNames {
         SortedMap<String, ResourceDefinition> resources = new TreeMap<>(definition.resources());
         resources.replaceAll((name, resource) -> complete(resource));
         return new ApiDefinition(definition.release(), resources);
+    }
+
+    /** The same definitions; where a merge gave two operations of a resource the same name, all are named anew. */
+    static ApiDefinition withoutRepetition(ApiDefinition definition) {
+        SortedMap<String, ResourceDefinition> resources = new TreeMap<>(definition.resources());
+        resources.replaceAll((name, resource) -> repeatsAName(resource) ? complete(resource) : resource);
+        return new ApiDefinition(definition.release(), resources);
+    }
+
+    private static boolean repeatsAName(ResourceDefinition resource) {
+        Set<String> names = new HashSet<>();
+        return resource.operations().stream().anyMatch(operation -> !names.add(operation.action()));
     }
 
     private static ResourceDefinition complete(ResourceDefinition resource) {

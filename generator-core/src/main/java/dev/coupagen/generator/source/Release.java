@@ -16,8 +16,8 @@ import dev.coupagen.generator.diagnostics.Diagnostic;
 import dev.coupagen.generator.diagnostics.Notice;
 import dev.coupagen.generator.source.swagger.SwaggerModule;
 import dev.coupagen.generator.source.swagger.SwaggerModule.Call;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -33,7 +33,7 @@ final class Release {
     private final String name;
     private final Consumer<Notice> notices;
     private final NavigableMap<String, ResourceDefinition> resources = new TreeMap<>();
-    private final Map<String, List<OperationDefinition>> operations = new HashMap<>();
+    private final Map<String, Map<String, OperationDefinition>> operations = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
     private List<Conflict> conflicts = List.of();
 
@@ -47,9 +47,13 @@ final class Release {
         for (SwaggerModule module : modules) {
             module.calls().forEach(call -> addCall(module.place(), call));
         }
-        resources.replaceAll((key, resource) ->
-                withKnownReferences(resource.withOperations("", operations.getOrDefault(resource.name(), List.of()))));
+        resources.replaceAll(
+                (key, resource) -> withKnownReferences(resource.withOperations("", operationsOf(resource))));
         return OperationNames.complete(new ApiDefinition(name, resources));
+    }
+
+    private List<OperationDefinition> operationsOf(ResourceDefinition resource) {
+        return List.copyOf(operations.getOrDefault(resource.name(), Map.of()).values());
     }
 
     List<Conflict> conflicts() {
@@ -75,17 +79,14 @@ final class Release {
                 .filter(resources::containsKey)
                 .findFirst()
                 .orElseGet(() -> adopt(place, call));
-        String other = owners.putIfAbsent(call.operation().call(), owner);
-        if (other == null) {
-            operations.computeIfAbsent(owner, key -> new ArrayList<>()).add(call.operation());
-        } else if (!other.equals(owner)) {
-            notices.accept(Notice.of(
-                    Diagnostic.OPERATION_TWICE,
-                    call.operation().verb(),
-                    call.operation().path(),
-                    other,
-                    owner));
+        OperationDefinition operation = call.operation();
+        String other = owners.putIfAbsent(operation.call(), owner);
+        if (other != null && !other.equals(owner)) {
+            notices.accept(Notice.of(Diagnostic.OPERATION_TWICE, operation.verb(), operation.path(), other, owner));
         }
+        operations
+                .computeIfAbsent(other == null ? owner : other, key -> new LinkedHashMap<>())
+                .merge(operation.call(), operation, OperationDefinition::joinedWith);
         if (!call.collection().isEmpty()) {
             resources.computeIfPresent(owner, (key, resource) -> listedAs(call.collection(), resource));
         }

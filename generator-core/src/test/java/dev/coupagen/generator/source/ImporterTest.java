@@ -36,7 +36,7 @@ class ImporterTest {
                  "boss": {"$ref": "#/definitions/Ghost"}}},
                "Tag": {"properties": {"name": {"type": "string"}}}},
              "paths": {
-               "/users": {"get": {"tags": ["User"]}},
+               "/users": {"get": {"tags": ["User"], "parameters": [{"in": "query", "name": "limit"}]}},
                "/health_checks": {"get": {}},
                "/reports": {"get": {"tags": ["Report"]}}}}
             """;
@@ -46,7 +46,7 @@ class ImporterTest {
                "Trip": {"properties": {"user": {"$ref": "#/definitions/User"}}},
                "User": {"properties": {"login": {"type": "integer"}, "msp-user": {"type": "boolean"}}}},
              "paths": {
-               "/users": {"get": {"tags": ["Trip"]}},
+               "/users": {"get": {"tags": ["Trip"], "parameters": [{"in": "query", "name": "offset"}]}},
                "/users/{id}": {"get": {"tags": ["User"]}}}}
             """;
 
@@ -69,6 +69,8 @@ class ImporterTest {
         assertThat(resource(definition, "User").operations())
                 .extracting(OperationDefinition::action)
                 .containsExactly("list", "show");
+        assertThat(resource(definition, "User").operations().get(0).parameters())
+                .containsExactly("limit", "offset");
         assertThat(DefinitionFile.read(output)).isEqualTo(definition);
         assertThat(progress)
                 .hasSize(4)

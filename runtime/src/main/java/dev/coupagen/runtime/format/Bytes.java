@@ -10,7 +10,8 @@ import java.util.Arrays;
 public final class Bytes {
     private static final int FIRST_SIZE = 8_192;
     private static final int LONGEST_SCALAR = 64;
-    private byte[] buffer = new byte[FIRST_SIZE];
+    private static final byte[] NOTHING = {};
+    private byte[] buffer = SpareBuffers.take(FIRST_SIZE);
     private int size;
 
     /** Makes room for so many further bytes. */
@@ -74,8 +75,13 @@ public final class Bytes {
         return buffer;
     }
 
-    public byte[] toByteArray() {
-        return Arrays.copyOf(buffer, size);
+    /** What was written, in an array of its own. The buffer is not to be used any more. */
+    public byte[] finish() {
+        byte[] written = Arrays.copyOf(buffer, size);
+        SpareBuffers.give(buffer);
+        buffer = NOTHING;
+        size = 0;
+        return written;
     }
 
     public void addInteger(long value) {

@@ -2,6 +2,8 @@ package dev.coupagen.runtime.format;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * The name of an element with its encoded forms, made once, so that writing a name is copying bytes. The name of an
@@ -10,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class ElementName {
     private static final byte[] NOTHING = {};
     private final String text;
+    private final SerializableString jsonName;
     private final byte[] jsonKey;
     private byte @Nullable [] xmlOpen;
     private byte @Nullable [] xmlClose;
 
     private ElementName(String text, byte[] jsonKey) {
         this.text = text;
+        this.jsonName = new SerializedString(text);
         this.jsonKey = jsonKey;
     }
 
@@ -32,6 +36,11 @@ public final class ElementName {
     /** The name as Coupa writes it. */
     public String text() {
         return text;
+    }
+
+    /** The form that a JSON parser compares with what it meets. */
+    public SerializableString jsonName() {
+        return jsonName;
     }
 
     /** The name in quotes with a colon; empty for an item. Not to be changed. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #skip}, before the next is asked for.
  */
 public abstract class ElementReader implements AutoCloseable {
+    /** The name of text that stands between the elements of a record or list in XML, as if it were one of them. */
+    public static final String TEXT_BETWEEN = "#text";
 
     /** What stands here. A reader that cannot tell a list from a record by itself says {@link Shape#RECORD}. */
     public abstract Shape shape();
@@ -23,6 +25,11 @@ public abstract class ElementReader implements AutoCloseable {
 
     /** Whether scalars have no types here, so that text is the proper form of all of them. */
     public boolean isUntyped() {
+        return false;
+    }
+
+    /** Whether the text here is marked as a number or boolean, which an untyped format may do. */
+    public boolean isMarked() {
         return false;
     }
 
@@ -68,6 +75,9 @@ public abstract class ElementReader implements AutoCloseable {
     /** Leaves the value here, whatever it is. */
     public abstract void skip();
 
+    /** The value here in Coupa's notation, for messages: {@code invoice-lines[2]/account}. */
+    public abstract String path();
+
     /** Where the reader is in the document, for messages: {@code line 3, column 14}. */
     public abstract String location();
 
@@ -109,13 +119,12 @@ public abstract class ElementReader implements AutoCloseable {
 
     private RawValue rawList() {
         enterList();
-        List<RawValue> items = new ArrayList<>();
-        String name = null;
+        List<RawValue.Member> items = new ArrayList<>();
         while (nextItem()) {
-            name = name == null ? itemName() : name;
-            items.add(raw());
+            String name = itemName();
+            items.add(new RawValue.Member(name == null ? "" : name, raw()));
         }
-        return new RawValue.Array(items, name == null ? "" : name);
+        return RawValue.Array.of(items);
     }
 
     private static final NameTable NO_NAMES = NameTable.of(List.of());

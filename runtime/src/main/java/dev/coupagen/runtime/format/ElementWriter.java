@@ -8,6 +8,9 @@ import java.time.OffsetDateTime;
 /** A sink for the elements of one document, in the order they shall have. */
 public interface ElementWriter {
 
+    /** The names of the elements that no model declares. */
+    ElementNames names();
+
     /** No value, in the way that clears one. */
     void nil(ElementName name);
 
@@ -48,15 +51,16 @@ public interface ElementWriter {
         } else if (value instanceof RawValue.Struct struct) {
             beginRecord(name);
             for (RawValue.Member member : struct.members()) {
-                raw(ElementName.of(member.name()), member.value());
+                raw(names().of(member.name()), member.value());
             }
             endRecord(name);
         } else if (value instanceof RawValue.Array array) {
             beginList(name);
-            ElementName item =
-                    ElementName.item(array.itemName().isEmpty() ? Singular.of(name.text()) : array.itemName());
-            for (RawValue one : array.items()) {
-                raw(item, one);
+            ElementName item = ElementName.item(Singular.of(name.text()));
+            for (int i = 0; i < array.items().size(); i++) {
+                raw(
+                        array.itemName(i).isEmpty() ? item : ElementName.item(array.itemName(i)),
+                        array.items().get(i));
             }
             endList(name);
         } else {

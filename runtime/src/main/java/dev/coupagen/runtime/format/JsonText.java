@@ -1,11 +1,11 @@
 package dev.coupagen.runtime.format;
 
 /** Text as JSON writes it. */
-final class JsonText {
+public final class JsonText {
     private JsonText() {}
 
     /** The text in quotes, with what JSON demands escaped. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -14,6 +14,8 @@ public final class RawWriter implements ElementWriter {
     /** The members of the records and lists that are open; the root stands in the outermost as its only member. */
     private final Deque<List<RawValue.Member>> open = new ArrayDeque<>();
 
+    private final ElementNames names = new ElementNames();
+
     public RawWriter() {
         open.push(new ArrayList<>());
     }
@@ -21,6 +23,11 @@ public final class RawWriter implements ElementWriter {
     /** What was written. */
     public RawValue value() {
         return open.element().get(0).value();
+    }
+
+    @Override
+    public ElementNames names() {
+        return names;
     }
 
     @Override
@@ -90,8 +97,6 @@ public final class RawWriter implements ElementWriter {
 
     @Override
     public void endList(ElementName name) {
-        List<RawValue.Member> items = open.pop();
-        String itemName = items.isEmpty() ? "" : items.get(0).name();
-        raw(name, new RawValue.Array(items.stream().map(RawValue.Member::value).toList(), itemName));
+        raw(name, RawValue.Array.of(open.pop()));
     }
 }

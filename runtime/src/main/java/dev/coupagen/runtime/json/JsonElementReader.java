@@ -8,20 +8,40 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Reads JSON from the tokens of a Jackson parser. */
 final class JsonElementReader extends ElementReader {
+    /** So many characters always fit a long. */
+    private static final int SURE_DIGITS = 18;
+    /** Dates and numbers are no longer than that. */
+    private static final int SHORT_TEXT = 64;
+
     private final JsonParser parser;
+    /** The same parser, if it has the short way to plain text. */
+    private final @Nullable AsciiJsonParser ascii;
+
+    private final char[] shortText = new char[SHORT_TEXT];
+    /** Whether the characters of the scalar here have been found. */
+    private boolean hasCharacters;
+
+    private char[] characters = shortText;
+    private int offset;
+    private int length;
     private @Nullable JsonToken token;
-    private String memberName = "";
 
     JsonElementReader(JsonParser parser) {
         this.parser = parser;
+        this.ascii = parser instanceof AsciiJsonParser same ? same : null;
         this.token = parser.nextToken();
         if (token == null) {
             throw new MappingException("The document is empty. Expected JSON.");
         }
+    }
+
+    private MappingException malformed(JacksonException fault) {
+        return JsonFormat.malformed(fault, parser.currentLocation());
     }
 
     @Override
@@ -50,23 +70,40 @@ final class JsonElementReader extends ElementReader {
     @Override
     public int nextMember(NameTable names, int previous) {
         try {
-            String name = parser.nextName();
-            if (name == null) {
-                token = parser.currentToken();
+            int number = names.size() == 0 ? NameTable.UNKNOWN : names.expectedAfter(previous);
+            if (ascii != null && number >= 0) {
+                JsonToken value = ascii.nextMemberIf(names.name(number));
+                if (value != null) {
+                    hasCharacters = false;
+                    token = value;
+                    return number;
+                }
+            }
+            if (number >= 0 && parser.nextName(names.name(number).jsonName())) {
+                token = next();
+                return number;
+            }
+            JsonToken here = number >= 0 ? parser.currentToken() : next();
+            if (here != JsonToken.PROPERTY_NAME) {
+                token = here;
                 return NameTable.END;
             }
-            memberName = name;
-            int number = names.find(name, previous);
-            token = parser.nextToken();
+            number = names.find(parser.currentName(), previous);
+            token = next();
             return number;
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
+    }
+
+    private @Nullable JsonToken next() {
+        hasCharacters = false;
+        return parser.nextToken();
     }
 
     @Override
     public String memberName() {
-        return memberName;
+        return parser.currentName();
     }
 
     @Override
@@ -77,42 +114,64 @@ final class JsonElementReader extends ElementReader {
     @Override
     public boolean nextItem() {
         try {
-            token = parser.nextToken();
+            token = next();
             return token != JsonToken.END_ARRAY;
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
     @Override
     public String text() {
         try {
-            return parser.getString();
+            if (ascii != null && !hasCharacters) {
+                String plain = ascii.plainString();
+                if (plain != null) {
+                    return plain;
+                }
+            }
+            return hasCharacters ? new String(characters, offset, length) : parser.getString();
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
     @Override
     public char[] characters() {
-        try {
-            return parser.getStringCharacters();
-        } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
-        }
+        takeCharacters();
+        return characters;
     }
 
     @Override
     public int offset() {
-        return parser.getStringOffset();
+        return offset;
     }
 
     @Override
     public int length() {
+        takeCharacters();
+        return length;
+    }
+
+    /** Finds the characters of the scalar here, once. */
+    private void takeCharacters() {
+        if (hasCharacters) {
+            return;
+        }
         try {
-            return parser.getStringLength();
+            int copied = ascii == null || token != JsonToken.VALUE_STRING ? -1 : ascii.copyPlain(shortText);
+            if (copied >= 0) {
+                characters = shortText;
+                offset = 0;
+                length = copied;
+            } else {
+                characters = parser.getStringCharacters();
+                offset = parser.getStringOffset();
+                length = parser.getStringLength();
+            }
+            hasCharacters = true;
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -122,18 +181,31 @@ final class JsonElementReader extends ElementReader {
             return null;
         }
         try {
-            return switch (parser.getNumberType()) {
-                case INT, LONG -> wholeNumberWithSign(parser.getLongValue());
-                default -> null;
-            };
+            takeCharacters();
+            return length > SURE_DIGITS ? longNumber() : smallNumber(characters, offset, length);
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
-    /** The number, unless it is a zero with a sign, which no {@code long} can hold. */
-    private @Nullable Long wholeNumberWithSign(long value) {
-        return value == 0 && length() > 1 ? null : (Long) value;
+    /** A number that fits a long whatever its digits; null for a zero with a sign, which no long can hold. */
+    private static @Nullable Long smallNumber(char[] digits, int from, int count) {
+        boolean negative = digits[from] == '-';
+        long value = 0;
+        for (int i = negative ? from + 1 : from; i < from + count; i++) {
+            value = value * 10 + (digits[i] - '0');
+        }
+        if (negative) {
+            return value == 0 ? null : (Long) (-value);
+        }
+        return value;
+    }
+
+    private @Nullable Long longNumber() {
+        return switch (parser.getNumberType()) {
+            case INT, LONG -> parser.getLongValue();
+            default -> null;
+        };
     }
 
     @Override
@@ -142,7 +214,7 @@ final class JsonElementReader extends ElementReader {
             parser.skipChildren();
             token = parser.currentToken();
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -153,13 +225,33 @@ final class JsonElementReader extends ElementReader {
     }
 
     @Override
+    public String path() {
+        StringBuilder path = new StringBuilder();
+        addPath(parser.streamReadContext(), path);
+        return path.toString();
+    }
+
+    private static void addPath(TokenStreamContext context, StringBuilder path) {
+        TokenStreamContext parent = context.getParent();
+        if (parent == null) {
+            return;
+        }
+        addPath(parent, path);
+        if (context.inArray()) {
+            path.append('[').append(context.getCurrentIndex()).append(']');
+        } else if (context.currentName() != null) {
+            path.append(path.length() == 0 ? "" : "/").append(context.currentName());
+        }
+    }
+
+    @Override
     public void finish() {
         try {
             if (parser.nextToken() != null) {
                 throw new MappingException("More follows the end of the document (" + location() + ")");
             }
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 
@@ -168,7 +260,7 @@ final class JsonElementReader extends ElementReader {
         try {
             parser.close();
         } catch (JacksonException e) {
-            throw JsonFormat.malformed(e);
+            throw malformed(e);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.coupagen.runtime.json;
 
 import dev.coupagen.runtime.format.Bytes;
 import dev.coupagen.runtime.format.ElementName;
+import dev.coupagen.runtime.format.ElementNames;
 import dev.coupagen.runtime.format.Format;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -18,15 +19,21 @@ final class JsonElementWriter implements Format.DocumentWriter {
     private static final byte[] FALSE = ascii("false,");
     private static final byte[] BLANK = ascii("\"\",");
     private final Bytes out = new Bytes();
+    private final ElementNames names = new ElementNames();
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     @Override
+    public ElementNames names() {
+        return names;
+    }
+
+    @Override
     public byte[] finish() {
         out.setSize(out.size() - 1);
-        return out.toByteArray();
+        return out.finish();
     }
 
     @Override

@@ -4,20 +4,29 @@ import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.Format;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON as Coupa has it: no root name, decimals and dates as text. */
 public final class JsonFormat implements Format {
     public static final JsonFormat INSTANCE = new JsonFormat();
     private static final int MOST_FACTORIES = 16;
+    /** How Jackson words that a limit is exceeded. */
+    private static final Pattern CONSTRAINT =
+            Pattern.compile("^([A-Z][a-z ]+) \\(\\d+\\) exceeds the maximum allowed \\((\\d+)");
 
     /** A factory keeps the names it met, so that a parser gives the same string for the same name. */
     private final JsonFactory standard = factory(Limits.DEFAULT, false);
@@ -31,18 +40,29 @@ public final class JsonFormat implements Format {
 
     @Override
     public ElementReader reader(byte[] document, Limits limits) {
+        requireSize(document.length, limits);
         return open(limits, false, factory -> factory.createParser(ObjectReadContext.empty(), document));
     }
 
     @Override
     public ElementReader reader(String document, Limits limits) {
+        requireSize(document.length(), limits);
         String text = document.startsWith("\uFEFF") ? document.substring(1) : document;
         return open(limits, false, factory -> factory.createParser(ObjectReadContext.empty(), text));
     }
 
     @Override
     public ElementReader reader(InputStream document, Limits limits, boolean streamed) {
-        return open(limits, streamed, factory -> factory.createParser(ObjectReadContext.empty(), document));
+        try {
+            return open(limits, streamed, factory -> factory.createParser(ObjectReadContext.empty(), document));
+        } catch (MappingException e) {
+            try {
+                document.close();
+            } catch (IOException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
+        }
     }
 
     @Override
@@ -50,11 +70,20 @@ public final class JsonFormat implements Format {
         return new JsonElementWriter();
     }
 
-    private ElementReader open(Limits limits, boolean streamed, Function<JsonFactory, JsonParser> parser) {
+    private static void requireSize(long size, Limits limits) {
+        if (size > limits.documentBytes()) {
+            throw Limits.exceeded("document of " + limits.documentBytes() + " bytes", "it has " + size);
+        }
+    }
+
+    private ElementReader open(Limits limits, boolean streamed, Function<JsonFactory, JsonParser> opening) {
+        TokenStreamLocation place = TokenStreamLocation.NA;
         try {
-            return new JsonElementReader(parser.apply(factoryFor(limits, streamed)));
+            JsonParser parser = opening.apply(factoryFor(limits, streamed));
+            place = parser.currentLocation();
+            return new JsonElementReader(parser);
         } catch (JacksonException e) {
-            throw malformed(e);
+            throw malformed(e, place);
         }
     }
 
@@ -69,7 +98,7 @@ public final class JsonFormat implements Format {
     }
 
     private static JsonFactory factory(Limits limits, boolean streamed) {
-        return JsonFactory.builder()
+        return new AsciiJsonFactory(JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxDocumentLength(streamed ? -1 : limits.documentBytes())
@@ -77,12 +106,32 @@ public final class JsonFormat implements Format {
                         .maxStringLength(limits.textLength())
                         .maxNumberLength(limits.numberLength())
                         .maxTokenCount(-1)
-                        .build())
-                .build();
+                        .build()));
     }
 
-    /** What a mapper throws where Jackson finds fault; Jackson's message names the place, or the limit. */
-    static MappingException malformed(JacksonException cause) {
-        return new MappingException("The JSON cannot be read: " + cause.getMessage(), cause);
+    /**
+     * What a mapper throws where Jackson finds fault.
+     *
+     * @param place where the parser is, for a fault that does not say where it lies
+     */
+    static MappingException malformed(JacksonException cause, TokenStreamLocation place) {
+        @Nullable TokenStreamLocation known = cause.getLocation();
+        TokenStreamLocation fault = known == null || known.getLineNr() < 1 ? place : known;
+        String location = "line " + fault.getLineNr() + ", column " + fault.getColumnNr();
+        String message = String.valueOf(cause.getOriginalMessage());
+        Matcher constraint = CONSTRAINT.matcher(message);
+        if (cause instanceof StreamConstraintsException && constraint.find()) {
+            String most = constraint.group(2);
+            return Limits.exceeded(
+                    switch (constraint.group(1)) {
+                        case "Document nesting depth" -> "depth of " + most;
+                        case "Document length" -> "document of " + most + " bytes";
+                        case "Number value length" -> "number of " + most + " digits";
+                        case "Name length" -> "name of " + most + " characters";
+                        default -> "text of " + most + " characters";
+                    },
+                    location);
+        }
+        return new MappingException("The JSON cannot be read: " + message + " (" + location + ")", cause);
     }
 }

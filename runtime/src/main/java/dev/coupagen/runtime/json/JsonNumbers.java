@@ -1,14 +1,40 @@
 package dev.coupagen.runtime.json;
 
-import java.util.regex.Pattern;
-
 /** What JSON accepts as a number. */
 final class JsonNumbers {
-    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
-
     private JsonNumbers() {}
 
     static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
+        int at = text.startsWith("-") ? 1 : 0;
+        int end = digits(text, at);
+        if (end == at || (text.charAt(at) == '0' && end > at + 1)) {
+            return false;
+        }
+        if (end < text.length() && text.charAt(end) == '.') {
+            at = end + 1;
+            end = digits(text, at);
+            if (end == at) {
+                return false;
+            }
+        }
+        return end == text.length() || isExponent(text, end);
+    }
+
+    private static boolean isExponent(String text, int at) {
+        if (text.charAt(at) != 'e' && text.charAt(at) != 'E') {
+            return false;
+        }
+        boolean signed = at + 1 < text.length() && (text.charAt(at + 1) == '+' || text.charAt(at + 1) == '-');
+        int first = signed ? at + 2 : at + 1;
+        return first < text.length() && digits(text, first) == text.length();
+    }
+
+    /** The place behind the digits that begin there. */
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 }

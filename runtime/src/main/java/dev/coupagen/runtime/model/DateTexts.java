@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates and datetimes out of characters at fixed positions. The day and the offset read last are remembered,
- * since the records of a page share many.
+ * Reads dates and datetimes out of characters at fixed positions. The day read last is remembered, since the
+ * datetimes of a record share many.
  */
 final class DateTexts {
     private static final int DATE_LENGTH = "2026-01-31".length();
@@ -21,10 +21,14 @@ final class DateTexts {
     private static final int LONGEST = 64;
     /** A datetime as some pages of the documentation and some instances have it. */
     private static final Pattern LOOSE = Pattern.compile(
-            "(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?) ?(Z|UTC|[+-]\\d\\d:?\\d\\d)");
+            "(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?) ?(Z|UTC|[+-]\\d\\d(?::?\\d\\d)?)");
+
+    private static final int QUARTER_HOUR = 15 * 60;
+    private static final int MOST_QUARTERS = 18 * 4;
+    /** The offsets met so far, by quarters of an hour; any thread may add one. */
+    private static final @Nullable ZoneOffset[] ZONES = new ZoneOffset[2 * MOST_QUARTERS + 1];
 
     private LocalDate day = LocalDate.EPOCH;
-    private ZoneOffset zone = ZoneOffset.UTC;
 
     /** A datetime in the one form that we write, to the second; null if the text has any other. */
     @Nullable OffsetDateTime plainDateTime(char[] text, int from, int to) {
@@ -93,7 +97,16 @@ final class DateTexts {
     /** The day of a datetime, or a date with blanks around it. */
     @Nullable LocalDate anyDate(char[] text, int from, int to) {
         OffsetDateTime dateTime = anyDateTime(text, from, to);
-        return dateTime == null ? null : dateTime.toLocalDate();
+        return dateTime != null ? dateTime.toLocalDate() : farDate(text, from, to);
+    }
+
+    /** A date of a year that does not have four digits. */
+    private static @Nullable LocalDate farDate(char[] text, int from, int to) {
+        try {
+            return to - from > LONGEST ? null : LocalDate.parse(new String(text, from, to - from).strip());
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private @Nullable ZoneOffset offset(char sign, int hours, int minutes) {
@@ -107,10 +120,16 @@ final class DateTexts {
             }
             seconds = -seconds;
         }
-        if (zone.getTotalSeconds() != seconds) {
-            zone = ZoneOffset.ofTotalSeconds(seconds);
+        int quarter = seconds / QUARTER_HOUR;
+        if (quarter * QUARTER_HOUR != seconds) {
+            return ZoneOffset.ofTotalSeconds(seconds);
         }
-        return zone;
+        ZoneOffset known = ZONES[quarter + MOST_QUARTERS];
+        if (known == null) {
+            known = ZoneOffset.ofTotalSeconds(seconds);
+            ZONES[quarter + MOST_QUARTERS] = known;
+        }
+        return known;
     }
 
     /** The number that two digits make; negative if one of them is none. */

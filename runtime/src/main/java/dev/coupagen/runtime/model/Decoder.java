@@ -5,11 +5,13 @@ import dev.coupagen.runtime.Issue;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ final class Decoder {
     private final ElementReader in;
     private final MapperOptions options;
     private final ScalarReader scalars;
-    private final Trail trail = new Trail();
+    private final Model.Values made = new Model.Values();
     private final boolean listens;
     /** Where the items of the lists that are being read are gathered, an inner list behind its outer one. */
     private Object[] gathered = new Object[64];
@@ -31,13 +33,13 @@ final class Decoder {
     Decoder(ElementReader in, MapperOptions options) {
         this.in = in;
         this.options = options;
-        this.scalars = new ScalarReader(in);
+        this.scalars = new ScalarReader(in, options.limits());
         this.listens = options.listener() != MapperOptions.SILENT;
     }
 
     /** Reads the record that the document is. */
     <X, M extends X> M document(Mapper<X, M> mapper) {
-        if (in.shape() != Shape.RECORD) {
+        if (!isRecord()) {
             throw new MappingException("Expected one " + mapper.schema().resource() + " but found "
                     + (in.shape() == Shape.LIST ? "a list. Read it with the list method." : article(in.shape()))
                     + " (" + in.location() + ")");
@@ -45,8 +47,17 @@ final class Decoder {
         return record(mapper);
     }
 
+    private boolean isRecord() {
+        return in.shape() == Shape.RECORD || isEmptyElement();
+    }
+
+    /** Whether an XML element stands here that may be a record without members, or a list without items. */
+    private boolean isEmptyElement() {
+        return in.isUntyped() && in.shape() == Shape.TEXT && in.text().isBlank();
+    }
+
     void enterDocumentList(Mapper<?, ?> mapper) {
-        if (!in.canBeList()) {
+        if (!in.canBeList() && !isEmptyElement()) {
             throw new MappingException("Expected a list of " + mapper.schema().resource() + " but found "
                     + (in.shape() == Shape.RECORD
                             ? "one record. Read it with the method for one."
@@ -54,7 +65,6 @@ final class Decoder {
                     + " (" + in.location() + ")");
         }
         in.enterList();
-        trail.enter();
     }
 
     boolean nextRecord() {
@@ -62,9 +72,8 @@ final class Decoder {
     }
 
     <X, M extends X> M listedRecord(Mapper<X, M> mapper) {
-        trail.nextItem();
-        if (in.shape() != Shape.RECORD) {
-            throw new MappingException("Expected " + mapper.schema().resource() + " at " + trail + " but found "
+        if (!isRecord()) {
+            throw new MappingException("Expected " + mapper.schema().resource() + " at " + in.path() + " but found "
                     + article(in.shape()) + " (" + in.location() + ")");
         }
         return record(mapper);
@@ -97,7 +106,6 @@ final class Decoder {
         Slot[] slots = schema.standardSlots;
         List<RawValue.Member> unknown = null;
         in.enterRecord();
-        trail.enter();
         int number = NameTable.UNKNOWN;
         int previous = NameTable.UNKNOWN;
         while ((number = in.nextMember(names, previous)) != NameTable.END) {
@@ -111,19 +119,15 @@ final class Decoder {
                 in.skip();
             }
         }
-        trail.leave();
-        return mapper.create(
-                new Model.Values(values, unknown == null ? RawValue.Struct.EMPTY : RawValue.Struct.of(unknown)));
+        return mapper.create(made.of(values, unknown == null ? RawValue.Struct.EMPTY : RawValue.Struct.of(unknown)));
     }
 
     private void store(Slot slot, Schema schema, @Nullable Object[] values) {
         Object before = values[slot.index];
-        trail.at(slot);
-        Object value = slot.kind == Kind.CUSTOM_FIELDS ? customFields(schema, values) : value(slot);
         if (before != null) {
             reportDuplicate(slot, before);
         }
-        values[slot.index] = value;
+        values[slot.index] = slot.kind == Kind.CUSTOM_FIELDS ? customFields(schema, values) : value(slot);
     }
 
     private Object value(Slot slot) {
@@ -149,9 +153,11 @@ final class Decoder {
 
     /** What stands where a record or a list was expected. */
     private Object notA(String expected, Shape shape) {
-        if (shape == Shape.TEXT && in.length() == 0) {
-            in.skip();
-            return Special.BLANK;
+        if (shape == Shape.TEXT) {
+            String text = in.text();
+            if (text.isBlank()) {
+                return Special.blank(text);
+            }
         }
         return unreadable(expected, in.raw());
     }
@@ -166,33 +172,39 @@ final class Decoder {
             return notA("a list", shape);
         }
         in.enterList();
-        trail.enter();
         int first = gatheredCount;
-        String itemName = null;
+        List<ElementName> names = null;
         while (in.nextItem()) {
-            trail.nextItem();
             String name = in.itemName();
-            if (name != null && !name.equals(slot.item.text())) {
-                itemName = name;
+            if (name != null && (names != null || !name.equals(slot.item.text()))) {
+                names = withName(names, gatheredCount - first, name, slot.item);
             }
-            Object value = single(slot);
+            Object value = ElementReader.TEXT_BETWEEN.equals(name) ? unreadable("items", in.raw()) : single(slot);
             if (gatheredCount == gathered.length) {
                 gathered = Arrays.copyOf(gathered, gathered.length * 2);
             }
             gathered[gatheredCount++] = value;
         }
-        trail.leave();
-        return takeItems(first, itemName);
+        return takeItems(first, names);
     }
 
-    private Items takeItems(int first, @Nullable String itemName) {
+    /** The names of so many items and one more, where not all have the usual one. */
+    private static List<ElementName> withName(
+            @Nullable List<ElementName> names, int count, String name, ElementName usual) {
+        List<ElementName> all = names == null ? new ArrayList<>(Collections.nCopies(count, usual)) : names;
+        ElementName last = count == 0 ? usual : all.get(count - 1);
+        all.add(last.text().equals(name) ? last : ElementName.item(name));
+        return all;
+    }
+
+    private Items takeItems(int first, @Nullable List<ElementName> names) {
         if (gatheredCount == first) {
             return Items.NONE;
         }
         Object[] values = Arrays.copyOfRange(gathered, first, gatheredCount);
         Arrays.fill(gathered, first, gatheredCount, null);
         gatheredCount = first;
-        return new Items(values, itemName);
+        return new Items(values, names == null ? null : names.toArray(ElementName[]::new));
     }
 
     /** Reads the custom fields: those with slots into these, the value is the others. */
@@ -205,9 +217,11 @@ final class Decoder {
         if (shape != Shape.RECORD) {
             return notA("a record", shape);
         }
+        for (Slot slot : schema.customSlots) {
+            values[slot.index] = null;
+        }
         List<RawValue.Member> others = null;
         in.enterRecord();
-        trail.enter();
         int number = NameTable.UNKNOWN;
         int previous = NameTable.UNKNOWN;
         while ((number = in.nextMember(schema.customNames, previous)) != NameTable.END) {
@@ -219,17 +233,16 @@ final class Decoder {
                 others.add(new RawValue.Member(in.memberName(), in.raw()));
             }
         }
-        trail.leave();
         return others == null ? CustomFields.NONE : CustomFields.of(RawValue.Struct.of(others));
     }
 
     private RawValue.Member unknownMember() {
         String name = in.memberName();
+        String path = listens ? in.path() : "";
         RawValue value = in.raw();
         if (listens) {
             options.listener()
-                    .accept(new Issue(
-                            Issue.Kind.UNKNOWN, trail.to(name), value, "The interface does not declare this element."));
+                    .accept(new Issue(Issue.Kind.UNKNOWN, path, value, "The interface does not declare this element."));
         }
         return new RawValue.Member(name, value);
     }
@@ -237,10 +250,10 @@ final class Decoder {
     private Object unreadable(String expected, RawValue raw) {
         String message = "Expected " + expected + ".";
         if (options.strict()) {
-            throw new MappingException(trail + ": " + message + " Found " + raw + " (" + in.location() + ")");
+            throw new MappingException(in.path() + ": " + message + " Found " + raw + " (" + in.location() + ")");
         }
         if (listens) {
-            options.listener().accept(new Issue(Issue.Kind.UNREADABLE, trail.toString(), raw, message));
+            options.listener().accept(new Issue(Issue.Kind.UNREADABLE, in.path(), raw, message));
         }
         return new Special.Unreadable(raw);
     }
@@ -250,10 +263,7 @@ final class Decoder {
             RawValue raw = Encoder.rawOf(slot, before);
             options.listener()
                     .accept(new Issue(
-                            Issue.Kind.DUPLICATE,
-                            trail.toString(),
-                            raw,
-                            "The element is here twice; the last counts."));
+                            Issue.Kind.DUPLICATE, in.path(), raw, "The element is here twice; the last counts."));
         }
     }
 }

@@ -1,7 +1,9 @@
 package dev.coupagen.runtime.model;
 
 import dev.coupagen.runtime.CustomFields;
+import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MapperOptions;
+import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.OpenEnumeration;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementName;
@@ -14,22 +16,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes models into one document: the one encoder for all resources and formats. */
 final class Encoder {
+    /** Whatever was read can be written into a raw value. */
+    private static final MapperOptions ANY_DEPTH =
+            MapperOptions.DEFAULT.withLimits(Limits.DEFAULT.withDepth(Limits.DEEPEST));
+
     private final ElementWriter out;
     private final boolean writableOnly;
+    private final int mostDepth;
+    private int depth;
 
     Encoder(ElementWriter out, MapperOptions options) {
         this.out = out;
         this.writableOnly = options.writeMode() == MapperOptions.WriteMode.WRITABLE;
+        this.mostDepth = options.limits().depth();
     }
 
     /** What the encoder writes for a value, as a raw value. */
     static RawValue rawOf(Slot slot, Object value) {
+        if (value instanceof CustomFields fields) {
+            return fields.values();
+        }
         RawWriter raw = new RawWriter();
-        new Encoder(raw, MapperOptions.DEFAULT).value(slot, value);
+        new Encoder(raw, ANY_DEPTH).value(slot, value);
         return raw.value();
     }
 
-    void record(ElementName name, Model model) {
+    /** Writes the record that a document is, or that is an item of the list it is. */
+    void document(ElementName name, Model model) {
+        record(name, model, false);
+    }
+
+    void beginDocumentList(ElementName name) {
+        enter(name, 1);
+        out.beginList(name);
+    }
+
+    private void record(ElementName name, Model model, boolean nested) {
+        enter(name, 1);
         out.beginRecord(name);
         Schema schema = model.mapper().schema();
         @Nullable Object[] values = model.slots;
@@ -37,18 +60,38 @@ final class Encoder {
             Object value = values[slot.index];
             if (slot.kind == Kind.CUSTOM_FIELDS) {
                 customFields(slot, value, schema, values);
-            } else if (value != null && !(slot.readOnly && writableOnly)) {
+            } else if (value != null && isWritten(slot, nested)) {
                 value(slot, value);
             }
         }
         members(model.extensions);
         out.endRecord(name);
+        depth--;
+    }
+
+    /** Coupa sets the id of a record itself, but knows a record within another one by it. */
+    private boolean isWritten(Slot slot, boolean nested) {
+        return !slot.readOnly || !writableOnly || (nested && slot.isId());
+    }
+
+    private void enter(ElementName name, int levels) {
+        if (depth + levels > mostDepth) {
+            throw new MappingException("Element '" + name + "' exceeds the limit: depth of " + mostDepth
+                    + ". Raise it in MapperOptions.limits if the model is meant to be so deep.");
+        }
+        depth += levels;
+    }
+
+    private void raw(ElementName name, RawValue value) {
+        enter(name, value.depth());
+        out.raw(name, value);
+        depth -= value.depth();
     }
 
     private void members(RawValue.Struct struct) {
         if (!struct.isEmpty()) {
             for (RawValue.Member member : struct.members()) {
-                out.raw(ElementName.of(member.name()), member.value());
+                raw(out.names().of(member.name()), member.value());
             }
         }
     }
@@ -69,14 +112,16 @@ final class Encoder {
         } else if (special == Special.BLANK) {
             out.blank(name);
         } else {
-            out.raw(name, special.raw());
+            raw(name, special.raw());
         }
     }
 
     private void list(Slot slot, Items items) {
+        enter(slot.name, 1);
         out.beginList(slot.name);
-        ElementName item = items.itemName == null ? slot.item : ElementName.item(items.itemName);
-        for (Object value : items.values) {
+        for (int i = 0; i < items.values.length; i++) {
+            Object value = items.values[i];
+            ElementName item = items.name(i, slot);
             if (value instanceof Special special) {
                 special(item, special);
             } else {
@@ -84,19 +129,20 @@ final class Encoder {
             }
         }
         out.endList(slot.name);
+        depth--;
     }
 
     private void single(Slot slot, ElementName name, Object value) {
         switch (slot.valueKind) {
             case TEXT -> out.text(name, (String) value);
-            case REFERENCE -> record(name, (Model) value);
+            case REFERENCE -> record(name, (Model) value, true);
             case DATETIME -> out.dateTime(name, (OffsetDateTime) value);
             case DECIMAL -> out.decimal(name, (BigDecimal) value);
             case INTEGER -> out.integer(name, (Long) value);
             case BOOLEAN -> out.bool(name, (Boolean) value);
             case ENUMERATION -> out.text(name, ((OpenEnumeration) value).value());
             case DATE -> out.date(name, (LocalDate) value);
-            case RAW -> out.raw(name, (RawValue) value);
+            case RAW -> raw(name, (RawValue) value);
             case LIST, CUSTOM_FIELDS -> throw new IllegalStateException(slot.toString());
         }
     }
@@ -106,10 +152,11 @@ final class Encoder {
         if (others instanceof Special special && !anyCustom(schema, values)) {
             special(rest.name, special);
         } else if (others != null || anyCustom(schema, values)) {
+            enter(rest.name, 1);
             out.beginRecord(rest.name);
             for (Slot slot : schema.customSlots) {
                 Object value = values[slot.index];
-                if (value != null && !(slot.readOnly && writableOnly)) {
+                if (value != null && isWritten(slot, false)) {
                     value(slot, value);
                 }
             }
@@ -117,12 +164,13 @@ final class Encoder {
                 members(fields.values());
             }
             out.endRecord(rest.name);
+            depth--;
         }
     }
 
     private boolean anyCustom(Schema schema, @Nullable Object[] values) {
         for (Slot slot : schema.customSlots) {
-            if (values[slot.index] != null && !(slot.readOnly && writableOnly)) {
+            if (values[slot.index] != null && isWritten(slot, false)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.model;
 
+import dev.coupagen.runtime.format.ElementName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,14 +15,33 @@ final class Items {
     static final Items NONE = new Items(new Object[0], null);
 
     final Object[] values;
-    /** The name that the payload gave each item in XML, where it is not the usual one. */
-    final @Nullable String itemName;
+    /** The name that the payload gave each item in XML; null if all have the usual one. */
+    private final ElementName @Nullable [] names;
 
     private @Nullable List<Object> readable;
 
-    Items(Object[] values, @Nullable String itemName) {
+    Items(Object[] values, ElementName @Nullable [] names) {
         this.values = values;
-        this.itemName = itemName;
+        this.names = names;
+    }
+
+    /** The name of that item in XML. */
+    ElementName name(int index, Slot slot) {
+        return names == null ? slot.item : names[index];
+    }
+
+    /** These items and others behind them, whose name in XML is that of the last one here. */
+    Items and(List<Object> more) {
+        Object[] all = Arrays.copyOf(values, values.length + more.size());
+        for (int i = 0; i < more.size(); i++) {
+            all[values.length + i] = more.get(i);
+        }
+        if (names == null) {
+            return new Items(all, null);
+        }
+        ElementName[] allNames = Arrays.copyOf(names, all.length);
+        Arrays.fill(allNames, names.length, all.length, names[names.length - 1]);
+        return new Items(all, allNames);
     }
 
     /** The values that could be read, unmodifiable. */
@@ -52,7 +72,11 @@ final class Items {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        int hash = 1;
+        for (Object value : values) {
+            hash = 31 * hash + Model.slotHash(value);
+        }
+        return hash;
     }
 
     @Override

@@ -244,7 +244,7 @@ public abstract class Mapper<X, M extends X> {
 
     /** Writes a record to a sink of any format. */
     public final void write(X value, ElementWriter writer, MapperOptions options) {
-        new Encoder(writer, options).record(schema.root, modelOf(value));
+        new Encoder(writer, options).document(schema.root, modelOf(value));
     }
 
     private byte[] writeOne(X value, Format.DocumentWriter writer, MapperOptions options) {
@@ -254,9 +254,9 @@ public abstract class Mapper<X, M extends X> {
 
     private byte[] writeList(Collection<? extends X> values, Format.DocumentWriter writer, MapperOptions options) {
         Encoder encoder = new Encoder(writer, options);
-        writer.beginList(schema.listRoot);
+        encoder.beginDocumentList(schema.listRoot);
         for (X value : values) {
-            encoder.record(schema.root, modelOf(value));
+            encoder.document(schema.root, modelOf(value));
         }
         writer.endList(schema.listRoot);
         return writer.finish();

@@ -5,7 +5,6 @@ import dev.coupagen.runtime.MissingElementException;
 import dev.coupagen.runtime.Presence;
 import dev.coupagen.runtime.RawValue;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -64,6 +63,11 @@ public abstract class Model {
     public final @Nullable Object valueAt(int slot) {
         Object value = Special.unwrap(slots[slot]);
         return value instanceof Items items ? items.readable() : value;
+    }
+
+    /** The record in that slot; null if there is none. Paths go through it. */
+    public final @Nullable Model modelAt(int slot) {
+        return slots[slot] instanceof Model model ? model : null;
     }
 
     /**
@@ -125,11 +129,16 @@ public abstract class Model {
         return Objects.equals(plain(one), plain(other));
     }
 
+    /** The hash code that all equal values have. */
+    static int slotHash(@Nullable Object slot) {
+        return Objects.hashCode(plain(slot));
+    }
+
     private static @Nullable Object plain(@Nullable Object slot) {
         if (slot instanceof Special.Exact exact) {
             return exact.value();
         }
-        return slot == Special.BLANK ? Special.NULL : slot;
+        return slot instanceof Special special && special.presence() == Presence.NULL ? Special.NULL : slot;
     }
 
     @Override
@@ -145,7 +154,7 @@ public abstract class Model {
     public final int hashCode() {
         int hash = extensions.hashCode();
         for (Object slot : slots) {
-            hash = 31 * hash + Objects.hashCode(plain(slot));
+            hash = 31 * hash + slotHash(slot);
         }
         return hash;
     }
@@ -172,14 +181,20 @@ public abstract class Model {
         return text.append('}').toString();
     }
 
-    /** What a model is made of; given by the codec or a builder to a generated constructor, which keeps it. */
+    /**
+     * What a model is made of; given by the codec or a builder to a generated constructor, which takes it out. One
+     * object serves the models of a whole document.
+     */
     public static final class Values {
-        final @Nullable Object[] slots;
-        final RawValue.Struct extensions;
+        private @Nullable Object[] slots = {};
+        private RawValue.Struct extensions = RawValue.Struct.EMPTY;
 
-        Values(@Nullable Object[] slots, RawValue.Struct extensions) {
-            this.slots = slots;
-            this.extensions = extensions;
+        Values() {}
+
+        Values of(@Nullable Object[] newSlots, RawValue.Struct newExtensions) {
+            slots = newSlots;
+            extensions = newExtensions;
+            return this;
         }
     }
 
@@ -239,7 +254,7 @@ public abstract class Model {
             if (!(slots[slot] instanceof Growing)) {
                 slots[slot] = new Growing(slots[slot] instanceof Items items ? items : Items.NONE);
             }
-            ((Growing) slots[slot]).values.add(schema.slots[slot].held(value));
+            ((Growing) slots[slot]).added.add(schema.slots[slot].held(value));
         }
 
         protected final void clear(int slot) {
@@ -261,21 +276,20 @@ public abstract class Model {
                     copy[i] = growing.items();
                 }
             }
-            return new Values(copy, extensions);
+            return new Values().of(copy, extensions);
         }
 
         /** A list that items are being added to. */
         private static final class Growing {
-            private final List<Object> values;
-            private final @Nullable String itemName;
+            private final Items first;
+            private final List<Object> added = new ArrayList<>();
 
-            Growing(Items items) {
-                this.values = new ArrayList<>(Arrays.asList(items.values));
-                this.itemName = items.itemName;
+            Growing(Items first) {
+                this.first = first;
             }
 
             Items items() {
-                return new Items(values.toArray(), itemName);
+                return first.and(added);
             }
         }
     }

@@ -8,8 +8,6 @@ final class NumberTexts {
     /** So many digits always fit a long. */
     private static final int LONG_DIGITS = 18;
 
-    private static final int LONGEST = 1_000;
-
     private NumberTexts() {}
 
     /**
@@ -40,39 +38,66 @@ final class NumberTexts {
         return BigDecimal.valueOf(start == from ? unscaled : -unscaled, point < 0 ? 0 : to - 1 - point);
     }
 
-    /** A decimal in any notation that Java understands, with blanks around it; null if it is none. */
-    static @Nullable BigDecimal anyDecimal(char[] text, int from, int to) {
+    /**
+     * A decimal in any notation that Java understands, with blanks around it; null if it is none, or if it would have
+     * more than so many digits without its exponent.
+     */
+    static @Nullable BigDecimal anyDecimal(char[] text, int from, int to, int mostDigits) {
         String stripped = new String(text, from, to - from).strip();
-        if (stripped.length() > LONGEST) {
+        if (stripped.length() > mostDigits) {
             return null;
         }
         try {
-            return new BigDecimal(stripped);
+            BigDecimal decimal = new BigDecimal(stripped);
+            return decimal.scale() > mostDigits || -(long) decimal.scale() > mostDigits ? null : decimal;
         } catch (NumberFormatException e) {
             return null;
         }
     }
 
-    /** A whole number with blanks around it; null if it is none or does not fit a long. */
-    static @Nullable Long integer(char[] text, int from, int to) {
-        if (to - from > LONGEST) {
-            return null;
+    /** Whether the text is of digits, signs and points alone. */
+    static boolean isNumeric(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean sign = text[i] == '-' || text[i] == '+' || text[i] == '.';
+            if (!sign && !isDigit(text[i])) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    /** The number if it is a whole one, such as {@code 5.0}; null if it is none or does not fit a long. */
+    static @Nullable Long whole(BigDecimal decimal) {
         try {
-            return Long.valueOf(new String(text, from, to - from).strip());
-        } catch (NumberFormatException e) {
+            return decimal.longValueExact();
+        } catch (ArithmeticException e) {
             return null;
         }
     }
 
-    /** Whether the text of a number that could be read is the one we write. */
-    static boolean isPlainInteger(char[] text, int from, int to) {
+    /** A whole number whose text is the one we write, such as {@code -12}; null if it is none or does not fit a long. */
+    static @Nullable Long plainInteger(char[] text, int from, int to) {
         int start = text[from] == '-' ? from + 1 : from;
-        boolean zeroFirst = text[start] == '0';
-        return text[start] >= '0'
-                && text[start] <= '9'
-                && text[to - 1] >= '0'
-                && text[to - 1] <= '9'
-                && (!zeroFirst || (to - start == 1 && start == from));
+        if (start == to || to - start > LONG_DIGITS + 1 || (text[start] == '0' && to - from > 1)) {
+            return null;
+        }
+        // Negative numbers reach further than positive ones, so the sum is one.
+        long negative = 0;
+        for (int i = start; i < to; i++) {
+            int digit = text[i] - '0';
+            boolean tooBig = negative < Long.MIN_VALUE / 10 || negative * 10 < Long.MIN_VALUE + digit;
+            if (!isDigit(text[i]) || tooBig) {
+                return null;
+            }
+            negative = negative * 10 - digit;
+        }
+        if (start != from) {
+            return negative;
+        }
+        return negative == Long.MIN_VALUE ? null : (Long) (-negative);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

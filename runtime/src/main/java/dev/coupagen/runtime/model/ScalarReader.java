@@ -1,5 +1,7 @@
 package dev.coupagen.runtime.model;
 
+import dev.coupagen.runtime.Limits;
+import dev.coupagen.runtime.OpenEnumeration;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.Shape;
@@ -16,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class ScalarReader {
     private final ElementReader in;
     private final boolean untyped;
+    private final Limits limits;
     private final DateTexts dates = new DateTexts();
     /** The value that could not be read. */
     private @Nullable RawValue raw;
 
-    ScalarReader(ElementReader in) {
+    ScalarReader(ElementReader in, Limits limits) {
         this.in = in;
+        this.limits = limits;
         this.untyped = in.isUntyped();
     }
 
@@ -32,11 +36,11 @@ final class ScalarReader {
             return null;
         }
         if (slot.valueKind == Kind.TEXT) {
-            return shape == Shape.TEXT ? in.text() : new Special.Exact(textOf(shape), in.raw());
+            return shape == Shape.TEXT && !in.isMarked() ? in.text() : new Special.Exact(textOf(shape), in.raw());
         }
         if (slot.valueKind == Kind.INTEGER && shape == Shape.NUMBER) {
             Long number = in.wholeNumber();
-            return number != null ? number : keptRaw();
+            return number != null ? number : exact(integer());
         }
         if (shape == Shape.TEXT) {
             return in.length() == 0 ? blank() : fromText(slot);
@@ -74,24 +78,24 @@ final class ScalarReader {
             }
             case DECIMAL -> {
                 BigDecimal plain = NumberTexts.plainDecimal(text, from, to);
-                return plain != null ? plain : exact(NumberTexts.anyDecimal(text, from, to));
+                return plain != null ? plain : exact(decimal());
             }
             case ENUMERATION -> {
-                return slot.enumeration().of(text, from, to);
+                OpenEnumeration value = slot.enumeration().of(text, from, to);
+                return in.isMarked() ? exact(value) : value.isKnown() ? value : unknown(slot, value);
             }
             case DATE -> {
                 LocalDate plain = dates.plainDate(text, from, to);
                 return plain != null ? plain : exact(dates.anyDate(text, from, to));
             }
             case INTEGER -> {
-                Long number = NumberTexts.integer(text, from, to);
-                return number != null && untyped && NumberTexts.isPlainInteger(text, from, to) ? number : exact(number);
+                Long number = untyped ? NumberTexts.plainInteger(text, from, to) : null;
+                return number != null ? number : exact(integer());
             }
             case BOOLEAN -> {
-                Boolean truth = truth(new String(text, from, to - from));
-                boolean plain =
-                        untyped && (text[from] == 't' || text[from] == 'f') && Character.isLowerCase(text[to - 1]);
-                return truth != null && plain ? truth : exact(truth);
+                String word = new String(text, from, to - from);
+                Boolean truth = truth(word);
+                return truth != null && untyped && truth.toString().equals(word) ? truth : exact(truth);
             }
             default -> throw new IllegalStateException(slot.toString());
         }
@@ -108,11 +112,7 @@ final class ScalarReader {
                 return shape == Shape.TRUE;
             }
             case DECIMAL -> {
-                if (shape == Shape.NUMBER) {
-                    char[] text = in.characters();
-                    return exact(NumberTexts.anyDecimal(text, in.offset(), in.offset() + in.length()));
-                }
-                return keptRaw();
+                return shape == Shape.NUMBER ? exact(decimal()) : keptRaw();
             }
             case ENUMERATION -> {
                 return exact(slot.enumeration().of(textOf(shape)));
@@ -123,17 +123,49 @@ final class ScalarReader {
         }
     }
 
-    /** The value beside the text that it was read from; null and the raw text kept if there is no value. */
+    /**
+     * The value beside the text that it was read from. Without a value, no value if the text is blank, or else null and
+     * the raw text kept.
+     */
     private @Nullable Object exact(@Nullable Object value) {
-        RawValue text = in.raw();
-        if (value == null) {
-            raw = text;
-            return null;
+        RawValue here = in.raw();
+        if (value != null) {
+            return new Special.Exact(value, here);
         }
-        return new Special.Exact(value, text);
+        if (here instanceof RawValue.Text text && text.text().isBlank()) {
+            return Special.blank(text.text());
+        }
+        raw = here;
+        return null;
     }
 
-    private static @Nullable Boolean truth(String text) {
+    /** The decimal here in any notation; null if it is none. */
+    private @Nullable BigDecimal decimal() {
+        char[] text = in.characters();
+        int from = in.offset();
+        int to = from + in.length();
+        if (to - from > limits.numberLength() && NumberTexts.isNumeric(text, from, to)) {
+            throw Limits.exceeded("number of " + limits.numberLength() + " digits", in.location());
+        }
+        return NumberTexts.anyDecimal(text, from, to, limits.numberLength());
+    }
+
+    /** The whole number here in any notation; null if it is none or does not fit a long. */
+    private @Nullable Long integer() {
+        BigDecimal decimal = decimal();
+        return decimal == null ? null : NumberTexts.whole(decimal);
+    }
+
+    /** A value that the enumeration does not have as it is; without the blanks around it, it may be known. */
+    private @Nullable Object unknown(Slot slot, OpenEnumeration value) {
+        String stripped = value.value().strip();
+        if (stripped.length() == value.value().length()) {
+            return value;
+        }
+        return exact(stripped.isEmpty() ? null : slot.enumeration().of(stripped));
+    }
+
+    static @Nullable Boolean truth(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "true", "1" -> true;
             case "false", "0" -> false;

@@ -19,6 +19,7 @@ public final class Slot {
     /** Whether the element lies under {@code custom-fields}. */
     final boolean custom;
 
+    private final boolean id;
     private final Mapper<?, ?> owner;
     /** What the owner said of the element's type, asked once; every thread gets the same answer. */
     private @Nullable Object target;
@@ -31,6 +32,7 @@ public final class Slot {
         this.valueKind = element.kind();
         this.readOnly = element.readOnly();
         this.custom = element.custom();
+        this.id = element.name().equals("id") && !custom;
         this.owner = owner;
     }
 
@@ -60,6 +62,11 @@ public final class Slot {
     /** Whether the element lies under {@code custom-fields}. */
     public boolean isCustom() {
         return custom;
+    }
+
+    /** Whether the element is the one by which Coupa knows a record. */
+    boolean isId() {
+        return id;
     }
 
     /** The mapper of the records here. Only of a {@link Kind#REFERENCE}. */

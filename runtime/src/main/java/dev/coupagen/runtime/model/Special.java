@@ -10,6 +10,11 @@ abstract class Special {
     /** The empty text where there is no value; it is written back as such. */
     static final Special BLANK = new Empty(new RawValue.Text(""));
 
+    /** White space where there is no value. */
+    static Special blank(String text) {
+        return text.isEmpty() ? BLANK : new Empty(new RawValue.Text(text));
+    }
+
     /** How the value stood in the payload, and will be written. */
     abstract RawValue raw();
 
@@ -26,7 +31,7 @@ abstract class Special {
     private static final class Empty extends Special {
         private final RawValue raw;
 
-        Empty(RawValue raw) {
+        private Empty(RawValue raw) {
             this.raw = raw;
         }
 

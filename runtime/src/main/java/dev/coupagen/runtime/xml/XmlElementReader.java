@@ -7,6 +7,7 @@ import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * stands at the first child.
  */
 final class XmlElementReader extends ElementReader {
-    /** The name under which text between the elements of a record is kept. */
-    static final String TEXT_BETWEEN = "#text";
+    /** What is kept as a number; JSON writes those of its own notation without quotes. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.]{0,999}(?:[eE][+-]?[0-9]{1,10})?");
+
+    private static final int NO_ITEM = -1;
 
     private final XMLStreamReader parser;
     private final @Nullable XmlGuard guard;
@@ -31,9 +34,15 @@ final class XmlElementReader extends ElementReader {
     private String type = "";
     /** Whether the parser has gone on to the next tag already, and that is the next thing to look at. */
     private boolean ahead;
+    /** Whether the value here is text between elements. */
+    private boolean isTextBetween;
 
     private String name = "";
     private int depth;
+    /** The names of the records and lists that the reader is in, and behind each the number of the item in a list. */
+    private String[] names = new String[32];
+
+    private int[] items = new int[32];
     private char[] text = new char[256];
     private int textLength;
 
@@ -76,7 +85,8 @@ final class XmlElementReader extends ElementReader {
             if (attribute.equals("type")) {
                 type = parser.getAttributeValue(i);
             } else if (attribute.equals("nil")) {
-                nil = parser.getAttributeValue(i).equals("true");
+                String value = parser.getAttributeValue(i).strip();
+                nil = value.equals("true") || value.equals("1");
             }
         }
         if (nil) {
@@ -95,6 +105,14 @@ final class XmlElementReader extends ElementReader {
     }
 
     @Override
+    public boolean isMarked() {
+        return switch (type) {
+            case "integer", "decimal", "float", "boolean" -> true;
+            default -> false;
+        };
+    }
+
+    @Override
     public void enterRecord() {
         enter();
         boolean isEmpty = !ahead;
@@ -106,41 +124,59 @@ final class XmlElementReader extends ElementReader {
 
     @Override
     public void enterList() {
-        shape();
+        if (shape() == Shape.TEXT) {
+            // The parser stands at the end tag of the empty list, which nextItem is to find.
+            ahead = true;
+        }
         enter();
     }
 
     private void enter() {
+        if (depth == items.length) {
+            names = Arrays.copyOf(names, depth * 2);
+            items = Arrays.copyOf(items, depth * 2);
+        }
+        names[depth] = name;
+        items[depth] = NO_ITEM;
         checkDepth(++depth);
     }
 
     @Override
     public int nextMember(NameTable names, int previous) {
-        if (ahead) {
-            if (hasTextBetween()) {
-                return textBetween();
-            }
-            ahead = false;
-        } else {
-            textLength = 0;
-            nextTag();
-            if (hasTextBetween()) {
-                ahead = true;
-                return textBetween();
-            }
-        }
-        if (parser.getEventType() == XMLStreamConstants.END_ELEMENT) {
+        if (!nextChild()) {
             depth--;
             return NameTable.END;
         }
+        return isTextBetween ? NameTable.UNKNOWN : names.find(name, previous);
+    }
+
+    /** Goes to the next child, which may be text between elements; false if there is none. */
+    private boolean nextChild() {
+        if (!ahead || isTextBetween) {
+            textLength = 0;
+        }
+        if (!ahead) {
+            nextTag();
+        }
+        isTextBetween = hasTextBetween();
+        ahead = isTextBetween;
+        if (isTextBetween) {
+            name = TEXT_BETWEEN;
+            type = "";
+            shape = Shape.TEXT;
+            return true;
+        }
+        if (parser.getEventType() == XMLStreamConstants.END_ELEMENT) {
+            return false;
+        }
         takeName();
-        return names.find(name, previous);
+        return true;
     }
 
     private void takeName() {
         name = parser.getLocalName();
         if (name.length() > limits.nameLength()) {
-            throw XmlGuard.exceeded("name of " + limits.nameLength() + " characters (" + location() + ")");
+            throw Limits.exceeded("name of " + limits.nameLength() + " characters", location());
         }
         shape = null;
     }
@@ -154,14 +190,6 @@ final class XmlElementReader extends ElementReader {
         return false;
     }
 
-    /** Stops at text that stands between elements, as if it were a member. */
-    private int textBetween() {
-        name = TEXT_BETWEEN;
-        type = "";
-        shape = Shape.TEXT;
-        return NameTable.UNKNOWN;
-    }
-
     @Override
     public String memberName() {
         return name;
@@ -169,17 +197,11 @@ final class XmlElementReader extends ElementReader {
 
     @Override
     public boolean nextItem() {
-        if (ahead) {
-            ahead = false;
-        } else {
-            textLength = 0;
-            nextTag();
-        }
-        if (parser.getEventType() == XMLStreamConstants.END_ELEMENT) {
+        if (!nextChild()) {
             depth--;
             return false;
         }
-        takeName();
+        items[depth - 1]++;
         return true;
     }
 
@@ -191,9 +213,7 @@ final class XmlElementReader extends ElementReader {
     @Override
     public String text() {
         shape();
-        String value = new String(text, 0, textLength);
-        textLength = name.equals(TEXT_BETWEEN) ? 0 : textLength;
-        return value;
+        return new String(text, 0, textLength);
     }
 
     @Override
@@ -222,7 +242,7 @@ final class XmlElementReader extends ElementReader {
         String value = text();
         return switch (type) {
             case "integer", "decimal", "float" ->
-                value.isEmpty() ? new RawValue.Text(value) : new RawValue.Numeric(value.strip());
+                NUMBER.matcher(value).matches() ? new RawValue.Numeric(value) : new RawValue.Text(value);
             case "boolean" ->
                 switch (value) {
                     case "true" -> RawValue.Bool.TRUE;
@@ -243,8 +263,6 @@ final class XmlElementReader extends ElementReader {
             ahead = false;
             skipElement();
             skipElement();
-        } else if (name.equals(TEXT_BETWEEN)) {
-            textLength = 0;
         }
         shape = shape == null ? Shape.TEXT : shape;
     }
@@ -264,7 +282,7 @@ final class XmlElementReader extends ElementReader {
 
     private void checkDepth(int at) {
         if (at > limits.depth()) {
-            throw XmlGuard.exceeded("depth of " + limits.depth() + " (" + location() + ")");
+            throw Limits.exceeded("depth of " + limits.depth(), location());
         }
     }
 
@@ -286,44 +304,67 @@ final class XmlElementReader extends ElementReader {
 
     private int next() {
         if (guard != null) {
-            guard.beforeMarkup();
+            guard.beforeNext(parser.getEventType());
         }
+        int event;
         try {
-            int event = parser.next();
-            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new MappingException(
-                        "Document types and entities are not read (" + location() + "). Send plain XML.");
-            }
-            return event;
-        } catch (XMLStreamException e) {
+            event = parser.next();
+        } catch (XMLStreamException | RuntimeException e) {
+            // The parser answers some documents that are not well-formed with exceptions of its inner workings.
             throw XmlFormat.malformed(e);
         }
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new MappingException(
+                    "Document types and entities are not read (" + location() + "). Send plain XML.");
+        }
+        return event;
     }
 
     private void addText() {
         if (guard != null) {
             guard.beforeText();
         }
+        char[] from;
+        int length;
         try {
-            char[] from = parser.getTextCharacters();
-            int length = parser.getTextLength();
-            if (textLength + (long) length > limits.textLength()) {
-                throw XmlGuard.exceeded("text of " + limits.textLength() + " characters (" + location() + ")");
-            }
-            if (textLength + length > text.length) {
-                text = Arrays.copyOf(text, Math.max(text.length * 2, textLength + length));
-            }
-            System.arraycopy(from, parser.getTextStart(), text, textLength, length);
-            textLength += length;
-        } catch (IllegalStateException | com.fasterxml.aalto.UncheckedStreamException e) {
+            from = parser.getTextCharacters();
+            length = parser.getTextLength();
+        } catch (RuntimeException e) {
             throw XmlFormat.malformed(e);
         }
+        if (textLength + (long) length > limits.textLength()) {
+            throw Limits.exceeded("text of " + limits.textLength() + " characters", location());
+        }
+        if (textLength + length > text.length) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, textLength + length));
+        }
+        System.arraycopy(from, parser.getTextStart(), text, textLength, length);
+        textLength += length;
     }
 
     @Override
     public String location() {
         Location place = parser.getLocation();
         return "line " + place.getLineNumber() + ", column " + place.getColumnNumber();
+    }
+
+    @Override
+    public String path() {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            boolean isRoot = i == 0;
+            boolean isItem = !isRoot && items[i - 1] != NO_ITEM;
+            if (!isRoot && !isItem) {
+                path.append(path.length() == 0 ? "" : "/").append(names[i]);
+            }
+            if (items[i] != NO_ITEM) {
+                path.append('[').append(items[i]).append(']');
+            }
+        }
+        if (depth > 0 && items[depth - 1] == NO_ITEM) {
+            path.append(path.length() == 0 ? "" : "/").append(name);
+        }
+        return path.toString();
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.coupagen.runtime.xml;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.Bytes;
 import dev.coupagen.runtime.format.ElementName;
+import dev.coupagen.runtime.format.ElementNames;
+import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.Format;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,7 @@ final class XmlElementWriter implements Format.DocumentWriter {
     private static final byte[] EMPTY_ARRAY = ascii(" type=\"array\"/>");
 
     private final Bytes out = new Bytes();
+    private final ElementNames names = new ElementNames();
     /** The place behind the start tag written last, if nothing was written since. */
     private int afterStart = -1;
 
@@ -39,9 +42,14 @@ final class XmlElementWriter implements Format.DocumentWriter {
     }
 
     @Override
+    public ElementNames names() {
+        return names;
+    }
+
+    @Override
     public byte[] finish() {
         out.add('\n');
-        return out.toByteArray();
+        return out.finish();
     }
 
     @Override
@@ -118,7 +126,7 @@ final class XmlElementWriter implements Format.DocumentWriter {
 
     @Override
     public void raw(ElementName name, RawValue value) {
-        if (value instanceof RawValue.Text text && name.text().equals(XmlElementReader.TEXT_BETWEEN)) {
+        if (value instanceof RawValue.Text text && name.text().equals(ElementReader.TEXT_BETWEEN)) {
             XmlStrings.add(text.text(), name, out);
         } else {
             Format.DocumentWriter.super.raw(name, value);

@@ -1,6 +1,7 @@
 package dev.coupagen.runtime.xml;
 
 import dev.coupagen.runtime.MappingException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ final class XmlEncoding {
 
     private static final Pattern DECLARATION =
             Pattern.compile("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
-    private static final Set<String> OF_THE_PARSER = Set.of("utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1");
+    private static final Set<String> OF_THE_PARSER = Set.of("utf-8", "utf8", "us-ascii", "ascii");
 
     private XmlEncoding() {}
 
@@ -26,6 +27,9 @@ final class XmlEncoding {
     static @Nullable Charset foreign(byte[] document, int length) {
         int first = length > 0 ? document[0] & 0xFF : 0;
         int second = length > 1 ? document[1] & 0xFF : 0;
+        if (isUtf32(document, length)) {
+            return Charset.forName("UTF-32");
+        }
         if ((first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE)) {
             return StandardCharsets.UTF_16;
         }
@@ -41,6 +45,15 @@ final class XmlEncoding {
         String head = new String(document, 0, Math.min(length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher declaration = DECLARATION.matcher(head);
         return declaration.find() ? named(declaration.group(1)) : null;
+    }
+
+    /** Whether the document begins with the byte order mark of UTF-32, which begins as that of UTF-16 may. */
+    private static boolean isUtf32(byte[] document, int length) {
+        if (length < 4) {
+            return false;
+        }
+        int head = ByteBuffer.wrap(document).getInt();
+        return head == 0x0000FEFF || head == 0xFFFE0000;
     }
 
     private static @Nullable Charset named(String name) {

@@ -10,8 +10,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.Locale;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -42,57 +45,76 @@ public final class XmlFormat implements Format {
 
     @Override
     public ElementReader reader(byte[] document, Limits limits) {
-        if (document.length > limits.documentBytes()) {
-            throw XmlGuard.exceeded("document of " + limits.documentBytes() + " bytes");
+        requireSize(document.length, limits);
+        Charset charset = XmlEncoding.foreign(document, document.length);
+        if (document.length > XmlGuard.MOST_MARKUP || charset != null) {
+            return guarded(new ByteArrayInputStream(document), charset, limits, false);
         }
         try {
-            Charset charset = XmlEncoding.foreign(document, document.length);
-            if (charset != null) {
-                InputStream stream = new ByteArrayInputStream(document);
-                return new XmlElementReader(decoded(stream, charset), null, limits);
-            }
-            XMLStreamReader parser =
-                    factory.createXMLStreamReader(new Stax2ByteArraySource(document, 0, document.length));
-            return new XmlElementReader(parser, null, limits);
-        } catch (XMLStreamException e) {
+            Stax2ByteArraySource source = new Stax2ByteArraySource(document, 0, document.length);
+            return new XmlElementReader(factory.createXMLStreamReader(source), null, limits);
+        } catch (XMLStreamException | RuntimeException e) {
             throw malformed(e);
         }
     }
 
     @Override
     public ElementReader reader(String document, Limits limits) {
-        if (document.length() > limits.documentBytes()) {
-            throw XmlGuard.exceeded("document of " + limits.documentBytes() + " bytes");
-        }
+        requireSize(document.length(), limits);
+        String text = document.startsWith("\uFEFF") ? document.substring(1) : document;
         try {
-            String text = document.startsWith("\uFEFF") ? document.substring(1) : document;
+            if (document.length() > XmlGuard.MOST_MARKUP) {
+                Reader reader = new StringReader(text);
+                XmlGuard guard = new XmlGuard(reader, limits, false);
+                return new XmlElementReader(factory.createXMLStreamReader(guard.over(reader)), guard, limits);
+            }
             return new XmlElementReader(factory.createXMLStreamReader(new Stax2StringSource(text)), null, limits);
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             throw malformed(e);
+        }
+    }
+
+    private static void requireSize(long size, Limits limits) {
+        if (size > limits.documentBytes()) {
+            throw Limits.exceeded("document of " + limits.documentBytes() + " bytes", "it has " + size);
         }
     }
 
     @Override
     public ElementReader reader(InputStream document, Limits limits, boolean streamed) {
-        XmlGuard guard = new XmlGuard(new BufferedInputStream(document), limits, streamed);
+        InputStream buffered = new BufferedInputStream(document);
+        Charset charset;
         try {
-            Charset charset = foreignEncoding(guard);
-            XMLStreamReader parser = charset == null ? factory.createXMLStreamReader(guard) : decoded(guard, charset);
+            buffered.mark(XmlEncoding.HEAD);
+            byte[] head = buffered.readNBytes(XmlEncoding.HEAD);
+            buffered.reset();
+            charset = XmlEncoding.foreign(head, head.length);
+        } catch (IOException | RuntimeException e) {
+            throw closing(buffered, malformed(e));
+        }
+        return guarded(buffered, charset, limits, streamed);
+    }
+
+    private ElementReader guarded(InputStream document, @Nullable Charset charset, Limits limits, boolean streamed) {
+        XmlGuard guard = new XmlGuard(document, limits, streamed);
+        try {
+            // A decoder, other than a charset, does not put replacement characters where bytes are wrong.
+            XMLStreamReader parser = charset == null
+                    ? factory.createXMLStreamReader(guard.over(document))
+                    : factory.createXMLStreamReader(guard.over(new InputStreamReader(document, charset.newDecoder())));
             return new XmlElementReader(parser, guard, limits);
-        } catch (XMLStreamException | IOException e) {
-            throw malformed(e);
+        } catch (XMLStreamException | RuntimeException e) {
+            throw closing(document, malformed(e));
         }
     }
 
-    private static @Nullable Charset foreignEncoding(XmlGuard guard) throws IOException {
-        guard.mark(XmlEncoding.HEAD);
-        byte[] head = guard.readNBytes(XmlEncoding.HEAD);
-        guard.reset();
-        return XmlEncoding.foreign(head, head.length);
-    }
-
-    private XMLStreamReader decoded(InputStream document, Charset charset) throws XMLStreamException {
-        return factory.createXMLStreamReader(new InputStreamReader(document, charset));
+    private static MappingException closing(InputStream document, MappingException failure) {
+        try {
+            document.close();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
     }
 
     @Override
@@ -100,16 +122,36 @@ public final class XmlFormat implements Format {
         return new XmlElementWriter();
     }
 
-    /** What a mapper throws where the parser finds fault; its message names the place. */
+    /** What a mapper throws where the parser finds fault. */
     static MappingException malformed(Exception cause) {
-        Throwable reason = cause;
-        while (reason != null && !(reason instanceof XmlGuard.ExceededException)) {
-            reason = reason.getCause();
+        String message = "it is not well-formed";
+        for (Throwable reason = cause; reason != null; reason = reason.getCause()) {
+            if (reason instanceof MappingException known) {
+                return known;
+            }
+            if (reason instanceof XmlGuard.ExceededException exceeded) {
+                return new MappingException(String.valueOf(exceeded.getMessage()), cause);
+            }
+            if (reason instanceof XMLStreamException fault) {
+                message = described(fault);
+            } else if (reason instanceof IOException) {
+                message = reason.toString();
+            }
         }
-        if (reason != null) {
-            return new MappingException(String.valueOf(reason.getMessage()), cause);
-        }
-        String message = String.valueOf(cause.getMessage()).replace('\n', ' ');
-        return new MappingException(String.format(Locale.ROOT, "The XML cannot be read: %s", message), cause);
+        return new MappingException("The XML cannot be read: " + message, cause);
+    }
+
+    private static String described(XMLStreamException fault) {
+        // The parser's message goes on with the place, in its own notation, on a second line.
+        String message = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+        Location place = fault.getLocation();
+        return place == null
+                ? message
+                : String.format(
+                        Locale.ROOT,
+                        "%s (line %d, column %d)",
+                        message,
+                        place.getLineNumber(),
+                        place.getColumnNumber());
     }
 }

@@ -1,93 +1,129 @@
 package dev.coupagen.runtime.xml;
 
 import dev.coupagen.runtime.Limits;
-import dev.coupagen.runtime.MappingException;
+import java.io.Closeable;
 import java.io.FilterInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import javax.xml.stream.XMLStreamConstants;
 
 /**
- * Bounds what a parser takes from a stream: the document as a whole, and the bytes for one tag or one text, which a
- * parser holds in memory before it shows them.
+ * Bounds what a parser takes from its input: the document as a whole, and what it takes for one tag or one text, which a
+ * parser holds in memory before it shows them. A text is measured as it stands in the document, entities included.
  */
-final class XmlGuard extends FilterInputStream {
-    /** Tags with their attributes, comments and the like; Coupa's are far below. */
-    private static final long MOST_MARKUP = 4L << 20;
-    /** A character takes at most so many bytes, or a few more as an entity. */
-    private static final long BYTES_PER_CHARACTER = 12;
+final class XmlGuard implements Closeable {
+    /** Tags with their attributes, comments and the like; Coupa's are far below. No smaller document needs a guard. */
+    static final int MOST_MARKUP = 4 << 20;
+    /** A parser reads ahead by less than that. */
+    private static final int READ_AHEAD = 1 << 16;
 
+    private final Closeable input;
     private final Limits limits;
     private final long mostBytes;
     private long bytes;
-    private long markedBytes;
+    private long characters;
     private long allowedUpTo;
     private String allowance = "";
 
-    XmlGuard(InputStream in, Limits limits, boolean streamed) {
-        super(in);
+    /**
+     * A guard that closes the input.
+     *
+     * @param streamed whether the document may be of any size
+     */
+    XmlGuard(Closeable input, Limits limits, boolean streamed) {
+        this.input = input;
         this.limits = limits;
         this.mostBytes = streamed ? Long.MAX_VALUE : limits.documentBytes();
         beforeMarkup();
     }
 
-    /** The parser goes on to the next tag. */
-    void beforeMarkup() {
-        allowedUpTo = bytes + MOST_MARKUP;
-        allowance = "tag of " + MOST_MARKUP + " bytes";
+    /** The parser goes on from an event; text that was not asked for, it skips. */
+    void beforeNext(int event) {
+        if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+            beforeText();
+        } else {
+            beforeMarkup();
+        }
+    }
+
+    private void beforeMarkup() {
+        allowedUpTo = characters + MOST_MARKUP;
+        allowance = "tag of " + MOST_MARKUP + " characters";
     }
 
     /** The parser takes the text it stands at. */
     void beforeText() {
-        allowedUpTo = bytes + MOST_MARKUP + limits.textLength() * BYTES_PER_CHARACTER;
+        allowedUpTo = characters + READ_AHEAD + limits.textLength();
         allowance = "text of " + limits.textLength() + " characters";
     }
 
-    @Override
-    public int read() throws IOException {
-        int one = super.read();
-        if (one >= 0) {
-            count(1);
-        }
-        return one;
+    /** The stream, which is in UTF-8, counted. */
+    InputStream over(InputStream stream) {
+        return new FilterInputStream(stream) {
+            @Override
+            public int read() throws IOException {
+                int one = super.read();
+                if (one >= 0) {
+                    count(1, isStart((byte) one) ? 1 : 0);
+                }
+                return one;
+            }
+
+            @Override
+            public int read(byte[] to, int offset, int length) throws IOException {
+                int read = super.read(to, offset, length);
+                int starts = 0;
+                for (int i = offset; i < offset + read; i++) {
+                    starts += isStart(to[i]) ? 1 : 0;
+                }
+                count(Math.max(0, read), starts);
+                return read;
+            }
+        };
     }
 
-    @Override
-    public int read(byte[] to, int offset, int length) throws IOException {
-        int read = super.read(to, offset, length);
-        if (read > 0) {
-            count(read);
-        }
-        return read;
+    /** Whether the byte is the first one of a character. */
+    private static boolean isStart(byte one) {
+        return (one & 0xC0) != 0x80;
     }
 
-    @Override
-    public synchronized void mark(int readLimit) {
-        super.mark(readLimit);
-        markedBytes = bytes;
+    /** The reader, counted. */
+    Reader over(Reader reader) {
+        return new FilterReader(reader) {
+            @Override
+            public int read() throws IOException {
+                int one = super.read();
+                if (one >= 0) {
+                    count(1, 1);
+                }
+                return one;
+            }
+
+            @Override
+            public int read(char[] to, int offset, int length) throws IOException {
+                int read = super.read(to, offset, length);
+                count(Math.max(0, read), Math.max(0, read));
+                return read;
+            }
+        };
     }
 
-    @Override
-    public synchronized void reset() throws IOException {
-        super.reset();
-        bytes = markedBytes;
-    }
-
-    private void count(int read) throws IOException {
-        bytes += read;
+    private void count(int moreBytes, int moreCharacters) throws IOException {
+        bytes += moreBytes;
+        characters += moreCharacters;
         if (bytes > mostBytes) {
             throw new ExceededException("document of " + mostBytes + " bytes", bytes);
         }
-        if (bytes > allowedUpTo) {
+        if (characters > allowedUpTo) {
             throw new ExceededException(allowance, bytes);
         }
     }
 
-    static MappingException exceeded(String limit) {
-        return new MappingException(message(limit));
-    }
-
-    private static String message(String limit) {
-        return "The XML exceeds the limit: " + limit + ". Raise it in MapperOptions.limits if you trust the source.";
+    @Override
+    public void close() throws IOException {
+        input.close();
     }
 
     /** A limit was exceeded. */
@@ -95,7 +131,7 @@ final class XmlGuard extends FilterInputStream {
         private static final long serialVersionUID = 1L;
 
         ExceededException(String limit, long at) {
-            super(message(limit) + " (byte " + at + ")");
+            super(Limits.exceeded(limit, "byte " + at).getMessage());
         }
     }
 }

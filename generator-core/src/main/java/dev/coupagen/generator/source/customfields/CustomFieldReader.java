@@ -14,10 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Reads a custom-field file token by token, so that each problem can name its line. */
@@ -50,7 +52,7 @@ final class CustomFieldReader {
                 problem(yaml, "the file ends here, a second document is not read");
             }
         } catch (JacksonException e) {
-            problems.add("line " + e.getLocation().getLineNr() + ": this is no YAML (" + e.getOriginalMessage() + ")");
+            problems.add(line(e.getLocation()) + "this is no YAML (" + e.getOriginalMessage() + ")");
         }
         if (!problems.isEmpty()) {
             throw Diagnostic.CUSTOM_FIELDS_WRONG.exception(place, String.join("; ", problems));
@@ -105,8 +107,8 @@ final class CustomFieldReader {
                 default -> {
                     problem(
                             yaml,
-                            "'" + property + "' is none of type, global, values."
-                                    + NearestName.hint(property, PROPERTIES));
+                            "'" + property + "' is none of " + String.join(", ", PROPERTIES) + "."
+                                    + hint(property, PROPERTIES));
                     yaml.skipChildren();
                 }
             }
@@ -125,10 +127,15 @@ final class CustomFieldReader {
                 || field.type.equals("unknown[]");
         if (!understood) {
             problems.add("line " + line + ": '" + field.type + "' is no type. Types are " + String.join(", ", TYPES)
-                    + " and the names of resources." + NearestName.hint(field.type, TYPES));
+                    + " and the names of resources." + hint(field.type.replaceAll("\\(.*", ""), TYPES));
             return Optional.empty();
         }
         return Optional.of(ElementTypes.withValues(type, field.values));
+    }
+
+    private static String hint(String given, List<String> known) {
+        List<String> closest = NearestName.closest(given, known);
+        return closest.isEmpty() ? "" : " Did you mean " + String.join(" or ", closest) + "?";
     }
 
     private String scalar(JsonParser yaml, JsonToken value, String property) {
@@ -167,6 +174,10 @@ final class CustomFieldReader {
         if (before != null) {
             problem(yaml, what + " is there already, on line " + before + ". Keep one of them");
         }
+    }
+
+    private static String line(@Nullable TokenStreamLocation location) {
+        return location == null ? "" : "line " + location.getLineNr() + ": ";
     }
 
     private void problem(JsonParser yaml, String text) {

@@ -13,12 +13,14 @@ import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.generator.diagnostics.Diagnostic;
 import dev.coupagen.generator.diagnostics.Notices;
 import dev.coupagen.generator.source.customfields.CustomFieldFile.Entry;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Adds the customer's fields to a release's definitions. */
 public final class CustomFields {
@@ -41,27 +43,22 @@ public final class CustomFields {
     }
 
     private static void checkResources(ApiDefinition definition, CustomFieldFile file) {
-        List<String> problems = new ArrayList<>();
+        Map<String, String> problems = new LinkedHashMap<>();
         for (Entry entry : file.entries()) {
             CustomFieldDefinition field = entry.field();
-            checkResource(definition, field.resource(), entry).ifPresent(problems::add);
-            referenced(field.type())
-                    .flatMap(name -> checkResource(definition, name, entry))
-                    .ifPresent(problems::add);
+            Stream.concat(Stream.of(field.resource()), referenced(field.type()).stream())
+                    .filter(name -> !definition.resources().containsKey(name))
+                    .forEach(name -> problems.putIfAbsent(name, unknown(definition, name, entry)));
         }
         if (!problems.isEmpty()) {
-            throw Diagnostic.CUSTOM_FIELDS_WRONG.exception(
-                    file.place(), String.join("; ", problems.stream().distinct().toList()));
+            throw Diagnostic.CUSTOM_FIELDS_WRONG.exception(file.place(), String.join("; ", problems.values()));
         }
     }
 
-    private static Optional<String> checkResource(ApiDefinition definition, String name, Entry entry) {
-        if (definition.resources().containsKey(name)) {
-            return Optional.empty();
-        }
+    private static String unknown(ApiDefinition definition, String name, Entry entry) {
         List<String> closest = NearestName.closest(name, definition.resources().keySet());
-        return Optional.of("line " + entry.line() + ": " + definition.release() + " has no resource '" + name + "'"
-                + (closest.isEmpty() ? "" : ", did you mean " + String.join(" or ", closest) + "?"));
+        return "line " + entry.line() + ": " + definition.release() + " has no resource '" + name + "'"
+                + (closest.isEmpty() ? "" : ", did you mean " + String.join(" or ", closest) + "?");
     }
 
     private static ResourceDefinition with(ResourceDefinition resource, Entry entry, String place, Notices notices) {

@@ -18,9 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads JSON within limits into a tree. Unlike Jackson's own reader of trees it drops no repeated key in silence. */
 final class JsonTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int MOST_REPEATED_KEYS = 1_000;
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(200)
+                    .maxTokenCount(5_000_000)
                     .maxNameLength(1_000_000)
                     .maxStringLength(10_000_000)
                     .maxNumberLength(1_000)
@@ -30,6 +32,7 @@ final class JsonTree {
     private final String place;
     private final JsonParser parser;
     private final Consumer<Notice> notices;
+    private int repeatedKeys;
 
     private JsonTree(String place, JsonParser parser, Consumer<Notice> notices) {
         this.place = place;
@@ -76,12 +79,19 @@ final class JsonTree {
             parser.nextToken();
             JsonNode value = value();
             if (object.has(name)) {
-                notices.accept(Notice.of(Diagnostic.KEY_TWICE, place, line, name));
+                repeated(name, line);
             } else {
                 object.set(name, value);
             }
         }
         return object;
+    }
+
+    private void repeated(String name, int line) {
+        if (++repeatedKeys > MOST_REPEATED_KEYS) {
+            throw Diagnostic.NOT_SWAGGER.exception(place, "more than " + MOST_REPEATED_KEYS + " keys are there twice");
+        }
+        notices.accept(Notice.of(Diagnostic.KEY_TWICE, place, line, name));
     }
 
     private ArrayNode array() {

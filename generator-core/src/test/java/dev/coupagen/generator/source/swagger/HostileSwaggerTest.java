@@ -133,6 +133,17 @@ class HostileSwaggerTest {
     }
 
     @Test
+    void refusesFloodsWithoutHarm() {
+        String start = "{\"swagger\": \"2.0\", \"definitions\": {\"A\": {\"properties\": {";
+
+        assertThatThrownBy(() -> read(start + "\"x\":{},".repeat(2_000) + "\"y\":{}}}}}"))
+                .hasMessageContaining("more than 1000 keys are there twice");
+        assertThatThrownBy(() -> read("[" + "[],".repeat(3_000_000) + "[]]"))
+                .isInstanceOf(GeneratorException.class)
+                .hasMessageContaining("5000000");
+    }
+
+    @Test
     void readsNumbersOfAnySizeAsText() {
         SwaggerModule module = read("{\"swagger\": \"2.0\", \"x\": " + "9".repeat(900) + ", \"y\": 1e999999999,"
                 + " \"definitions\": {\"A\": {}}}");

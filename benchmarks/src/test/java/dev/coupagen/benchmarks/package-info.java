@@ -1,0 +1,5 @@
+/** What the command line asks for. */
+@NullMarked
+package dev.coupagen.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

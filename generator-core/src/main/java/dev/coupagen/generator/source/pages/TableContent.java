@@ -1,0 +1,18 @@
+package dev.coupagen.generator.source.pages;
+
+import java.util.List;
+
+/**
+ * What a table was found to hold.
+ *
+ * @param table the table
+ * @param subject what it is about
+ * @param elements its rows if it is about elements
+ * @param operations its rows if it is about operations
+ */
+record TableContent(Table table, Header.Subject subject, List<ElementRow> elements, List<OperationRow> operations) {
+    TableContent {
+        elements = List.copyOf(elements);
+        operations = List.copyOf(operations);
+    }
+}

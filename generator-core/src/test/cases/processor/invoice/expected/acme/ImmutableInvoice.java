@@ -1,0 +1,347 @@
+package acme;
+
+import dev.coupagen.runtime.CustomFields;
+import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.model.Model;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * An immutable {@link Invoice}.
+ */
+@Generated("dev.coupagen")
+public final class ImmutableInvoice extends Model implements Invoice {
+  ImmutableInvoice(Model.Values values) {
+    super(values);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The value itself if it is of this class, or else a copy.
+   */
+  public static ImmutableInvoice copyOf(Invoice value) {
+    return value instanceof ImmutableInvoice same ? same : new Builder().copy(value).build();
+  }
+
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  public InvoiceMapper mapper() {
+    return InvoiceMapper.INSTANCE;
+  }
+
+  @Override
+  public Optional<Long> id() {
+    return optional(0);
+  }
+
+  @Override
+  public String invoiceNumber() {
+    return required(1);
+  }
+
+  @Override
+  public Optional<Invoice.Status> status() {
+    return optional(2);
+  }
+
+  @Override
+  public Optional<BigDecimal> grossTotal() {
+    return optional(3);
+  }
+
+  @Override
+  public Optional<LocalDate> invoiceDate() {
+    return optional(4);
+  }
+
+  @Override
+  public Optional<OffsetDateTime> createdAt() {
+    return optional(5);
+  }
+
+  @Override
+  public Optional<Boolean> paid() {
+    return optional(6);
+  }
+
+  @Override
+  public Optional<Supplier> supplier() {
+    return optional(7);
+  }
+
+  @Override
+  public List<Invoice.Line> lines() {
+    return list(8);
+  }
+
+  @Override
+  public List<Invoice.Status> formerStatuses() {
+    return list(9);
+  }
+
+  @Override
+  public List<Long> numbers() {
+    return list(10);
+  }
+
+  @Override
+  public Optional<RawValue> payload() {
+    return optional(11);
+  }
+
+  @Override
+  public Optional<String> erpNumber() {
+    return optional(12);
+  }
+
+  @Override
+  public List<Supplier> costOwners() {
+    return list(13);
+  }
+
+  @Override
+  public Optional<Boolean> urgent() {
+    return optional(14);
+  }
+
+  @Override
+  public CustomFields customFields() {
+    return customFields(15);
+  }
+
+  /**
+   * Builds {@link ImmutableInvoice}.
+   */
+  public static final class Builder extends Model.Builder {
+    private Builder() {
+      super(InvoiceMapper.INSTANCE);
+    }
+
+    private Builder(ImmutableInvoice model) {
+      super(model);
+    }
+
+    private Builder copy(Invoice value) {
+      setIfPresent(0, value.id());
+      set(1, value.invoiceNumber());
+      setIfPresent(2, value.status());
+      setIfPresent(3, value.grossTotal());
+      setIfPresent(4, value.invoiceDate());
+      setIfPresent(5, value.createdAt());
+      setIfPresent(6, value.paid());
+      setIfPresent(7, value.supplier());
+      setIfAny(8, value.lines());
+      setIfAny(9, value.formerStatuses());
+      setIfAny(10, value.numbers());
+      setIfPresent(11, value.payload());
+      setIfPresent(12, value.erpNumber());
+      setIfAny(13, value.costOwners());
+      setIfPresent(14, value.urgent());
+      setIfAny(15, value.customFields());
+      return this;
+    }
+
+    public Builder id(long value) {
+      set(0, value);
+      return this;
+    }
+
+    public Builder clearId() {
+      clear(0);
+      return this;
+    }
+
+    public Builder invoiceNumber(String value) {
+      set(1, value);
+      return this;
+    }
+
+    public Builder clearInvoiceNumber() {
+      clear(1);
+      return this;
+    }
+
+    public Builder status(Invoice.Status value) {
+      set(2, value);
+      return this;
+    }
+
+    public Builder clearStatus() {
+      clear(2);
+      return this;
+    }
+
+    public Builder grossTotal(BigDecimal value) {
+      set(3, value);
+      return this;
+    }
+
+    public Builder clearGrossTotal() {
+      clear(3);
+      return this;
+    }
+
+    public Builder invoiceDate(LocalDate value) {
+      set(4, value);
+      return this;
+    }
+
+    public Builder clearInvoiceDate() {
+      clear(4);
+      return this;
+    }
+
+    public Builder createdAt(OffsetDateTime value) {
+      set(5, value);
+      return this;
+    }
+
+    public Builder clearCreatedAt() {
+      clear(5);
+      return this;
+    }
+
+    public Builder paid(boolean value) {
+      set(6, value);
+      return this;
+    }
+
+    public Builder clearPaid() {
+      clear(6);
+      return this;
+    }
+
+    public Builder supplier(Supplier value) {
+      set(7, value);
+      return this;
+    }
+
+    public Builder clearSupplier() {
+      clear(7);
+      return this;
+    }
+
+    public Builder lines(Collection<? extends Invoice.Line> values) {
+      setList(8, values);
+      return this;
+    }
+
+    public Builder clearLines() {
+      clear(8);
+      return this;
+    }
+
+    public Builder addLines(Invoice.Line value) {
+      addItem(8, value);
+      return this;
+    }
+
+    public Builder formerStatuses(Collection<? extends Invoice.Status> values) {
+      setList(9, values);
+      return this;
+    }
+
+    public Builder clearFormerStatuses() {
+      clear(9);
+      return this;
+    }
+
+    public Builder addFormerStatuses(Invoice.Status value) {
+      addItem(9, value);
+      return this;
+    }
+
+    public Builder numbers(Collection<? extends Long> values) {
+      setList(10, values);
+      return this;
+    }
+
+    public Builder clearNumbers() {
+      clear(10);
+      return this;
+    }
+
+    public Builder addNumbers(long value) {
+      addItem(10, value);
+      return this;
+    }
+
+    public Builder payload(RawValue value) {
+      set(11, value);
+      return this;
+    }
+
+    public Builder clearPayload() {
+      clear(11);
+      return this;
+    }
+
+    public Builder erpNumber(String value) {
+      set(12, value);
+      return this;
+    }
+
+    public Builder clearErpNumber() {
+      clear(12);
+      return this;
+    }
+
+    public Builder costOwners(Collection<? extends Supplier> values) {
+      setList(13, values);
+      return this;
+    }
+
+    public Builder clearCostOwners() {
+      clear(13);
+      return this;
+    }
+
+    public Builder addCostOwners(Supplier value) {
+      addItem(13, value);
+      return this;
+    }
+
+    public Builder urgent(boolean value) {
+      set(14, value);
+      return this;
+    }
+
+    public Builder clearUrgent() {
+      clear(14);
+      return this;
+    }
+
+    public Builder customFields(CustomFields value) {
+      set(15, value);
+      return this;
+    }
+
+    public Builder clearCustomFields() {
+      clear(15);
+      return this;
+    }
+
+    /**
+     * Sets an element that the interface does not declare.
+     */
+    public Builder extension(String element, RawValue value) {
+      extend(element, value);
+      return this;
+    }
+
+    public ImmutableInvoice build() {
+      return new ImmutableInvoice(values());
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package acme;
+
+import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.model.Model;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * An immutable {@link Supplier}.
+ */
+@Generated("dev.coupagen")
+final class ImmutableSupplier extends Model implements Supplier {
+  ImmutableSupplier(Model.Values values) {
+    super(values);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The value itself if it is of this class, or else a copy.
+   */
+  public static ImmutableSupplier copyOf(Supplier value) {
+    return value instanceof ImmutableSupplier same ? same : new Builder().copy(value).build();
+  }
+
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  @Override
+  public SupplierMapper mapper() {
+    return SupplierMapper.INSTANCE;
+  }
+
+  @Override
+  public Optional<Supplier> parent() {
+    return optional(0);
+  }
+
+  @Override
+  public Optional<Long> id() {
+    return optional(1);
+  }
+
+  @Override
+  public Optional<String> name() {
+    return optional(2);
+  }
+
+  /**
+   * Builds {@link ImmutableSupplier}.
+   */
+  public static final class Builder extends Model.Builder {
+    private Builder() {
+      super(SupplierMapper.INSTANCE);
+    }
+
+    private Builder(ImmutableSupplier model) {
+      super(model);
+    }
+
+    private Builder copy(Supplier value) {
+      setIfPresent(0, value.parent());
+      setIfPresent(1, value.id());
+      setIfPresent(2, value.name());
+      return this;
+    }
+
+    public Builder parent(Supplier value) {
+      set(0, value);
+      return this;
+    }
+
+    public Builder clearParent() {
+      clear(0);
+      return this;
+    }
+
+    public Builder id(long value) {
+      set(1, value);
+      return this;
+    }
+
+    public Builder clearId() {
+      clear(1);
+      return this;
+    }
+
+    public Builder name(String value) {
+      set(2, value);
+      return this;
+    }
+
+    public Builder clearName() {
+      clear(2);
+      return this;
+    }
+
+    /**
+     * Sets an element that the interface does not declare.
+     */
+    public Builder extension(String element, RawValue value) {
+      extend(element, value);
+      return this;
+    }
+
+    public ImmutableSupplier build() {
+      return new ImmutableSupplier(values());
+    }
+  }
+}

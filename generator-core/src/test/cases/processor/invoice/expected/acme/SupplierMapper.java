@@ -1,0 +1,45 @@
+package acme;
+
+import dev.coupagen.runtime.model.Kind;
+import dev.coupagen.runtime.model.Mapper;
+import dev.coupagen.runtime.model.Model;
+import dev.coupagen.runtime.model.SchemaBuilder;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes {@link Supplier}.
+ */
+@Generated("dev.coupagen")
+final class SupplierMapper extends Mapper<Supplier, ImmutableSupplier> {
+  public static final SupplierMapper INSTANCE = new SupplierMapper();
+
+  private SupplierMapper() {
+    super("Supplier", "supplier", "suppliers");
+  }
+
+  @Override
+  protected void describe(SchemaBuilder schema) {
+    schema.skipUnknown();
+    schema.add("parent", Kind.REFERENCE);
+    schema.add("id", Kind.INTEGER).readOnly();
+    schema.add("name", Kind.TEXT);
+  }
+
+  @Override
+  protected Object target(int slot) {
+    return switch (slot) {
+      case 0 -> SupplierMapper.INSTANCE;
+      default -> throw noTarget(slot);
+    };
+  }
+
+  @Override
+  protected ImmutableSupplier create(Model.Values values) {
+    return new ImmutableSupplier(values);
+  }
+
+  @Override
+  protected ImmutableSupplier copy(Supplier value) {
+    return ImmutableSupplier.copyOf(value);
+  }
+}

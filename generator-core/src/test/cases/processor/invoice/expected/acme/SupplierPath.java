@@ -1,0 +1,31 @@
+package acme;
+
+import dev.coupagen.runtime.query.NumberPath;
+import dev.coupagen.runtime.query.RecordPath;
+import dev.coupagen.runtime.query.Route;
+import dev.coupagen.runtime.query.TextPath;
+import javax.annotation.processing.Generated;
+
+/**
+ * Paths to the elements of {@link Supplier}.
+ */
+@Generated("dev.coupagen")
+final class SupplierPath<R, S> extends RecordPath<R, S, Supplier> {
+  public static final SupplierPath<Supplier, Supplier> SUPPLIER = new SupplierPath<>(rootOf(SupplierMapper.INSTANCE, ""));
+
+  public SupplierPath(Route route) {
+    super(route);
+  }
+
+  public SupplierPath<R, S> parent() {
+    return new SupplierPath<>(to(0));
+  }
+
+  public NumberPath<R, S> id() {
+    return number(1);
+  }
+
+  public TextPath<R, S> name() {
+    return text(2);
+  }
+}

@@ -1,0 +1,26 @@
+package acme;
+
+import dev.coupagen.runtime.query.NumberPath;
+import dev.coupagen.runtime.query.RecordPath;
+import dev.coupagen.runtime.query.Route;
+import java.lang.Deprecated;
+import java.lang.SuppressWarnings;
+import javax.annotation.processing.Generated;
+
+/**
+ * Paths to the elements of {@link Status}.
+ */
+@SuppressWarnings({"deprecation", "removal"})
+@Generated("dev.coupagen")
+public final class StatusPath<R, S> extends RecordPath<R, S, Status> {
+  public static final StatusPath<Status, Status> STATUS = new StatusPath<>(rootOf(StatusMapper.INSTANCE, ""));
+
+  public StatusPath(Route route) {
+    super(route);
+  }
+
+  @Deprecated
+  public NumberPath<R, S> id() {
+    return number(0);
+  }
+}

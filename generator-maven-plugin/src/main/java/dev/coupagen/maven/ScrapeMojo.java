@@ -1,0 +1,67 @@
+package dev.coupagen.maven;
+
+import dev.coupagen.definitions.BundledReleases;
+import dev.coupagen.generator.source.pages.ScrapeRequest;
+import dev.coupagen.generator.source.pages.ScrapeResult;
+import dev.coupagen.generator.source.pages.Scraper;
+import java.io.File;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pages of Coupa's documentation, merges them over a release, and writes a definition file. */
+@Mojo(name = "scrape", requiresProject = false, threadSafe = true)
+final class ScrapeMojo extends CoupagenMojo {
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init") // Maven sets it.
+    File directory;
+
+    /** A directory of pages, plain or gzipped, or the https address to start from. */
+    @Parameter(property = "coupagen.source", required = true)
+    @SuppressWarnings("NullAway.Init") // Maven sets it.
+    String source;
+
+    /** The name of the result, such as {@code 2026-04}. */
+    @Parameter(property = "coupagen.release", required = true)
+    @SuppressWarnings("NullAway.Init") // Maven sets it.
+    String release;
+
+    /** The release to merge over: a bundled one by its name, or a definition file. The newest bundled one if empty. */
+    @Parameter(property = "coupagen.base")
+    @Nullable String base;
+
+    /** The definition file to write. */
+    @Parameter(property = "coupagen.output", required = true)
+    @SuppressWarnings("NullAway.Init") // Maven sets it.
+    File output;
+
+    /** Whether the descriptions of elements are kept, to appear in Javadoc. */
+    @Parameter(property = "coupagen.descriptions", defaultValue = "false")
+    boolean descriptions;
+
+    /** Where pages from an address are kept, so that a stopped run goes on; beside the output if empty. */
+    @Parameter(property = "coupagen.cache")
+    @Nullable File cache;
+
+    /** The pause between two requests to an address, in milliseconds. */
+    @Parameter(property = "coupagen.delay", defaultValue = "1000")
+    long delay = ScrapeRequest.USUAL_DELAY.toMillis();
+
+    @Override
+    void run() {
+        ScrapeRequest request = new ScrapeRequest(
+                source.strip(),
+                directory.toPath(),
+                release.strip(),
+                Optional.ofNullable(base).filter(name -> !name.isBlank()).orElseGet(BundledReleases::newest),
+                descriptions,
+                output.toPath(),
+                cache == null ? null : cache.toPath(),
+                Duration.ofMillis(delay));
+        ScrapeResult result = Scraper.run(request, getLog()::info);
+        result.notices().forEach(notice -> getLog().warn(notice.toString()));
+    }
+}

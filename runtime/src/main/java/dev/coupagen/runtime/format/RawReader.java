@@ -1,0 +1,166 @@
+package dev.coupagen.runtime.format;
+
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.RawValue;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a value that was read raw before, or made in memory. */
+public final class RawReader extends ElementReader {
+    /** The innermost record or list first. */
+    private final Deque<Level> open = new ArrayDeque<>();
+
+    private RawValue here;
+    private String memberName = "";
+    private char @Nullable [] characters;
+
+    /** A record or list that is being read. */
+    private static final class Level {
+        private final Iterator<?> rest;
+        /** What the path says of the member or item here. */
+        private String step = "";
+
+        private int item = -1;
+
+        Level(Iterator<?> rest) {
+            this.rest = rest;
+        }
+    }
+
+    public RawReader(RawValue root) {
+        here = root;
+    }
+
+    @Override
+    public Shape shape() {
+        if (here instanceof RawValue.Bool bool) {
+            return bool.value() ? Shape.TRUE : Shape.FALSE;
+        }
+        if (here instanceof RawValue.Struct) {
+            return Shape.RECORD;
+        }
+        if (here instanceof RawValue.Array) {
+            return Shape.LIST;
+        }
+        if (here instanceof RawValue.Numeric) {
+            return Shape.NUMBER;
+        }
+        return here == RawValue.Null.NULL ? Shape.NULL : Shape.TEXT;
+    }
+
+    @Override
+    public void enterRecord() {
+        open.push(new Level(((RawValue.Struct) here).members().iterator()));
+    }
+
+    @Override
+    public int nextMember(NameTable names, int previous) {
+        Level level = open.element();
+        if (!level.rest.hasNext()) {
+            open.pop();
+            return NameTable.END;
+        }
+        RawValue.Member member = (RawValue.Member) level.rest.next();
+        memberName = member.name();
+        level.step = open.size() == 1 ? memberName : "/" + memberName;
+        goTo(member.value());
+        return names.find(memberName, previous);
+    }
+
+    @Override
+    public String memberName() {
+        return memberName;
+    }
+
+    @Override
+    public void enterList() {
+        open.push(new Level(here.items().iterator()));
+    }
+
+    @Override
+    public boolean nextItem() {
+        Level level = open.element();
+        if (!level.rest.hasNext()) {
+            open.pop();
+            return false;
+        }
+        level.step = "[" + ++level.item + "]";
+        goTo((RawValue) level.rest.next());
+        return true;
+    }
+
+    private void goTo(RawValue value) {
+        here = value;
+        characters = null;
+    }
+
+    @Override
+    public String text() {
+        return here.asText().orElse("");
+    }
+
+    @Override
+    public char[] characters() {
+        char[] known = characters;
+        if (known == null) {
+            known = text().toCharArray();
+            characters = known;
+        }
+        return known;
+    }
+
+    @Override
+    public int offset() {
+        return 0;
+    }
+
+    @Override
+    public int length() {
+        return characters().length;
+    }
+
+    @Override
+    public @Nullable Long wholeNumber() {
+        try {
+            return Long.valueOf(text());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public RawValue raw() {
+        return here;
+    }
+
+    @Override
+    public void skip() {
+        // The value is not read from anything, so that nothing has to be left behind.
+    }
+
+    @Override
+    public String path() {
+        StringBuilder path = new StringBuilder();
+        open.descendingIterator().forEachRemaining(level -> path.append(level.step));
+        return path.toString();
+    }
+
+    @Override
+    public String location() {
+        return path().isEmpty() ? "at the start" : "at " + path();
+    }
+
+    @Override
+    public void finish() {
+        if (!open.isEmpty()) {
+            throw new MappingException("The value was not read to its end (" + location() + ")");
+        }
+    }
+
+    @Override
+    public void close() {
+        open.clear();
+    }
+}

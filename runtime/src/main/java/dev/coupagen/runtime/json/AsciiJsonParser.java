@@ -1,0 +1,165 @@
+package dev.coupagen.runtime.json;
+
+import dev.coupagen.runtime.format.ElementName;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.io.IOContext;
+import tools.jackson.core.json.UTF8StreamJsonParser;
+import tools.jackson.core.sym.ByteQuadsCanonicalizer;
+
+/**
+ * Jackson's parser of UTF-8 with two short ways. One is to strings that lie in the buffer and are plain ASCII without
+ * escapes, as most are: they are copied once, where Jackson decodes them to characters first. The other is to a member
+ * whose name is known beforehand, which is compared as a whole. All else, and all that is wrong, is left to Jackson.
+ */
+final class AsciiJsonParser extends UTF8StreamJsonParser {
+    private final int longestText;
+
+    AsciiJsonParser(
+            ObjectReadContext context,
+            IOContext io,
+            int streamFeatures,
+            int formatFeatures,
+            ByteQuadsCanonicalizer names,
+            byte[] document,
+            int from,
+            int to) {
+        super(
+                context,
+                io,
+                streamFeatures,
+                formatFeatures,
+                InputStream.nullInputStream(),
+                names,
+                document,
+                from,
+                to,
+                0,
+                false);
+        longestText = io.streamReadConstraints().getMaxStringLength();
+    }
+
+    /**
+     * Goes to the value of the member that is expected next, if it is that one and no blanks are about; otherwise gives
+     * null, and nothing has changed. The parser must be in an object, and not at a name.
+     */
+    @Nullable JsonToken nextMemberIf(ElementName expected) {
+        byte[] bytes = _inputBuffer;
+        byte[] key = expected.jsonKey();
+        int from = _inputPtr;
+        if (_currToken != JsonToken.START_OBJECT) {
+            if (_tokenIncomplete || from >= _inputEnd || bytes[from] != ',') {
+                return null;
+            }
+            from++;
+        }
+        int to = from + key.length;
+        if (to >= _inputEnd || !Arrays.equals(bytes, from, to, key, 0, key.length) || !isValueStart(bytes[to])) {
+            return null;
+        }
+        _numTypesValid = NR_UNKNOWN;
+        _streamReadContext.expectComma();
+        _streamReadContext.setCurrentName(expected.text());
+        _tokenInputRow = _currInputRow;
+        _tokenInputTotal = _currInputProcessed + to;
+        _tokenInputCol = to - _currInputRowStart;
+        _inputPtr = to + 1;
+        return _updateToken(value(bytes[to]));
+    }
+
+    /** Whether a value begins so that {@link #value} can take up. */
+    private static boolean isValueStart(byte first) {
+        return switch (first) {
+            case '"', '{', '[', 't', 'f', 'n' -> true;
+            default -> first >= '0' && first <= '9';
+        };
+    }
+
+    /** The token of a value of which the first byte has been read. */
+    private JsonToken value(byte first) {
+        switch (first) {
+            case '"' -> {
+                _tokenIncomplete = true;
+                return JsonToken.VALUE_STRING;
+            }
+            case '{' -> {
+                createChildObjectContext(_tokenInputRow, _tokenInputCol);
+                return JsonToken.START_OBJECT;
+            }
+            case '[' -> {
+                createChildArrayContext(_tokenInputRow, _tokenInputCol);
+                return JsonToken.START_ARRAY;
+            }
+            case 't' -> {
+                _matchTrue();
+                return JsonToken.VALUE_TRUE;
+            }
+            case 'f' -> {
+                _matchFalse();
+                return JsonToken.VALUE_FALSE;
+            }
+            case 'n' -> {
+                _matchNull();
+                return JsonToken.VALUE_NULL;
+            }
+            default -> {
+                return _parseUnsignedNumber(first);
+            }
+        }
+    }
+
+    /** The string here, if it can be had the short way; otherwise null, and nothing has changed. */
+    @Nullable String plainString() {
+        int end = endOfPlain(longestText);
+        if (end < 0) {
+            return null;
+        }
+        String value = new String(_inputBuffer, _inputPtr, end - _inputPtr, StandardCharsets.ISO_8859_1);
+        leave(end);
+        return value;
+    }
+
+    /** Copies the string here, if it can be had the short way and fits, and gives its length; otherwise gives -1. */
+    int copyPlain(char[] to) {
+        int end = endOfPlain(to.length);
+        if (end < 0) {
+            return -1;
+        }
+        int from = _inputPtr;
+        byte[] bytes = _inputBuffer;
+        for (int i = from; i < end; i++) {
+            to[i - from] = (char) bytes[i];
+        }
+        leave(end);
+        return end - from;
+    }
+
+    /** Where the closing quote of the string is; -1 if it is not plain, or longer than that. */
+    private int endOfPlain(int longest) {
+        if (!_tokenIncomplete) {
+            return -1;
+        }
+        byte[] bytes = _inputBuffer;
+        int end = (int) Math.min(_inputEnd, _inputPtr + (long) longest + 1);
+        for (int i = _inputPtr; i < end; i++) {
+            byte b = bytes[i];
+            if (b == '"') {
+                return i;
+            }
+            // Bytes of characters beyond ASCII are negative.
+            if (b < ' ' || b == '\\') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private void leave(int closingQuote) {
+        _inputPtr = closingQuote + 1;
+        _tokenIncomplete = false;
+    }
+}

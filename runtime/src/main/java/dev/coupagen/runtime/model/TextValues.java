@@ -1,0 +1,65 @@
+package dev.coupagen.runtime.model;
+
+import dev.coupagen.runtime.Limits;
+import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.format.ScalarTexts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Single values as text that no document surrounds: in arguments of queries, and in custom fields that have no slot. */
+public final class TextValues {
+    private TextValues() {}
+
+    /**
+     * The value that the text states, understood as mappers do; empty if it is blank or none of that kind. An enumeration
+     * gives its text, since only its own class knows more.
+     */
+    public static Optional<Object> read(Kind kind, String text) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case TEXT, ENUMERATION -> text;
+                    case RAW -> new RawValue.Text(text);
+                    case INTEGER, DECIMAL, BOOLEAN, DATE, DATETIME -> text.isEmpty() ? null : typed(kind, text);
+                    case REFERENCE, LIST, CUSTOM_FIELDS -> null;
+                });
+    }
+
+    private static @Nullable Object typed(Kind kind, String text) {
+        char[] characters = text.toCharArray();
+        int length = characters.length;
+        DateTexts dates = new DateTexts();
+        return switch (kind) {
+            case INTEGER -> wholeNumber(decimal(characters));
+            case DECIMAL -> decimal(characters);
+            case BOOLEAN -> ScalarReader.truth(text);
+            case DATE -> dates.anyDate(characters, 0, length);
+            default -> dates.anyDateTime(characters, 0, length);
+        };
+    }
+
+    private static @Nullable BigDecimal decimal(char[] characters) {
+        int most = Limits.DEFAULT.numberLength();
+        return characters.length > most ? null : NumberTexts.anyDecimal(characters, 0, characters.length, most);
+    }
+
+    private static @Nullable Long wholeNumber(@Nullable BigDecimal decimal) {
+        return decimal == null ? null : NumberTexts.whole(decimal);
+    }
+
+    /** The text of a single value as Coupa writes it. */
+    public static String write(Object value) {
+        if (value instanceof BigDecimal decimal) {
+            return ScalarTexts.decimal(decimal);
+        }
+        if (value instanceof OffsetDateTime dateTime) {
+            return ScalarTexts.dateTime(dateTime);
+        }
+        if (value instanceof LocalDate date) {
+            return ScalarTexts.date(date);
+        }
+        return value instanceof RawValue raw ? raw.asText().orElse("") : value.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.coupagen.runtime.query;
+
+import java.util.List;
+
+/** A path to true or false. */
+public final class BooleanPath<R, S> extends Path<R, S, Boolean> {
+
+    BooleanPath(Route route) {
+        super(route);
+    }
+
+    /** Meets records in which the element has that value. */
+    public Criterion<R> eq(boolean value) {
+        return criterion(Operator.EQ, value);
+    }
+
+    /** Meets records in which the element has the other value; one that has none does not meet it. */
+    public Criterion<R> notEq(boolean value) {
+        return criterion(Operator.NOT_EQ, value);
+    }
+
+    /** Meets records in which the element has no value; with false those in which it has one. */
+    public Criterion<R> blank(boolean isBlank) {
+        return criterion(Operator.BLANK, isBlank);
+    }
+
+    /** False first. Of a path that goes through no collection. */
+    public Order<S> asc() {
+        return new Order<>(route, Order.Direction.ASC);
+    }
+
+    /** True first. Of a path that goes through no collection. */
+    public Order<S> desc() {
+        return new Order<>(route, Order.Direction.DESC);
+    }
+
+    private Criterion<R> criterion(Operator operator, boolean value) {
+        return new Criterion<>(route, operator, List.of(value));
+    }
+}

@@ -1,0 +1,156 @@
+package dev.coupagen.runtime.query;
+
+import dev.coupagen.runtime.model.Kind;
+import dev.coupagen.runtime.model.Mapper;
+import dev.coupagen.runtime.model.Schema;
+import dev.coupagen.runtime.model.Slot;
+import dev.coupagen.runtime.model.TextValues;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a criterion from the name and the value of an argument. All methods throw if it is none. */
+final class CriterionParser {
+    private static final Pattern NAME = Pattern.compile("([^\\[\\]]+)((?:\\[[^\\[\\]]*])*)");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+    private final Route root;
+    private final List<String> names = new ArrayList<>();
+    /** How many names the route has taken. */
+    private int used;
+
+    CriterionParser(Route root) {
+        this.root = root;
+    }
+
+    /** A criterion of an argument as it is sent. */
+    <R> Criterion<R> parse(String encodedName, String encodedValue) {
+        split(encodedName);
+        Route route = route();
+        Operator operator = operator(encodedName);
+        if (!operator.fits(route.kind)) {
+            throw new IllegalArgumentException("'" + encodedName + "': Coupa has no operator '" + operator.word()
+                    + "' for values of type " + route.kind + ".");
+        }
+        List<Object> values = new ArrayList<>();
+        for (String value : operator.isList() ? encodedValue.split(",", -1) : new String[] {encodedValue}) {
+            values.add(value(route, operator, Percent.decode(value), encodedName));
+        }
+        return new Criterion<>(route, operator, values);
+    }
+
+    /** The way to a single element by its name as it is sent, without an operator. */
+    Route element(String encodedName) {
+        split(encodedName);
+        Route route = route();
+        if (used < names.size() || !Operator.EQ.fits(route.kind)) {
+            throw new IllegalArgumentException("'" + encodedName + "' is no single element of " + root + ".");
+        }
+        return route;
+    }
+
+    private void split(String encodedName) {
+        String name = encodedName.indexOf('[') < 0 ? Percent.decode(encodedName) : encodedName;
+        Matcher matcher = NAME.matcher(name);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "'" + encodedName + "' is no name in the form element[element][operator].");
+        }
+        names.add(Percent.decode(matcher.group(1)));
+        String brackets = matcher.group(2);
+        for (int open = 0; open < brackets.length(); ) {
+            int close = brackets.indexOf(']', open);
+            names.add(Percent.decode(brackets.substring(open + 1, close)));
+            open = close + 1;
+        }
+    }
+
+    /** Goes along the names until an element that is no record. */
+    private Route route() {
+        Route route = root;
+        while (used < names.size()) {
+            Mapper<?, ?> mapper = route.mapper();
+            if (mapper == null) {
+                break;
+            }
+            route = route.to(slot(mapper.schema(), names.get(used++)));
+            if (route.kind == Kind.CUSTOM_FIELDS) {
+                route = custom(route);
+            }
+        }
+        return route;
+    }
+
+    private static Slot slot(Schema schema, String name) {
+        Slot slot = RouteNames.slot(schema, name, candidate -> !candidate.isCustom());
+        if (slot == null) {
+            throw RouteNames.unknown(schema, name);
+        }
+        return slot;
+    }
+
+    /** A custom field: with a slot, or by the names that are left, of which the last may be an operator. */
+    private Route custom(Route fields) {
+        if (used == names.size()) {
+            return fields;
+        }
+        Slot known = RouteNames.customSlot(fields, names.get(used));
+        if (known != null) {
+            used++;
+            return RouteNames.parent(fields).to(known);
+        }
+        boolean hasOperator = names.size() - used > 1
+                && Operator.ofWord(names.get(names.size() - 1)).isPresent();
+        Route route = fields;
+        int end = names.size() - (hasOperator ? 1 : 0);
+        while (used < end) {
+            String name = names.get(used++);
+            route = route.below(name, false, used == end ? Kind.RAW : Kind.CUSTOM_FIELDS);
+        }
+        return route;
+    }
+
+    private Operator operator(String encodedName) {
+        if (used == names.size()) {
+            return Operator.EQ;
+        }
+        if (used + 1 < names.size()) {
+            throw new IllegalArgumentException(
+                    "'" + encodedName + "': '" + names.get(used - 1) + "' has no elements of its own.");
+        }
+        String word = names.get(used);
+        return Operator.ofWord(word)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("'" + encodedName + "': there is no operator '" + word + "'."));
+    }
+
+    private static Object value(Route route, Operator operator, String text, String encodedName) {
+        Object value = switch (operator) {
+            case BLANK -> (text.equals("true") || text.equals("false")) ? Boolean.valueOf(text) : null;
+            case CONTAINS, STARTS_WITH, ENDS_WITH -> text;
+            default -> typed(route, text);
+        };
+        if (value == null) {
+            throw new IllegalArgumentException("'" + encodedName + "': '" + text + "' is no value of type "
+                    + (operator == Operator.BLANK ? Kind.BOOLEAN : route.kind) + ".");
+        }
+        return value;
+    }
+
+    private static @Nullable Object typed(Route route, String text) {
+        return switch (route.kind) {
+            case ENUMERATION -> route.step(route.length() - 1).enumeration().of(text);
+            case RAW -> text;
+            case DATETIME ->
+                DAY.matcher(text).matches()
+                        ? TextValues.read(Kind.DATE, text)
+                                .map(LocalDate.class::cast)
+                                .orElse(null)
+                        : TextValues.read(Kind.DATETIME, text).orElse(null);
+            default -> TextValues.read(route.kind, text).orElse(null);
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package dev.coupagen.runtime.query;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A path to a decimal number. Numbers are compared by value: 1.0 is 1. */
+public final class DecimalPath<R, S> extends ValuePath<R, S, BigDecimal> {
+
+    DecimalPath(Route route) {
+        super(route);
+    }
+
+    public Criterion<R> eq(long value) {
+        return eq(BigDecimal.valueOf(value));
+    }
+
+    public Criterion<R> notEq(long value) {
+        return notEq(BigDecimal.valueOf(value));
+    }
+
+    public Criterion<R> in(BigDecimal... values) {
+        return in(List.of(values));
+    }
+
+    public Criterion<R> notIn(BigDecimal... values) {
+        return notIn(List.of(values));
+    }
+
+    public Criterion<R> gt(BigDecimal value) {
+        return criterion(Operator.GT, value);
+    }
+
+    public Criterion<R> gt(long value) {
+        return gt(BigDecimal.valueOf(value));
+    }
+
+    public Criterion<R> lt(BigDecimal value) {
+        return criterion(Operator.LT, value);
+    }
+
+    public Criterion<R> lt(long value) {
+        return lt(BigDecimal.valueOf(value));
+    }
+
+    public Criterion<R> gtOrEq(BigDecimal value) {
+        return criterion(Operator.GT_OR_EQ, value);
+    }
+
+    public Criterion<R> gtOrEq(long value) {
+        return gtOrEq(BigDecimal.valueOf(value));
+    }
+
+    public Criterion<R> ltOrEq(BigDecimal value) {
+        return criterion(Operator.LT_OR_EQ, value);
+    }
+
+    public Criterion<R> ltOrEq(long value) {
+        return ltOrEq(BigDecimal.valueOf(value));
+    }
+
+    /** Meets records in which the element has no value; with false those in which it has one. */
+    public Criterion<R> blank(boolean isBlank) {
+        return criterion(Operator.BLANK, isBlank);
+    }
+}

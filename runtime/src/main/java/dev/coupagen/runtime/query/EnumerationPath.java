@@ -1,0 +1,41 @@
+package dev.coupagen.runtime.query;
+
+import dev.coupagen.runtime.OpenEnumeration;
+import java.util.Arrays;
+
+/** A path to a value out of a list that may grow. */
+public final class EnumerationPath<R, S, E extends OpenEnumeration> extends ValuePath<R, S, E> {
+
+    EnumerationPath(Route route) {
+        super(route);
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the values are only read
+    public final Criterion<R> in(E... values) {
+        return in(Arrays.stream(values).toList());
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the values are only read
+    public final Criterion<R> notIn(E... values) {
+        return notIn(Arrays.stream(values).toList());
+    }
+
+    public Criterion<R> contains(String part) {
+        return criterion(Operator.CONTAINS, part);
+    }
+
+    public Criterion<R> startsWith(String start) {
+        return criterion(Operator.STARTS_WITH, start);
+    }
+
+    public Criterion<R> endsWith(String end) {
+        return criterion(Operator.ENDS_WITH, end);
+    }
+
+    /** Meets records in which the element has no value; with false those in which it has one. */
+    public Criterion<R> blank(boolean isBlank) {
+        return criterion(Operator.BLANK, isBlank);
+    }
+}

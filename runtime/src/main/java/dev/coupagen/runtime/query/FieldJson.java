@@ -1,0 +1,81 @@
+package dev.coupagen.runtime.query;
+
+import dev.coupagen.runtime.Limits;
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.format.ElementReader;
+import dev.coupagen.runtime.format.JsonText;
+import dev.coupagen.runtime.json.JsonFormat;
+import java.util.Map;
+
+/** The JSON of the argument {@code fields}: {@code ["id",{"invoice_lines":["id"]},{"custom_fields":{}}]}. */
+final class FieldJson {
+    private FieldJson() {}
+
+    static String write(FieldTree tree) {
+        StringBuilder json = new StringBuilder();
+        write(tree, json);
+        return json.toString();
+    }
+
+    private static void write(FieldTree tree, StringBuilder json) {
+        if (!tree.isNamed()) {
+            json.append("{}");
+            return;
+        }
+        json.append('[');
+        String separator = "";
+        for (Map.Entry<String, FieldTree> member : tree.members().entrySet()) {
+            json.append(separator);
+            separator = ",";
+            String name = JsonText.quoted(member.getKey());
+            if (member.getValue().equals(FieldTree.ELEMENT)) {
+                json.append(name);
+            } else {
+                json.append('{').append(name).append(':');
+                write(member.getValue(), json);
+                json.append('}');
+            }
+        }
+        json.append(']');
+    }
+
+    /**
+     * Reads the argument.
+     *
+     * @throws IllegalArgumentException if it is not in that form
+     */
+    static FieldTree read(String json) {
+        try (ElementReader reader = JsonFormat.INSTANCE.reader(json, Limits.DEFAULT)) {
+            RawValue value = reader.raw();
+            reader.finish();
+            return list(value);
+        } catch (MappingException e) {
+            throw new IllegalArgumentException("'fields' is no JSON: " + e.getMessage(), e);
+        }
+    }
+
+    private static FieldTree list(RawValue value) {
+        if (!(value instanceof RawValue.Array array)) {
+            throw new IllegalArgumentException("'fields' holds " + value
+                    + " where a list is expected, such as [\"id\",{\"supplier\":[\"name\"]}].");
+        }
+        FieldTree tree = FieldTree.NONE;
+        for (RawValue item : array.items()) {
+            if (item instanceof RawValue.Struct struct) {
+                for (RawValue.Member member : struct.members()) {
+                    tree = tree.with(Route.folded(member.name()), nested(member.value()));
+                }
+            } else if (item instanceof RawValue.Text text) {
+                tree = tree.with(Route.folded(text.text()), FieldTree.ELEMENT);
+            } else {
+                throw new IllegalArgumentException("'fields' holds " + item + " where a name is expected.");
+            }
+        }
+        return tree;
+    }
+
+    private static FieldTree nested(RawValue value) {
+        return value instanceof RawValue.Struct struct && struct.isEmpty() ? FieldTree.EVERYTHING : list(value);
+    }
+}

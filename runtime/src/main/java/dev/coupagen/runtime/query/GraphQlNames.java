@@ -1,0 +1,62 @@
+package dev.coupagen.runtime.query;
+
+import dev.coupagen.runtime.format.Singular;
+import dev.coupagen.runtime.model.Schema;
+
+/**
+ * The names in Coupa's GraphQL schema that do not follow from those of elements. What the instance really has, its
+ * schema tells (introspection is open); give other names where it differs.
+ *
+ * @param one the field for one record by its id, such as {@code invoice}
+ * @param many the field for a collection, such as {@code invoices}
+ * @param value the type of a custom field with a single value
+ */
+public record GraphQlNames(String one, String many, String value) {
+    private static final String VALUE = "StringValue";
+
+    public GraphQlNames {
+        requireName(one);
+        requireName(many);
+        requireName(value);
+    }
+
+    /** The names by the rule that Coupa's examples follow: {@code /invoices} gives {@code invoice} and {@code invoices}. */
+    static GraphQlNames of(Route root) {
+        Schema schema = root.root.schema();
+        String path = root.resourcePath;
+        if (path.isEmpty() || path.endsWith("}")) {
+            return new GraphQlNames(camelCase(schema.element()), camelCase(schema.collection()), VALUE);
+        }
+        String many = path.substring(path.lastIndexOf('/') + 1);
+        return new GraphQlNames(camelCase(Singular.of(many)), camelCase(many), VALUE);
+    }
+
+    /** The name of an element in GraphQL: {@code invoice-number} is {@code invoiceNumber}; of any text a valid name. */
+    static String camelCase(String element) {
+        StringBuilder name = new StringBuilder(element.length());
+        boolean upper = false;
+        for (int i = 0; i < element.length(); i++) {
+            char c = element.charAt(i);
+            if (!isNameCharacter(c) || c == '_') {
+                upper = name.length() > 0;
+            } else {
+                name.append(upper ? Character.toUpperCase(c) : c);
+                upper = false;
+            }
+        }
+        if (name.length() == 0 || Character.isDigit(name.charAt(0))) {
+            name.insert(0, '_');
+        }
+        return name.toString();
+    }
+
+    private static boolean isNameCharacter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    }
+
+    private static void requireName(String name) {
+        if (!name.matches("[_A-Za-z][_0-9A-Za-z]*")) {
+            throw new IllegalArgumentException("'" + name + "' is no name in GraphQL.");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.coupagen.runtime.query;
+
+import dev.coupagen.runtime.OpenEnumeration;
+import dev.coupagen.runtime.model.Kind;
+import java.util.function.Function;
+
+/**
+ * A path from which elements are reached by their names: custom fields that no accessor was generated for, and records
+ * of which there is no interface. Where a schema describes the element, its type is checked when the path is made.
+ */
+public abstract class NamedElements<R, S, V> extends Path<R, S, V> {
+
+    NamedElements(Route route) {
+        super(route);
+    }
+
+    /**
+     * The element of that name, which holds text.
+     *
+     * @throws IllegalArgumentException if the schema here says that there is no such element, or of another type; so do
+     *     the other methods
+     */
+    public final TextPath<R, S> text(String name) {
+        return one(name, Kind.TEXT, TextPath::new);
+    }
+
+    public final NumberPath<R, S> number(String name) {
+        return one(name, Kind.INTEGER, NumberPath::new);
+    }
+
+    public final DecimalPath<R, S> decimal(String name) {
+        return one(name, Kind.DECIMAL, DecimalPath::new);
+    }
+
+    public final BooleanPath<R, S> bool(String name) {
+        return one(name, Kind.BOOLEAN, BooleanPath::new);
+    }
+
+    public final DatePath<R, S> date(String name) {
+        return one(name, Kind.DATE, DatePath::new);
+    }
+
+    public final DateTimePath<R, S> dateTime(String name) {
+        return one(name, Kind.DATETIME, DateTimePath::new);
+    }
+
+    public final RawPath<R, S> raw(String name) {
+        return one(name, Kind.RAW, RawPath::new);
+    }
+
+    /** The element of that name, which a model holds as a value of the enumeration. */
+    public final <E extends OpenEnumeration> EnumerationPath<R, S, E> enumeration(
+            String name, OpenEnumeration.Type<E> type) {
+        Route to = RouteNames.to(route, name, false, Kind.ENUMERATION);
+        if (to.below != null || to.step(to.length() - 1).enumeration() != type) {
+            throw new IllegalArgumentException("Element '" + to + "' holds no values of that enumeration.");
+        }
+        return new EnumerationPath<>(to);
+    }
+
+    /** The element of that name that holds several texts. */
+    public final TextPath<R, ThroughCollection> texts(String name) {
+        return several(name, Kind.TEXT, TextPath::new);
+    }
+
+    /** The record of that name: a lookup value, a user. */
+    public final NamedRecordPath<R, S> record(String name) {
+        return one(name, Kind.REFERENCE, NamedRecordPath::new);
+    }
+
+    /** The records of that name: the values of a multi-select. */
+    public final NamedRecordPath<R, ThroughCollection> records(String name) {
+        return several(name, Kind.REFERENCE, NamedRecordPath::new);
+    }
+
+    private <P> P one(String name, Kind kind, Function<Route, P> path) {
+        return path.apply(RouteNames.to(route, name, false, kind));
+    }
+
+    private <P> P several(String name, Kind kind, Function<Route, P> path) {
+        return path.apply(RouteNames.to(route, name, true, kind));
+    }
+}

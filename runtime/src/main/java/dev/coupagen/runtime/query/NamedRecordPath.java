@@ -1,0 +1,12 @@
+package dev.coupagen.runtime.query;
+
+/**
+ * A path to a record that was reached by its name. The value is a {@link dev.coupagen.runtime.model.Model} or, under
+ * custom fields that have no slots, {@link dev.coupagen.runtime.CustomFields}.
+ */
+public final class NamedRecordPath<R, S> extends NamedElements<R, S, Object> {
+
+    NamedRecordPath(Route route) {
+        super(route);
+    }
+}

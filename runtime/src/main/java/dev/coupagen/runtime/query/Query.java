@@ -1,0 +1,224 @@
+package dev.coupagen.runtime.query;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query for records of one resource. Immutable: each method gives a further query, and one that is held in a constant
+ * can be used by many threads. All criteria must be met.
+ *
+ * @param <R> the interface of the records
+ * @see <a href="https://compass.coupa.com">Coupa documentation, Arguments; Querying Options; API Return Formats</a>
+ */
+public final class Query<R> {
+    private final Route root;
+    private final QueryParts<R> parts;
+
+    Query(Route root, QueryParts<R> parts) {
+        this.root = root;
+        this.parts = parts;
+    }
+
+    /**
+     * A query for all records of a resource.
+     *
+     * @param root where its paths start, such as {@code InvoiceHeaderPath.INVOICE_HEADER}
+     */
+    public static <R> Query<R> from(Path<R, R, R> root) {
+        if (root.route.length() > 0) {
+            throw new IllegalArgumentException(
+                    "A query starts at a resource, and '" + root + "' leads on from one. Give its root path.");
+        }
+        return new Query<>(root.route, QueryParts.none());
+    }
+
+    /**
+     * Reads the arguments of a call. What is understood becomes part of the query; anything else is kept as it is.
+     *
+     * @param arguments as they are sent, such as {@code supplier[name][contains]=ACME&limit=10}
+     */
+    public static <R> Query<R> parse(Path<R, R, R> root, String arguments) {
+        return new QueryParser<R>(from(root).root, false).parse(arguments);
+    }
+
+    /**
+     * Reads the arguments of a call, every one of which must be understood.
+     *
+     * @throws IllegalArgumentException if there is an argument that names no element, an operator that Coupa does not
+     *     have for the element, or a value that is not of the element's type
+     */
+    public static <R> Query<R> parseStrict(Path<R, R, R> root, String arguments) {
+        return new QueryParser<R>(from(root).root, true).parse(arguments);
+    }
+
+    private Query<R> with(QueryParts<R> newParts) {
+        return new Query<>(root, newParts);
+    }
+
+    /** This query for records that meet one more criterion. */
+    public Query<R> where(Criterion<R> criterion) {
+        return with(parts.with(criterion));
+    }
+
+    /** The same as {@link #where}, to read well after it. */
+    public Query<R> and(Criterion<R> criterion) {
+        return where(criterion);
+    }
+
+    /** This query in that order, instead of any other. */
+    public Query<R> orderBy(Order<R> order) {
+        return with(parts.with(order));
+    }
+
+    /**
+     * At most so many records.
+     *
+     * @param most Coupa gives no more than 50, whatever is asked for
+     */
+    public Query<R> limit(int most) {
+        return with(parts.withLimit(notNegative(QueryString.LIMIT, most)));
+    }
+
+    /** The records after the first so many. */
+    public Query<R> offset(int skipped) {
+        return with(parts.withOffset(notNegative(QueryString.OFFSET, skipped)));
+    }
+
+    /**
+     * Only these elements, besides those that were named before. A path to a record stands for all its own elements;
+     * custom fields can be asked for only all together.
+     */
+    @SafeVarargs
+    public final Query<R> fields(Path<R, ?, ?>... paths) {
+        FieldTree tree = parts.fields() == null ? FieldTree.NONE : parts.fields();
+        for (Path<R, ?, ?> path : paths) {
+            tree = ModelFields.with(tree, path.route);
+        }
+        return with(parts.with(tree));
+    }
+
+    /**
+     * Exactly the elements that the interface of the records declares, and the interfaces that it refers to. A resource
+     * that lies in one of its own kind is asked for by its id.
+     *
+     * @throws IllegalStateException if these are more than 1,000, as they are from any large generated interface on
+     */
+    public Query<R> fieldsOfModel() {
+        return fieldsOfModel(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same down to a depth: with 0 the elements of the records themselves, and the ids of what they refer to; with 1
+     * the elements of these too.
+     */
+    public Query<R> fieldsOfModel(int depth) {
+        return with(parts.with(ModelFields.of(root.root, depth)));
+    }
+
+    public Query<R> returnObject(ReturnObject returnObject) {
+        return with(parts.with(returnObject));
+    }
+
+    /**
+     * In the form that a filter saved on the instance describes.
+     *
+     * @param name the filter's name
+     */
+    public Query<R> filter(String name) {
+        return with(parts.withFilter(name));
+    }
+
+    /** With an argument that no other method describes; name and value are not encoded, a comma separates values. */
+    public Query<R> argument(String name, String value) {
+        return with(parts.with(RawArgument.of(name, value)));
+    }
+
+    private static int notNegative(String name, int number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("'" + name + "' is " + number + ". Give 0 or more.");
+        }
+        return number;
+    }
+
+    /** The address of the resource below {@code /api}, such as {@code /invoices}; empty if it has none of its own. */
+    public String resourcePath() {
+        return root.resourcePath;
+    }
+
+    public OptionalInt limit() {
+        return parts.limit() == null ? OptionalInt.empty() : OptionalInt.of(parts.limit());
+    }
+
+    public OptionalInt offset() {
+        return parts.offset() == null ? OptionalInt.empty() : OptionalInt.of(parts.offset());
+    }
+
+    public List<Criterion<R>> criteria() {
+        return parts.criteria();
+    }
+
+    /** The arguments of a call, encoded, without a question mark; empty if there are none. */
+    public String toQueryString() {
+        return QueryString.encoded(parts);
+    }
+
+    /**
+     * The query as a GraphQL document: of one record if the only criterion is its id, or else of a collection. The names
+     * of the fields are those of {@link GraphQlNames#of}. Without {@link #fields} all elements of the records are asked
+     * for that are no records themselves.
+     *
+     * @see <a href="https://compass.coupa.com">Coupa documentation, Introducing GraphQL</a>
+     */
+    public String toGraphQl() {
+        return toGraphQl(GraphQlNames.of(root));
+    }
+
+    /** The same with other names. */
+    public String toGraphQl(GraphQlNames names) {
+        return new GraphQlWriter(names).document(root, parts);
+    }
+
+    /** Reads the reply to the document of {@link #toGraphQl}. */
+    public GraphQlReply<R> readGraphQl(byte[] reply) {
+        return GraphQlReader.<R>of(root).read(reply);
+    }
+
+    /**
+     * Whether a record meets all criteria; see {@link Criterion#test}. What the query says of order, size and form does
+     * not matter.
+     *
+     * @throws IllegalStateException if the query has an argument that is not understood, which may be a criterion
+     */
+    public boolean test(R value) {
+        if (!parts.arguments().isEmpty()) {
+            throw new IllegalStateException("What '" + parts.arguments().get(0).readable()
+                    + "' means is known to Coupa alone. Test with a query of criteria only.");
+        }
+        for (Criterion<R> criterion : parts.criteria()) {
+            if (!criterion.test(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Query<?> that && root.equals(that.root) && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(root, parts);
+    }
+
+    /** The address with its arguments, not encoded: {@code /invoices?supplier[name][contains]=ACME & Co}. */
+    @Override
+    public String toString() {
+        String start = root.resourcePath.isEmpty() ? root.toString() : root.resourcePath;
+        String arguments = QueryString.readable(parts);
+        return arguments.isEmpty() ? start : start + "?" + arguments;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.coupagen.runtime.query;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the arguments of a call back into a query. */
+final class QueryParser<R> {
+    private final Route root;
+    private final boolean strict;
+    private QueryParts<R> parts = QueryParts.none();
+    private @Nullable String orderBy;
+    private @Nullable String direction;
+
+    QueryParser(Route root, boolean strict) {
+        this.root = root;
+        this.strict = strict;
+    }
+
+    Query<R> parse(String arguments) {
+        String text = arguments.startsWith("?") ? arguments.substring(1) : arguments;
+        for (String argument : text.split("&", -1)) {
+            int equals = argument.indexOf('=');
+            if (equals > 0) {
+                understand(argument.substring(0, equals), argument.substring(equals + 1));
+            } else if (!argument.isEmpty()) {
+                keep(argument, "", new IllegalArgumentException("The argument '" + argument + "' has no value."));
+            }
+        }
+        order();
+        return new Query<>(root, parts);
+    }
+
+    private void understand(String name, String value) {
+        try {
+            switch (name) {
+                case QueryString.ORDER_BY -> orderBy = value;
+                case QueryString.DIR -> direction = value;
+                case QueryString.LIMIT -> parts = parts.withLimit(number(name, value));
+                case QueryString.OFFSET -> parts = parts.withOffset(number(name, value));
+                case QueryString.FILTER -> parts = parts.withFilter(Percent.decode(value));
+                case QueryString.RETURN_OBJECT -> parts = parts.with(returnObject(value));
+                case QueryString.FIELDS -> parts = parts.with(FieldJson.read(Percent.decode(value)));
+                default -> parts = parts.with(new CriterionParser(root).<R>parse(name, value));
+            }
+        } catch (IllegalArgumentException e) {
+            keep(name, value, e);
+        }
+    }
+
+    private void keep(String name, String value, IllegalArgumentException reason) {
+        if (strict) {
+            throw reason;
+        }
+        parts = parts.with(new RawArgument(name, value));
+    }
+
+    private void order() {
+        String by = orderBy;
+        String dir = direction;
+        try {
+            if (by == null) {
+                if (dir != null) {
+                    throw new IllegalArgumentException("'dir' says how to order, but no 'order_by' by what.");
+                }
+                return;
+            }
+            Route route = new CriterionParser(root).element(by);
+            if (route.many) {
+                throw new IllegalArgumentException(
+                        "'order_by' names '" + route + "', which goes through a collection.");
+            }
+            parts = parts.with(new Order<>(route, direction(dir)));
+        } catch (IllegalArgumentException e) {
+            if (by != null) {
+                keep(QueryString.ORDER_BY, by, e);
+            }
+            if (dir != null) {
+                keep(QueryString.DIR, dir, e);
+            }
+        }
+    }
+
+    private static Order.Direction direction(@Nullable String dir) {
+        if (dir == null || dir.toLowerCase(Locale.ROOT).equals(Order.Direction.ASC.word())) {
+            return Order.Direction.ASC;
+        }
+        if (dir.toLowerCase(Locale.ROOT).equals(Order.Direction.DESC.word())) {
+            return Order.Direction.DESC;
+        }
+        throw new IllegalArgumentException("'dir' is '" + dir + "'. Give 'asc' or 'desc'.");
+    }
+
+    private static int number(String name, String value) {
+        if (!value.matches("\\d{1,9}")) {
+            throw new IllegalArgumentException("'" + name + "' is '" + value + "', which is no number.");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static ReturnObject returnObject(String value) {
+        for (ReturnObject candidate : ReturnObject.values()) {
+            if (candidate.word().equals(value)) {
+                return candidate;
+            }
+        }
+        throw new IllegalArgumentException("'return_object' is '" + value + "'. Give 'none', 'limited' or 'shallow'.");
+    }
+}

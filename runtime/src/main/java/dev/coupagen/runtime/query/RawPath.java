@@ -1,0 +1,78 @@
+package dev.coupagen.runtime.query;
+
+import dev.coupagen.runtime.RawValue;
+import java.util.List;
+
+/**
+ * A path to a value whose type nobody states. It has every operator, and takes values as text; in memory numbers are
+ * compared as numbers, everything else as text, and records and lists meet nothing but {@code blank}.
+ */
+public final class RawPath<R, S> extends Path<R, S, RawValue> {
+
+    RawPath(Route route) {
+        super(route);
+    }
+
+    public Criterion<R> eq(String value) {
+        return criterion(Operator.EQ, value);
+    }
+
+    public Criterion<R> notEq(String value) {
+        return criterion(Operator.NOT_EQ, value);
+    }
+
+    public Criterion<R> in(String... values) {
+        return new Criterion<>(route, Operator.IN, List.of(values));
+    }
+
+    public Criterion<R> notIn(String... values) {
+        return new Criterion<>(route, Operator.NOT_IN, List.of(values));
+    }
+
+    public Criterion<R> contains(String part) {
+        return criterion(Operator.CONTAINS, part);
+    }
+
+    public Criterion<R> startsWith(String start) {
+        return criterion(Operator.STARTS_WITH, start);
+    }
+
+    public Criterion<R> endsWith(String end) {
+        return criterion(Operator.ENDS_WITH, end);
+    }
+
+    public Criterion<R> gt(String value) {
+        return criterion(Operator.GT, value);
+    }
+
+    public Criterion<R> lt(String value) {
+        return criterion(Operator.LT, value);
+    }
+
+    public Criterion<R> gtOrEq(String value) {
+        return criterion(Operator.GT_OR_EQ, value);
+    }
+
+    public Criterion<R> ltOrEq(String value) {
+        return criterion(Operator.LT_OR_EQ, value);
+    }
+
+    /** Meets records in which the element has no value or an empty one; with false those in which it has one. */
+    public Criterion<R> blank(boolean isBlank) {
+        return criterion(Operator.BLANK, isBlank);
+    }
+
+    /** Smallest first. Of a path that goes through no collection. */
+    public Order<S> asc() {
+        return new Order<>(route, Order.Direction.ASC);
+    }
+
+    /** Greatest first. Of a path that goes through no collection. */
+    public Order<S> desc() {
+        return new Order<>(route, Order.Direction.DESC);
+    }
+
+    private Criterion<R> criterion(Operator operator, Object value) {
+        return new Criterion<>(route, operator, List.of(value));
+    }
+}

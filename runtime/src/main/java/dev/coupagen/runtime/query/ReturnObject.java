@@ -1,0 +1,18 @@
+package dev.coupagen.runtime.query;
+
+import java.util.Locale;
+
+/** How much of a record Coupa answers with. */
+public enum ReturnObject {
+    /** Nothing. For creating and updating only. */
+    NONE,
+    /** Its id only. */
+    LIMITED,
+    /** Its own elements, and of its associations the ids and natural keys. */
+    SHALLOW;
+
+    /** As Coupa writes it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

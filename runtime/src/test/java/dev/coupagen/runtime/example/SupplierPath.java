@@ -1,0 +1,28 @@
+package dev.coupagen.runtime.example;
+
+import dev.coupagen.runtime.query.NumberPath;
+import dev.coupagen.runtime.query.RecordPath;
+import dev.coupagen.runtime.query.Route;
+import dev.coupagen.runtime.query.TextPath;
+
+/** Paths to the elements of {@link Supplier}. */
+public final class SupplierPath<R, S> extends RecordPath<R, S, Supplier> {
+    public static final SupplierPath<Supplier, Supplier> SUPPLIER =
+            new SupplierPath<>(rootOf(SupplierMapper.INSTANCE, "/suppliers"));
+
+    public SupplierPath(Route route) {
+        super(route);
+    }
+
+    public NumberPath<R, S> id() {
+        return number(0);
+    }
+
+    public TextPath<R, S> name() {
+        return text(1);
+    }
+
+    public SupplierPath<R, S> parent() {
+        return new SupplierPath<>(to(2));
+    }
+}

@@ -1,0 +1,114 @@
+package com.example.procurement;
+
+import com.example.coupa.ImmutableInvoiceHeader;
+import com.example.coupa.InvoiceHeader;
+import com.example.coupa.InvoiceHeaderMapper;
+import com.example.coupa.InvoiceLine;
+import com.example.coupa.SupplierMapper;
+import dev.coupagen.runtime.MapperOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Reads what Coupa sends, asks it questions that cannot fail, and writes what Coupa is to change. */
+public final class Sample {
+    private final PrintStream out;
+
+    Sample(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Runs the sample. */
+    public static void main(String[] arguments) throws IOException {
+        new Sample(System.out).run();
+    }
+
+    void run() throws IOException {
+        title("A page of invoices, read with the generated models");
+        List<InvoiceHeader> invoices;
+        try (InputStream page = payload("invoices.json")) {
+            invoices = InvoiceHeaderMapper.INSTANCE.listFromJson(page, reporting());
+        }
+        invoices.forEach(this::describe);
+
+        title("The same invoice in XML, read with a projection of twelve elements");
+        try (InputStream document = payload("invoice.xml")) {
+            summarise(InvoiceSummaryMapper.INSTANCE.fromXml(document));
+        }
+
+        title("A partial update: what is set is sent, nothing else");
+        update();
+    }
+
+    private void describe(InvoiceHeader invoice) {
+        ImmutableInvoiceHeader model = ImmutableInvoiceHeader.copyOf(invoice);
+        out.printf("%s%n", invoice.invoiceNumber().orElse("(no number)"));
+        out.printf(
+                "  created       %s%n",
+                invoice.createdAt().map(OffsetDateTime::toString).orElse("-"));
+        out.printf(
+                "  gross total   %s %s (%s)%n",
+                invoice.grossTotal().map(Object::toString).orElse("-"),
+                invoice.currency().flatMap(currency -> currency.code()).orElse(""),
+                model.presence("gross-total"));
+        out.printf(
+                "  supplier      %s (%s)%n",
+                invoice.supplier().flatMap(supplier -> supplier.name()).orElse("-"), model.presence("supplier"));
+        out.printf("  payment date  %s%n", model.presence("payment-date"));
+        out.printf("  ERP number    %s%n", invoice.cfErpInvoiceNumber().orElse("-"));
+        out.printf(
+                "  cost owner    %s%n",
+                invoice.costOwner().flatMap(user -> user.email()).orElse("-"));
+        for (InvoiceLine line : invoice.invoiceLines()) {
+            out.printf(
+                    "  line          %s %s%n",
+                    line.description().orElse("-"),
+                    line.total().map(Object::toString).orElse("-"));
+        }
+        model.extensions().members().forEach(unknown -> out.printf("  not modelled  %s%n", unknown.name()));
+    }
+
+    private void summarise(InvoiceSummary invoice) {
+        out.printf(
+                "%s: %s, %s lines, supplier %s%n",
+                invoice.number(),
+                invoice.status().orElse("-"),
+                invoice.invoiceLines().size(),
+                invoice.supplier().flatMap(supplier -> supplier.name()).orElse("-"));
+    }
+
+    private void update() {
+        InvoiceSummary change = ImmutableInvoiceSummary.builder()
+                .number("INV-2026-001")
+                .erpInvoiceNumber("ERP-89")
+                .clearPaymentDate()
+                .build();
+        out.println(text(InvoiceSummaryMapper.INSTANCE.toJson(change, MapperOptions.FOR_UPDATE)));
+        out.println(text(InvoiceSummaryMapper.INSTANCE.toXml(change, MapperOptions.FOR_UPDATE)));
+        out.println("Suppliers have " + SupplierMapper.INSTANCE.schema().size() + " elements.");
+    }
+
+    private MapperOptions reporting() {
+        return MapperOptions.DEFAULT.withListener(
+                issue -> out.printf("! %s %s: %s%n", issue.kind(), issue.path(), issue.message()));
+    }
+
+    private static InputStream payload(String name) throws IOException {
+        InputStream payload = Sample.class.getResourceAsStream("/payloads/" + name);
+        if (payload == null) {
+            throw new IOException("The sample's payload " + name + " is not on the class path.");
+        }
+        return payload;
+    }
+
+    private void title(String text) {
+        out.printf("%n== %s ==%n", text);
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+}

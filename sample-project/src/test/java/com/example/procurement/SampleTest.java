@@ -1,0 +1,24 @@
+package com.example.procurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class SampleTest {
+    @Test
+    void printsWhatIsThereAndWhatIsNot() throws Exception {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            new Sample(out).run();
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("INV-2026-001", "1190.00 EUR (PRESENT)", "grace@example.com", "Desk lamp 1000.00")
+                .contains("! UNREADABLE [1]/supplier", "- (UNREADABLE)", "element-of-a-later-release")
+                .contains("INV-2026-003: approved, 1 lines, supplier Bits & Pieces")
+                .contains("{\"invoice-number\":\"INV-2026-001\",\"payment-date\":null,"
+                        + "\"custom-fields\":{\"cf-erp-invoice-number\":\"ERP-89\"}}");
+    }
+}
