@@ -1,14 +1,18 @@
 package com.example.procurement;
 
+import static com.example.coupa.InvoiceHeaderPath.INVOICE_HEADER;
+
 import com.example.coupa.ImmutableInvoiceHeader;
 import com.example.coupa.InvoiceHeader;
 import com.example.coupa.InvoiceHeaderMapper;
 import com.example.coupa.InvoiceLine;
 import com.example.coupa.SupplierMapper;
 import dev.coupagen.runtime.MapperOptions;
+import dev.coupagen.runtime.query.Query;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -39,6 +43,12 @@ public final class Sample {
             summarise(InvoiceSummaryMapper.INSTANCE.fromXml(document));
         }
 
+        title("Paths: an element asked for through what may be missing");
+        askPaths(invoices);
+
+        title("Queries over the same paths: for REST, for GraphQL, and in memory");
+        query(invoices);
+
         title("A partial update: what is set is sent, nothing else");
         update();
     }
@@ -46,25 +56,19 @@ public final class Sample {
     private void describe(InvoiceHeader invoice) {
         ImmutableInvoiceHeader model = ImmutableInvoiceHeader.copyOf(invoice);
         out.printf("%s%n", invoice.invoiceNumber().orElse("(no number)"));
-        out.printf(
-                "  created       %s%n",
-                invoice.createdAt().map(OffsetDateTime::toString).orElse("-"));
-        out.printf(
-                "  gross total   %s %s (%s)%n",
+        out.printf("  created       %s%n", invoice.createdAt().map(OffsetDateTime::toString).orElse("-"));
+        out.printf("  gross total   %s %s (%s)%n",
                 invoice.grossTotal().map(Object::toString).orElse("-"),
                 invoice.currency().flatMap(currency -> currency.code()).orElse(""),
                 model.presence("gross-total"));
-        out.printf(
-                "  supplier      %s (%s)%n",
-                invoice.supplier().flatMap(supplier -> supplier.name()).orElse("-"), model.presence("supplier"));
+        out.printf("  supplier      %s (%s)%n",
+                invoice.supplier().flatMap(supplier -> supplier.name()).orElse("-"),
+                model.presence("supplier"));
         out.printf("  payment date  %s%n", model.presence("payment-date"));
         out.printf("  ERP number    %s%n", invoice.cfErpInvoiceNumber().orElse("-"));
-        out.printf(
-                "  cost owner    %s%n",
-                invoice.costOwner().flatMap(user -> user.email()).orElse("-"));
+        out.printf("  cost owner    %s%n", invoice.costOwner().flatMap(user -> user.email()).orElse("-"));
         for (InvoiceLine line : invoice.invoiceLines()) {
-            out.printf(
-                    "  line          %s %s%n",
+            out.printf("  line          %s %s%n",
                     line.description().orElse("-"),
                     line.total().map(Object::toString).orElse("-"));
         }
@@ -72,12 +76,40 @@ public final class Sample {
     }
 
     private void summarise(InvoiceSummary invoice) {
-        out.printf(
-                "%s: %s, %s lines, supplier %s%n",
+        out.printf("%s: %s, %s lines, supplier %s%n",
                 invoice.number(),
                 invoice.status().orElse("-"),
                 invoice.invoiceLines().size(),
                 invoice.supplier().flatMap(supplier -> supplier.name()).orElse("-"));
+    }
+
+    private void askPaths(List<InvoiceHeader> invoices) {
+        var email = INVOICE_HEADER.supplier().primaryContact().email();
+        for (InvoiceHeader invoice : invoices) {
+            out.printf("%s: %s of %s is %s, lines cost %s%n",
+                    INVOICE_HEADER.invoiceNumber().get(invoice).orElse("-"),
+                    email,
+                    INVOICE_HEADER.supplier().name().get(invoice).orElse("-"),
+                    email.presence(invoice),
+                    INVOICE_HEADER.invoiceLines().total().get(invoice));
+        }
+    }
+
+    private void query(List<InvoiceHeader> invoices) {
+        Query<InvoiceHeader> open = Query.from(INVOICE_HEADER)
+                .where(INVOICE_HEADER.supplier().name().contains("Office"))
+                .and(INVOICE_HEADER.grossTotal().gtOrEq(new BigDecimal("100")))
+                .and(INVOICE_HEADER.createdAt().gt(OffsetDateTime.parse("2026-01-01T00:00:00Z")))
+                .orderBy(INVOICE_HEADER.createdAt().desc())
+                .fields(INVOICE_HEADER.id(), INVOICE_HEADER.invoiceLines().description())
+                .limit(50);
+        out.println("GET /api/invoices?" + open.toQueryString());
+        out.println(open.toGraphQl());
+        out.println("In memory it finds "
+                + invoices.stream().filter(open::test).flatMap(invoice -> invoice.invoiceNumber().stream()).toList());
+
+        Query<InvoiceSummary> projection = Query.from(InvoiceSummaryPath.INVOICE_SUMMARY).fieldsOfModel();
+        out.println("A projection asks for what it declares: " + projection.toQueryString());
     }
 
     private void update() {

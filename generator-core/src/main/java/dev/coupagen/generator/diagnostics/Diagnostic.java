@@ -136,7 +136,7 @@ public enum Diagnostic {
             + " from one accessor, without @CoupaElement; bind fields of their own with @CustomField."),
 
     // Annotation processor: the definitions on the class path
-    DEFINITIONS_UNREADABLE("%s is not checked: the definitions on the class path cannot be read (%s)."),
+    DEFINITIONS_UNREADABLE("%s is not checked, for the definitions on the class path cannot be read: %s"),
     UNKNOWN_RESOURCE("%s is not checked: %s has no resource '%s'.%s"),
     UNKNOWN_ELEMENT("%s: %s of %s has no element '%s'.%s Correct the name, or bind a custom field with @CustomField."),
     UNKNOWN_CUSTOM_FIELD("%s: the custom-field file lists no field '%3$s' of %2$s. Did you mean '%4$s'?"),
