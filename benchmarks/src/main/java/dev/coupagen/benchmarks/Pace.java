@@ -12,7 +12,7 @@ final class Pace {
     private int forksLeft;
     private double spent;
     /** Seconds to start a JVM and prepare the document; the first value is a guess. */
-    private double overhead = 1.5;
+    private double overhead = 2.5;
 
     /** A budget of zero means iterations of a second. */
     Pace(Duration budget, int forks) {

@@ -38,7 +38,7 @@ class SuiteOptionsTest {
     void shortens_iterations_when_jvms_start_slowly() {
         Pace pace = new Pace(Duration.ofSeconds(100), 20);
         double first = pace.iterationMillis();
-        assertThat(first).isEqualTo(350);
+        assertThat(first).isEqualTo(250);
         pace.ran(10, Duration.ofSeconds(60), first);
         assertThat(pace.iterationMillis()).isLessThan(first);
     }

@@ -1,8 +1,10 @@
 package dev.coupagen.generator;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +18,12 @@ final class ClassFile {
     }
 
     /** The bytes of code of each method. */
-    static List<Integer> methodSizes(InputStream in) throws IOException {
-        return new ClassFile(in).read();
+    static List<Integer> methodSizes(byte[] classFile) {
+        try {
+            return new ClassFile(new ByteArrayInputStream(classFile)).read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Integer> read() throws IOException {

@@ -6,12 +6,14 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.coupagen.generator.output.GeneratedFile;
+import dev.coupagen.generator.testing.CompiledClasses;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
@@ -30,6 +32,15 @@ public final class GeneratedCode {
                         .toList());
         assertThat(compilation).succeededWithoutWarnings();
         return compilation;
+    }
+
+    /** The bytes of code of the largest method. */
+    static int largestMethod(Compilation compilation) {
+        List<Integer> sizes = new ArrayList<>(List.of(0));
+        for (byte[] classFile : new CompiledClasses(compilation).bytes().values()) {
+            sizes.addAll(ClassFile.methodSizes(classFile));
+        }
+        return Collections.max(sizes);
     }
 
     /** What the Eclipse compiler has to say, warnings included; empty if nothing. */

@@ -203,6 +203,19 @@ class HostileDefinitionsTest {
         assertCompiles(List.of(resource("Invoice", new TreeMap<>()).withOperations("/x", operations)));
     }
 
+    @Test
+    void ofManyOperationsCompile() {
+        List<String> parameters = IntStream.range(0, 400).mapToObj(i -> "p" + i).toList();
+        List<OperationDefinition> operations = IntStream.range(0, 1_500)
+                .mapToObj(i -> new OperationDefinition("PUT", "/x/" + i, "action " + i, parameters, List.of()))
+                .toList();
+
+        Generated generated =
+                assertCompiles(List.of(resource("Invoice", new TreeMap<>()).withOperations("/x", operations)));
+
+        assertThat(generated.diagnostics()).containsExactly(Diagnostic.OPERATIONS_TOO_MANY);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {500, 501, 756, 20_000})
     void ofManyValuesCompile(int count) {
@@ -296,7 +309,7 @@ class HostileDefinitionsTest {
     private static Generated assertCompiles(List<ResourceDefinition> resources) {
         Notices notices = new Notices();
         List<GeneratedFile> files = generate(resources, notices);
-        GeneratedCode.compile(files);
+        assertThat(GeneratedCode.largestMethod(GeneratedCode.compile(files))).isLessThanOrEqualTo(8_000);
         return new Generated(
                 files, notices.list().stream().map(Notice::diagnostic).toList());
     }

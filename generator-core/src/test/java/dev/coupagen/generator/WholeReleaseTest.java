@@ -10,15 +10,12 @@ import dev.coupagen.generator.emit.JavaEmitter;
 import dev.coupagen.generator.output.GeneratedFile;
 import dev.coupagen.generator.resolve.Resolver;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
-import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +46,7 @@ class WholeReleaseTest {
         assertThat(files)
                 .extracting(GeneratedFile::path)
                 .contains("com/acme/coupa/InvoiceHeader.java", "com/acme/coupa/AsnHeader.java");
-        assertThat(largestMethod(compilation)).isLessThanOrEqualTo(LARGEST_METHOD);
+        assertThat(GeneratedCode.largestMethod(compilation)).isLessThanOrEqualTo(LARGEST_METHOD);
     }
 
     @Test
@@ -84,17 +81,5 @@ class WholeReleaseTest {
     private static List<GeneratedFile> generate(String release) {
         return JavaEmitter.emit(
                 Resolver.resolve(BundledReleases.load(release), Set.of(), "com.acme.coupa", new Notices()));
-    }
-
-    private static int largestMethod(Compilation compilation) throws IOException {
-        List<Integer> sizes = new ArrayList<>();
-        for (JavaFileObject file : compilation.generatedFiles()) {
-            if (file.getKind() == JavaFileObject.Kind.CLASS) {
-                try (InputStream in = file.openInputStream()) {
-                    sizes.addAll(ClassFile.methodSizes(in));
-                }
-            }
-        }
-        return sizes.stream().max(Integer::compare).orElseThrow();
     }
 }

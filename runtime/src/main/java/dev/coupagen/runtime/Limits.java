@@ -7,7 +7,7 @@ package dev.coupagen.runtime;
  * @param depth how deep records and lists may nest, at most {@link #DEEPEST}
  * @param documentBytes the size of a document that is read as a whole; a streamed one may be of any size
  * @param nameLength the characters of an element's name
- * @param textLength the characters of one value
+ * @param textLength the characters of one value; a JSON value that exceeds it by less than a buffer may still be read
  * @param numberLength the digits of a number
  */
 public record Limits(int depth, long documentBytes, int nameLength, int textLength, int numberLength) {

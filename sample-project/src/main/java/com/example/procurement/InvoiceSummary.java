@@ -1,8 +1,5 @@
 package com.example.procurement;
 
-import com.example.coupa.Currency;
-import com.example.coupa.InvoiceLine;
-import com.example.coupa.Supplier;
 import dev.coupagen.annotations.CoupaElement;
 import dev.coupagen.annotations.CoupaResource;
 import dev.coupagen.annotations.CustomField;
@@ -25,7 +22,7 @@ public interface InvoiceSummary {
 
     Optional<BigDecimal> grossTotal();
 
-    Optional<Currency> currency();
+    Optional<CurrencyCode> currency();
 
     Optional<OffsetDateTime> createdAt();
 
@@ -33,13 +30,35 @@ public interface InvoiceSummary {
 
     Optional<Boolean> paid();
 
-    Optional<Supplier> supplier();
+    Optional<Payee> supplier();
 
-    List<InvoiceLine> invoiceLines();
+    List<Line> invoiceLines();
 
     @CustomField("cf-erp-invoice-number")
     Optional<String> erpInvoiceNumber();
 
     @CustomField(value = "urgent", global = true)
     Optional<Boolean> urgent();
+
+    /** Of a currency we need the code. */
+    @CoupaResource(name = "Currency")
+    interface CurrencyCode {
+        Optional<String> code();
+    }
+
+    /** Of a supplier we need who it is; anything else is not even kept. */
+    @CoupaResource(name = "Supplier", unknown = CoupaResource.Unknown.SKIP)
+    interface Payee {
+        Optional<Long> id();
+
+        Optional<String> name();
+    }
+
+    /** Of a line we need what it costs. */
+    @CoupaResource(name = "InvoiceLine")
+    interface Line {
+        Optional<String> description();
+
+        Optional<BigDecimal> total();
+    }
 }

@@ -1,14 +1,18 @@
 package com.example.procurement;
 
+import static com.example.coupa.InvoiceHeaderPath.INVOICE_HEADER;
+
+import com.example.coupa.ImmutableInvoiceHeader;
 import com.example.coupa.InvoiceHeader;
 import com.example.coupa.InvoiceHeaderMapper;
 import com.example.coupa.InvoiceLine;
 import com.example.coupa.SupplierMapper;
-import com.example.coupa.ImmutableInvoiceHeader;
 import dev.coupagen.runtime.MapperOptions;
+import dev.coupagen.runtime.query.Query;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -38,6 +42,12 @@ public final class Sample {
         try (InputStream document = payload("invoice.xml")) {
             summarise(InvoiceSummaryMapper.INSTANCE.fromXml(document));
         }
+
+        title("Paths: an element asked for through what may be missing");
+        askPaths(invoices);
+
+        title("Queries over the same paths: for REST, for GraphQL, and in memory");
+        query(invoices);
 
         title("A partial update: what is set is sent, nothing else");
         update();
@@ -71,6 +81,35 @@ public final class Sample {
                 invoice.status().orElse("-"),
                 invoice.invoiceLines().size(),
                 invoice.supplier().flatMap(supplier -> supplier.name()).orElse("-"));
+    }
+
+    private void askPaths(List<InvoiceHeader> invoices) {
+        var email = INVOICE_HEADER.supplier().primaryContact().email();
+        for (InvoiceHeader invoice : invoices) {
+            out.printf("%s: %s of %s is %s, lines cost %s%n",
+                    INVOICE_HEADER.invoiceNumber().get(invoice).orElse("-"),
+                    email,
+                    INVOICE_HEADER.supplier().name().get(invoice).orElse("-"),
+                    email.presence(invoice),
+                    INVOICE_HEADER.invoiceLines().total().get(invoice));
+        }
+    }
+
+    private void query(List<InvoiceHeader> invoices) {
+        Query<InvoiceHeader> open = Query.from(INVOICE_HEADER)
+                .where(INVOICE_HEADER.supplier().name().contains("Office"))
+                .and(INVOICE_HEADER.grossTotal().gtOrEq(new BigDecimal("100")))
+                .and(INVOICE_HEADER.createdAt().gt(OffsetDateTime.parse("2026-01-01T00:00:00Z")))
+                .orderBy(INVOICE_HEADER.createdAt().desc())
+                .fields(INVOICE_HEADER.id(), INVOICE_HEADER.invoiceLines().description())
+                .limit(50);
+        out.println("GET /api/invoices?" + open.toQueryString());
+        out.println(open.toGraphQl());
+        out.println("In memory it finds "
+                + invoices.stream().filter(open::test).flatMap(invoice -> invoice.invoiceNumber().stream()).toList());
+
+        Query<InvoiceSummary> projection = Query.from(InvoiceSummaryPath.INVOICE_SUMMARY).fieldsOfModel();
+        out.println("A projection asks for what it declares: " + projection.toQueryString());
     }
 
     private void update() {

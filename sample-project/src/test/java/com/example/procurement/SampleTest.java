@@ -17,6 +17,8 @@ class SampleTest {
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("INV-2026-001", "1190.00 EUR (PRESENT)", "grace@example.com", "Desk lamp 1000.00")
                 .contains("! UNREADABLE [1]/supplier", "- (UNREADABLE)", "element-of-a-later-release")
+                .contains("supplier[primary_contact][email] of - is UNREADABLE", "In memory it finds [INV-2026-001]")
+                .contains("A projection asks for what it declares: fields=[%22invoice_number%22,%22id%22")
                 .contains("INV-2026-003: approved, 1 lines, supplier Bits & Pieces")
                 .contains("{\"invoice-number\":\"INV-2026-001\",\"payment-date\":null,"
                         + "\"custom-fields\":{\"cf-erp-invoice-number\":\"ERP-89\"}}");

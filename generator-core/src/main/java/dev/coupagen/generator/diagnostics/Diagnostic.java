@@ -63,6 +63,9 @@ public enum Diagnostic {
             + " its own below its resource, without anchors and braces."),
     INSTANCE_WITHOUT_CREDENTIALS("%s: an instance is asked, but there are no credentials. Set COUPA_CLIENT_ID and"
             + " COUPA_CLIENT_SECRET, or COUPA_API_KEY, or name a server of settings.xml."),
+    SERVER_UNKNOWN(
+            "settings.xml has no server '%s', or it has no password. Add it, with the client's id as username and"
+                    + " its secret as password; without username the password is an API key."),
     INSTANCE_REFUSED("%s: access is refused (%s). Check the credentials, their scopes and the address."),
     INSTANCE_BUSY("%s: the instance still answers 'too many requests'. Try again later."),
     INSTANCE_WITHOUT_SWAGGER(
@@ -79,7 +82,9 @@ public enum Diagnostic {
     RESOURCE_LEFT_OUT("Resource '%s' is left out: it has no name, or one of its names is longer than %d characters."),
     ELEMENT_LEFT_OUT("%s: element '%s' is left out: it has no name, or one longer than %d characters. Reading keeps it"
             + " among the extensions."),
-    OPERATION_LEFT_OUT("%s: operation '%s' is left out: it has a text longer than %d characters."),
+    OPERATION_LEFT_OUT(
+            "%s: operation '%s' is left out: it has a text longer than %d characters or more than %d" + " parameters."),
+    OPERATIONS_TOO_MANY("%s lists %d operations; only the first %d become constants."),
     VALUES_LEFT_OUT("%s: element '%s': %d values are no constants, for they are longer than %d characters."),
     VALUES_TOO_MANY("%s: element '%s' lists %d values, which is more than a class can hold; it becomes plain text."),
 
@@ -131,7 +136,7 @@ public enum Diagnostic {
             + " from one accessor, without @CoupaElement; bind fields of their own with @CustomField."),
 
     // Annotation processor: the definitions on the class path
-    DEFINITIONS_UNREADABLE("%s is not checked: the definitions on the class path cannot be read (%s)."),
+    DEFINITIONS_UNREADABLE("%s is not checked, for the definitions on the class path cannot be read: %s"),
     UNKNOWN_RESOURCE("%s is not checked: %s has no resource '%s'.%s"),
     UNKNOWN_ELEMENT("%s: %s of %s has no element '%s'.%s Correct the name, or bind a custom field with @CustomField."),
     UNKNOWN_CUSTOM_FIELD("%s: the custom-field file lists no field '%3$s' of %2$s. Did you mean '%4$s'?"),

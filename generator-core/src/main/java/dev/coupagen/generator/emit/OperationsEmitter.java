@@ -12,8 +12,20 @@ import dev.coupagen.generator.resolve.RuntimeTypes;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits the class with a constant for each operation of a resource. */
+/**
+ * Emits the class with a constant for each operation of a resource.
+ *
+ * <pre>{@code
+ * public static final Operation SUBMIT = Operation.of("PUT", "/invoices/{id}/submit").scopes("core.invoice.write");
+ * }</pre>
+ */
 final class OperationsEmitter {
+    /** HotSpot compiles no method of more than 8,000 bytes, and the static initialiser is one. */
+    private static final int LARGEST_INITIALISER = 7_000;
+
+    private static final int BYTES_OF_OPERATION = 30;
+    private static final int BYTES_OF_TEXT = 8;
+
     private OperationsEmitter() {}
 
     static TypeSpec emit(ResourceModel resource, OperationsModel operations) {
@@ -24,16 +36,53 @@ final class OperationsEmitter {
                         "What can be done with "
                                 + Javadoc.code(resource.binding().name()) + ".")
                 .addAnnotation(Annotations.generated());
-        operations.operations().forEach(operation -> type.addField(constant(operation)));
+        boolean fits = size(operations) <= LARGEST_INITIALISER;
+        for (OperationModel operation : operations.operations()) {
+            CodeBlock value = value(operation.operation());
+            type.addField(constant(operation, fits ? value : CodeBlock.of("$N()", factoryName(operation))));
+            if (!fits) {
+                type.addMethod(factory(operation, value));
+            }
+        }
         return type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .build();
     }
 
-    // public static final Operation SUBMIT = Operation.of("PUT", "/invoices/{id}/submit").scopes("core.invoice.write");
-    private static FieldSpec constant(OperationModel model) {
+    private static int size(OperationsModel operations) {
+        return operations.operations().stream()
+                .map(OperationModel::operation)
+                .mapToInt(operation -> BYTES_OF_OPERATION
+                        + BYTES_OF_TEXT
+                                * (operation.parameters().size()
+                                        + operation.scopes().size()))
+                .sum();
+    }
+
+    private static FieldSpec constant(OperationModel model, CodeBlock value) {
         OperationDefinition operation = model.operation();
+        return FieldSpec.builder(
+                        RuntimeTypes.OPERATION, model.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L", Javadoc.code(operation.verb() + " " + operation.path()))
+                .initializer(value)
+                .build();
+    }
+
+    private static MethodSpec factory(OperationModel model, CodeBlock value) {
+        return MethodSpec.methodBuilder(factoryName(model))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(RuntimeTypes.OPERATION)
+                .addStatement("return $L", value)
+                .build();
+    }
+
+    /** Constants are in capitals, so that no method of ours can be called the same. */
+    private static String factoryName(OperationModel model) {
+        return "new" + model.constant();
+    }
+
+    private static CodeBlock value(OperationDefinition operation) {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add(
                         "$T.of($L, $L)",
@@ -42,11 +91,7 @@ final class OperationsEmitter {
                         Literal.of(operation.path()));
         addCall(value, "parameters", operation.parameters());
         addCall(value, "scopes", operation.scopes());
-        return FieldSpec.builder(
-                        RuntimeTypes.OPERATION, model.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("$L", Javadoc.code(operation.verb() + " " + operation.path()))
-                .initializer(value.build())
-                .build();
+        return value.build();
     }
 
     private static void addCall(CodeBlock.Builder value, String method, List<String> texts) {

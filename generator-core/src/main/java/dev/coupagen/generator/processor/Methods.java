@@ -19,7 +19,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * The methods of an interface, its own first and then those it inherits, and which of them are accessors: the ones that
+ * The methods of an interface, those it inherits first and then its own, and which of them are accessors: the ones that
  * a model has to implement. Methods with a body are left alone, and so is what every model implements by itself.
  */
 final class Methods {
@@ -41,15 +41,15 @@ final class Methods {
         return new Methods(code, generated, type, reporter).accessors();
     }
 
-    /** The interface and all that it extends, nearest first. */
+    /** All that the interface extends, and then itself. */
     static Set<TypeElement> hierarchy(TypeElement type) {
         Set<TypeElement> all = new LinkedHashSet<>();
-        all.add(type);
         for (TypeMirror parent : type.getInterfaces()) {
             if (parent.getKind() == TypeKind.DECLARED) {
                 all.addAll(hierarchy(Compilation.elementOf(parent)));
             }
         }
+        all.add(type);
         return all;
     }
 

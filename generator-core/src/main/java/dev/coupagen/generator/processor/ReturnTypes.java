@@ -132,8 +132,7 @@ final class ReturnTypes {
     }
 
     /** The value type, which is all that is returned or lies in the container that is. */
-    private Optional<Value> one(
-            ExecutableElement accessor, TypeMirror returned, TypeMirror type, Reporter reporter) {
+    private Optional<Value> one(ExecutableElement accessor, TypeMirror returned, TypeMirror type, Reporter reporter) {
         TypeElement element = Compilation.elementOf(type);
         Optional<Value> value = known.computeIfAbsent(element, this::valueOf);
         if (value.isPresent()) {

@@ -19,6 +19,11 @@ final class Screening {
     /** The runtime's default limit for names in payloads, and far below what a constant in a class file may hold. */
     private static final int LONGEST_NAME = 1_000;
 
+    /** So that what makes an operation, and all of them, stay methods that HotSpot compiles. */
+    private static final int MOST_PARAMETERS = 500;
+
+    private static final int MOST_OPERATIONS = 1_000;
+
     /** Each takes two of the 65,535 entries of a class file's constant pool. */
     private static final int MOST_VALUES = 20_000;
 
@@ -49,9 +54,7 @@ final class Screening {
                 resource.collection(),
                 resource.path(),
                 screen(resource, resource.elements()),
-                resource.operations().stream()
-                        .filter(operation -> isUsable(resource, operation))
-                        .toList(),
+                usableOperations(resource),
                 screen(resource, resource.customFields()));
     }
 
@@ -68,13 +71,30 @@ final class Screening {
         return kept;
     }
 
+    private List<OperationDefinition> usableOperations(ResourceDefinition resource) {
+        List<OperationDefinition> usable = resource.operations().stream()
+                .filter(operation -> isUsable(resource, operation))
+                .toList();
+        if (usable.size() > MOST_OPERATIONS) {
+            notices.add(Diagnostic.OPERATIONS_TOO_MANY, resource.name(), usable.size(), MOST_OPERATIONS);
+            return usable.subList(0, MOST_OPERATIONS);
+        }
+        return usable;
+    }
+
     private boolean isUsable(ResourceDefinition resource, OperationDefinition operation) {
-        boolean usable = Stream.of(
-                        List.of(operation.verb(), operation.path()), operation.parameters(), operation.scopes())
-                .flatMap(List::stream)
-                .noneMatch(Screening::isTooLong);
+        int parameters = operation.parameters().size() + operation.scopes().size();
+        boolean usable = parameters <= MOST_PARAMETERS
+                && Stream.of(List.of(operation.verb(), operation.path()), operation.parameters(), operation.scopes())
+                        .flatMap(List::stream)
+                        .noneMatch(Screening::isTooLong);
         if (!usable) {
-            notices.add(Diagnostic.OPERATION_LEFT_OUT, resource.name(), shown(operation.action()), LONGEST_NAME);
+            notices.add(
+                    Diagnostic.OPERATION_LEFT_OUT,
+                    resource.name(),
+                    shown(operation.action()),
+                    LONGEST_NAME,
+                    MOST_PARAMETERS);
         }
         return usable;
     }

@@ -35,17 +35,17 @@ final class ImmutableSupplier extends Model implements Supplier {
   }
 
   @Override
-  public Optional<Supplier> parent() {
+  public Optional<Long> id() {
     return optional(0);
   }
 
   @Override
-  public Optional<Long> id() {
+  public Optional<String> name() {
     return optional(1);
   }
 
   @Override
-  public Optional<String> name() {
+  public Optional<Supplier> parent() {
     return optional(2);
   }
 
@@ -62,38 +62,38 @@ final class ImmutableSupplier extends Model implements Supplier {
     }
 
     private Builder copy(Supplier value) {
-      setIfPresent(0, value.parent());
-      setIfPresent(1, value.id());
-      setIfPresent(2, value.name());
-      return this;
-    }
-
-    public Builder parent(Supplier value) {
-      set(0, value);
-      return this;
-    }
-
-    public Builder clearParent() {
-      clear(0);
+      setIfPresent(0, value.id());
+      setIfPresent(1, value.name());
+      setIfPresent(2, value.parent());
       return this;
     }
 
     public Builder id(long value) {
-      set(1, value);
+      set(0, value);
       return this;
     }
 
     public Builder clearId() {
-      clear(1);
+      clear(0);
       return this;
     }
 
     public Builder name(String value) {
-      set(2, value);
+      set(1, value);
       return this;
     }
 
     public Builder clearName() {
+      clear(1);
+      return this;
+    }
+
+    public Builder parent(Supplier value) {
+      set(2, value);
+      return this;
+    }
+
+    public Builder clearParent() {
       clear(2);
       return this;
     }

@@ -20,15 +20,15 @@ final class SupplierMapper extends Mapper<Supplier, ImmutableSupplier> {
   @Override
   protected void describe(SchemaBuilder schema) {
     schema.skipUnknown();
-    schema.add("parent", Kind.REFERENCE);
     schema.add("id", Kind.INTEGER).readOnly();
     schema.add("name", Kind.TEXT);
+    schema.add("parent", Kind.REFERENCE);
   }
 
   @Override
   protected Object target(int slot) {
     return switch (slot) {
-      case 0 -> SupplierMapper.INSTANCE;
+      case 2 -> SupplierMapper.INSTANCE;
       default -> throw noTarget(slot);
     };
   }

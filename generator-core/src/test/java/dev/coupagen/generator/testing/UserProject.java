@@ -38,7 +38,8 @@ public final class UserProject {
                 .toList();
     }
 
-    private static File locationOf(Class<?> type) {
+    /** The folder or file that the class comes from. */
+    public static File locationOf(Class<?> type) {
         try {
             return new File(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

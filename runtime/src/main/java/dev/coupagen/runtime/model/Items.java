@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,13 @@ final class Items {
         ElementName[] allNames = Arrays.copyOf(names, all.length);
         Arrays.fill(allNames, names.length, all.length, names[names.length - 1]);
         return new Items(all, allNames);
+    }
+
+    /** A list of what becomes of each of these items. */
+    Items map(UnaryOperator<Object> change) {
+        Object[] changed = new Object[values.length];
+        Arrays.setAll(changed, i -> change.apply(values[i]));
+        return new Items(changed, names);
     }
 
     /** The values that could be read, unmodifiable. */
@@ -82,5 +90,29 @@ final class Items {
     @Override
     public String toString() {
         return Arrays.toString(values);
+    }
+
+    /** Gathers items with their names. */
+    static final class Builder {
+        private final Slot slot;
+        private final List<Object> values = new ArrayList<>();
+        private final List<ElementName> names = new ArrayList<>();
+
+        Builder(Slot slot) {
+            this.slot = slot;
+        }
+
+        void add(Object value, ElementName name) {
+            values.add(value);
+            names.add(name);
+        }
+
+        /** The items; null if there are none. */
+        @Nullable Items itemsOrNull() {
+            boolean usual = names.stream().allMatch(name -> name == slot.item);
+            return values.isEmpty()
+                    ? null
+                    : new Items(values.toArray(), usual ? null : names.toArray(ElementName[]::new));
+        }
     }
 }

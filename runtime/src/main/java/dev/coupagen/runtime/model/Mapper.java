@@ -10,6 +10,7 @@ import dev.coupagen.runtime.xml.XmlFormat;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,13 @@ public abstract class Mapper<X, M extends X> {
     protected Mapper(String resource, String element, String collection) {
         SchemaBuilder builder = new SchemaBuilder(resource, element, collection);
         describe(builder);
+        schema = new Schema(builder, this);
+    }
+
+    /** A mapper of elements that are known at run time only; {@link #describe} is not asked. */
+    protected Mapper(String resource, String element, String collection, Consumer<SchemaBuilder> elements) {
+        SchemaBuilder builder = new SchemaBuilder(resource, element, collection);
+        elements.accept(builder);
         schema = new Schema(builder, this);
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The superclass of all generated models: the values of a record by the numbers of its schema. Immutable. Two models
- * are equal if they are of the same class and hold equal values; the form a value had in a payload does not matter.
+ * are equal if they have the same mapper and hold equal values; the form a value had in a payload does not matter.
  */
 public abstract class Model {
     /** Values as their {@link Kind} says, {@link Special} ones, and null for what is absent. */
@@ -145,7 +145,7 @@ public abstract class Model {
     public final boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Model that
-                        && getClass() == that.getClass()
+                        && mapper() == that.mapper()
                         && slotsEqual(slots, that.slots)
                         && extensions.equals(that.extensions));
     }

@@ -122,8 +122,9 @@ final class CustomFieldReader {
         }
         ElementType type = ElementTypes.parse(field.type);
         ElementType item = type instanceof Collection collection ? collection.item() : type;
-        boolean understood =
-                !(item instanceof Scalar scalar && scalar.kind() == ScalarKind.UNKNOWN) || field.type.equals("unknown");
+        boolean understood = !(item instanceof Scalar scalar && scalar.kind() == ScalarKind.UNKNOWN)
+                || field.type.equals("unknown")
+                || field.type.equals("unknown[]");
         if (!understood) {
             problems.add("line " + line + ": '" + field.type + "' is no type. Types are " + String.join(", ", TYPES)
                     + " and the names of resources." + hint(field.type.replaceAll("\\(.*", ""), TYPES));

@@ -86,13 +86,23 @@ final class FileLayout {
         for (int depth = 1; depth > 0; ) {
             JsonToken token = yaml.nextToken();
             if (first && token == JsonToken.PROPERTY_NAME) {
-                indentation = yaml.currentTokenLocation().getColumnNr() - 1;
+                indentation = indentation(offset(yaml.currentTokenLocation()));
             }
             first = false;
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
             noteEnd(token);
         }
         return indentation;
+    }
+
+    /** The spaces at the begin of the line at this position. */
+    private int indentation(int position) {
+        int start = text.lastIndexOf('\n', position - 1) + 1;
+        int end = start;
+        while (text.charAt(end) == ' ') {
+            end++;
+        }
+        return end - start;
     }
 
     /** A block ends where the next thing begins, which is no use; anything else ends where its text does. */

@@ -43,8 +43,7 @@ record Header(Map<Column, Integer> columns, List<String> texts, List<Integer> un
                 unknown.add(i);
             }
         }
-        if (!columns.containsKey(Column.NAME)
-                && (columns.containsKey(Column.IN) || columns.containsKey(Column.OUT))) {
+        if (!columns.containsKey(Column.NAME) && (columns.containsKey(Column.IN) || columns.containsKey(Column.OUT))) {
             Integer field = columns.remove(Column.FIELD);
             if (field != null) {
                 columns.put(Column.NAME, field);

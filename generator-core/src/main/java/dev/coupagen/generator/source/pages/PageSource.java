@@ -85,7 +85,8 @@ final class PageSource {
     private static boolean isApiPage(Page page, int operationTables) {
         return operationTables > 0
                 || page.tables().isEmpty()
-                || page.trail().stream().anyMatch(heading -> Words.plain(heading).contains("api"));
+                || page.trail().stream()
+                        .anyMatch(heading -> Words.plain(heading).contains("api"));
     }
 
     /** What all pages say. */
@@ -132,8 +133,8 @@ final class PageSource {
                     .map(element -> new Typed(element, types.read(counterpart, element)))
                     .toList();
             List<OperationDefinition> operations = i == 0 ? draft.operations() : List.of();
-            resources.add(new PageResource(
-                    name, counterpart, page, draft.area(), i == 0 ? path : "", elements, operations));
+            resources.add(
+                    new PageResource(name, counterpart, page, draft.area(), i == 0 ? path : "", elements, operations));
         }
         return resources;
     }

@@ -28,7 +28,8 @@ class CorpusMutationTest {
                 for (boolean drop : new boolean[] {true, false}) {
                     mutations++;
                     if (isSilent(html, mutated(html, column, drop))) {
-                        silent.add(PageDirectory.id(files.get(i)) + " column " + column + (drop ? " dropped" : " renamed"));
+                        silent.add(PageDirectory.id(files.get(i)) + " column " + column
+                                + (drop ? " dropped" : " renamed"));
                     }
                 }
             }
@@ -68,8 +69,7 @@ class CorpusMutationTest {
 
     private static Optional<Element> elementTable(Document page) {
         return page.select("article table").stream()
-                .filter(table -> TableReader.read(
-                                        "", TableGrid.of(table, "", 1, "", new Notices()), new Notices())
+                .filter(table -> TableReader.read("", TableGrid.of(table, "", 1, "", new Notices()), new Notices())
                                 .subject()
                         == Subject.ELEMENTS)
                 .findFirst();

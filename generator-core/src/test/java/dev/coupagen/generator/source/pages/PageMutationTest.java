@@ -67,16 +67,26 @@ class PageMutationTest {
                 same("a slip of the pen in a header", page -> header(page, 4, "Alowable Values")),
                 same("other words for operations", PageMutationTest::otherOperationWords),
                 same("columns in another order", PageMutationTest::moveTypeFirst),
-                same("another div around the table", page -> table(page).wrap("<div class='new'><section></section></div>")),
+                same(
+                        "another div around the table",
+                        page -> table(page).wrap("<div class='new'><section></section></div>")),
                 same("the table in a table for layout", page -> table(page).wrap("<table><tr><td></td></tr></table>")),
                 same("no head, the header is a row of the body", PageMutationTest::headerIntoBody),
-                same("all cells are header cells", page -> table(page).select("td").tagName("th")),
-                same("every cell holds paragraphs", page -> table(page).select("td").forEach(PageMutationTest::paragraph)),
+                same(
+                        "all cells are header cells",
+                        page -> table(page).select("td").tagName("th")),
+                same(
+                        "every cell holds paragraphs",
+                        page -> table(page).select("td").forEach(PageMutationTest::paragraph)),
                 same("no breadcrumbs", page -> page.select(".crumbs").remove()),
-                same("breadcrumbs of another class", page -> page.select(".crumbs").attr("class", "breadcrumb-nav")),
+                same(
+                        "breadcrumbs of another class",
+                        page -> page.select(".crumbs").attr("class", "breadcrumb-nav")),
                 same("an article inside another", page -> page.select("article").wrap("<article></article>")),
                 same("description to values in one cell", PageMutationTest::span),
-                same("no colgroup, a caption", page -> table(page).prepend("<caption>Elements</caption><colgroup></colgroup>")));
+                same(
+                        "no colgroup, a caption",
+                        page -> table(page).prepend("<caption>Elements</caption><colgroup></colgroup>")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -95,7 +105,8 @@ class PageMutationTest {
                 reported("no article", page -> page.select("article").tagName("main"), PAGE_WITHOUT_ARTICLE),
                 reported("the header again", PageMutationTest::repeatHeader, PAGE_HEADER_REPEATED),
                 reported("blank rows", page -> body(page).prepend("<tr><td colspan=8></td></tr>"), PAGE_ROW_BLANK),
-                reported("a remark", page -> body(page).append("<tr><td colspan=8>Note</td></tr>"), PAGE_ROW_NO_ELEMENT),
+                reported(
+                        "a remark", page -> body(page).append("<tr><td colspan=8>Note</td></tr>"), PAGE_ROW_NO_ELEMENT),
                 reported("a row twice", PageMutationTest::repeatRow, PAGE_NAME_REPEATED),
                 reported("another table", page -> page.select("article").append(CODES), PAGE_TABLE_SKIPPED),
                 reported("a remark among operations", PageMutationTest::remarkOnOperations, PAGE_ROW_NO_OPERATION));
@@ -122,7 +133,10 @@ class PageMutationTest {
                 reported("the header in German", PageMutationTest::german, PAGE_HEADER_GUESSED),
                 reported("no header at all", page -> table(page).select("thead").remove(), PAGE_HEADER_GUESSED),
                 reported("a header shorter than its rows", PageMutationTest::shortHeader, PAGE_ROW_WIDTH),
-                reported("no paths", page -> page.select("#actions tr > :nth-child(2)").remove(), PAGE_TABLE_SKIPPED),
+                reported(
+                        "no paths",
+                        page -> page.select("#actions tr > :nth-child(2)").remove(),
+                        PAGE_TABLE_SKIPPED),
                 reported("a list instead of a table", PageMutationTest::list, PAGE_WITHOUT_ELEMENTS),
                 reported("a page for signing in", PageMutationTest::signIn, PAGE_SIGN_IN));
     }
@@ -139,10 +153,12 @@ class PageMutationTest {
 
     @Test
     void aTableWithoutHeaderLosesNoRow() {
-        PageContent content = SamplePage.read(
-                mutated(page -> table(page).select("thead").remove()));
+        PageContent content =
+                SamplePage.read(mutated(page -> table(page).select("thead").remove()));
 
-        assertThat(SamplePage.facts(content)).hasSize(9).contains("Gadget id integer UNSTATED UNSTATED UNSTATED UNSTATED []");
+        assertThat(SamplePage.facts(content))
+                .hasSize(9)
+                .contains("Gadget id integer UNSTATED UNSTATED UNSTATED UNSTATED []");
     }
 
     private static final String CODES = "<table><tr><td>Colour</td><td>Meaning</td></tr>"
@@ -180,7 +196,14 @@ class PageMutationTest {
 
     private static void otherWords(Document page) {
         List<String> words = List.of(
-                "Field Name", "Field Description", "Required?", "Unique?", "Allowed Values", "Api In?", "Out *", "Type");
+                "Field Name",
+                "Field Description",
+                "Required?",
+                "Unique?",
+                "Allowed Values",
+                "Api In?",
+                "Out *",
+                "Type");
         for (int i = 0; i < words.size(); i++) {
             header(page, i, words.get(i));
         }

@@ -14,8 +14,8 @@ final class SamplePage {
 
     static final String HTML = """
             <!doctype html><html><head><title>Gadgets API | Docs</title></head><body>
-            <div class="crumbs"><a href="/docs/the-coupa-core-api">The Coupa Core API</a>
-              <a href="/docs/the-coupa-core-api/gadgets">Gadgets API (/gadgets)</a></div>
+            <div class="crumbs"><a href="/manual/the-coupa-core-api">The Coupa Core API</a>
+              <a href="/manual/the-coupa-core-api/gadgets">Gadgets API (/gadgets)</a></div>
             <article id="gadgets"><h1>Gadgets API (/gadgets)</h1>
             <h2>Actions</h2>
             <div class="scroll"><table id="actions"><thead>
@@ -36,7 +36,7 @@ final class SamplePage {
               <tr><td>state_of_life</td><td>Where it stands</td><td></td><td></td><td>young, grown, old</td><td>yes</td>
                   <td>yes</td><td>sting(20)</td></tr>
               <tr><td>made-by</td><td>Who made it</td><td></td><td></td><td></td><td></td><td>yes</td>
-                  <td><a href="/docs/users-api">User</a></td></tr>
+                  <td><a href="/manual/users-api">User</a></td></tr>
               <tr><td>addresses</td><td>Where it is</td><td></td><td></td><td></td><td>yes</td><td>yes</td>
                   <td>Address</td></tr>
               <tr><td>made-at</td><td>When it was made</td><td></td><td></td><td></td><td></td><td>yes</td>
@@ -63,8 +63,7 @@ final class SamplePage {
         for (PageResource resource : content.resources()) {
             resource.elements().forEach(typed -> facts.add(fact(resource, typed)));
         }
-        content.drafts()
-                .forEach(draft -> draft.operations().forEach(operation -> facts.add(operation.call())));
+        content.drafts().forEach(draft -> draft.operations().forEach(operation -> facts.add(operation.call())));
         return facts;
     }
 

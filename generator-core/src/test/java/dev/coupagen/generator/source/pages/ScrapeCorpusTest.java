@@ -70,7 +70,8 @@ class ScrapeCorpusTest {
         ApiDefinition base = BundledReleases.load("R39");
         base.resources().forEach((name, resource) -> {
             ResourceDefinition merged = resource(name);
-            assertThat(merged.elements().keySet()).containsAll(resource.elements().keySet());
+            assertThat(merged.elements().keySet())
+                    .containsAll(resource.elements().keySet());
             assertThat(merged.operations().stream().map(operation -> operation.call()))
                     .containsAll(resource.operations().stream()
                             .map(operation -> operation.call())
@@ -83,7 +84,8 @@ class ScrapeCorpusTest {
         assertThat(count(Set.of(Source.SWAGGER))).isEqualTo(1_786);
         assertThat(count(Set.of(Source.SWAGGER, Source.PAGE))).isEqualTo(3_730);
         assertThat(count(Set.of(Source.PAGE))).isEqualTo(922);
-        assertThat(element("InvoiceHeader", "customer-account-number").sources()).containsExactly(Source.PAGE);
+        assertThat(element("InvoiceHeader", "customer-account-number").sources())
+                .containsExactly(Source.PAGE);
     }
 
     @Test
@@ -113,8 +115,7 @@ class ScrapeCorpusTest {
     @Test
     void whatPagesAddIsThere() {
         assertThat(resource("Charge").path()).isEqualTo("/charges");
-        assertThat(resource("PaymentType").elements().values().stream()
-                        .flatMap(element -> element.values().stream()))
+        assertThat(resource("PaymentType").elements().values().stream().flatMap(element -> element.values().stream()))
                 .contains("virtual_card", "check");
         assertThat(resource("Worker-Worker").operations()).isNotEmpty();
         assertThat(resource("Cso-Event").elements()).isNotEmpty();

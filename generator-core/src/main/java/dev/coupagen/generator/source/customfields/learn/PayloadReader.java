@@ -127,7 +127,7 @@ final class PayloadReader {
     private Set<String> best(Set<String> candidates, Set<String> names) {
         Set<String> best = index.bestFor(names);
         if (candidates.isEmpty()) {
-            return index.mostFilled(index.knowingMost(best, names));
+            return index.mostGeneral(index.knowingMost(best, names));
         }
         Set<String> both = new TreeSet<>(best);
         both.retainAll(candidates);

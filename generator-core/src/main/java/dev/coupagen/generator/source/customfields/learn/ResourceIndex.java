@@ -3,10 +3,8 @@ package dev.coupagen.generator.source.customfields.learn;
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +26,8 @@ final class ResourceIndex {
     private final Map<String, Integer> occurrences = new HashMap<>();
     private final Map<String, Set<String>> byElement = new HashMap<>();
     private final Map<String, Set<String>> byCollection = new HashMap<>();
-    private final Map<String, Set<String>> byAnyName = new HashMap<>();
+    private final Map<String, Set<String>> byName = new HashMap<>();
+    private final Map<String, Set<String>> byEndOfPath = new HashMap<>();
 
     ResourceIndex(ApiDefinition definition) {
         this.release = definition.release();
@@ -42,9 +41,7 @@ final class ResourceIndex {
             folded.keySet().forEach(element -> occurrences.merge(element, 1, Integer::sum));
             put(byElement, resource.element(), name);
             put(byCollection, resource.collection(), name);
-            for (String known : names(resource)) {
-                put(byAnyName, known.toLowerCase(Locale.ROOT), name);
-            }
+            indexNames(name, resource);
         });
     }
 
@@ -68,19 +65,20 @@ final class ResourceIndex {
 
     /** The resources whose records have this root element. */
     Set<String> withElement(String root) {
-        return byElement.getOrDefault(fold(root), Set.of());
+        return byElement.getOrDefault(key(root), Set.of());
     }
 
     /** The resources whose records or lists have this root element. */
     Set<String> withRoot(String root) {
         Set<String> resources = new TreeSet<>(withElement(root));
-        resources.addAll(byCollection.getOrDefault(fold(root), Set.of()));
+        resources.addAll(byCollection.getOrDefault(key(root), Set.of()));
         return resources;
     }
 
-    /** The resources with this name, element, collection or last part of the path, in any case. */
+    /** The resources with this name, element, collection or path, or else those whose path ends with it, in any case. */
     Set<String> named(String name) {
-        return byAnyName.getOrDefault(fold(name).toLowerCase(Locale.ROOT), Set.of());
+        String key = key(name);
+        return byName.getOrDefault(key, byEndOfPath.getOrDefault(key, Set.of()));
     }
 
     /** Those of the resources that can be asked for on their own, or all if none can. */
@@ -142,26 +140,36 @@ final class ResourceIndex {
         return found;
     }
 
-    /** Of resources that fit equally well, the one of which the fewest elements are missing, if it is one. */
-    Set<String> mostFilled(Set<String> resources) {
-        int least = resources.stream().mapToInt(this::size).min().orElse(0);
-        Set<String> found = new TreeSet<>(resources);
-        found.removeIf(resource -> size(resource) > least);
-        return found;
+    /** Of resources that fit equally well, the one of which the others are kinds, as RemitToAddress is of Address. */
+    Set<String> mostGeneral(Set<String> resources) {
+        return resources.stream()
+                .filter(name -> resources.stream().allMatch(other -> other.endsWith(name)))
+                .findAny()
+                .map(Set::of)
+                .orElse(resources);
     }
 
-    private int size(String resource) {
-        return elements.getOrDefault(resource, Map.of()).size();
-    }
-
-    private static List<String> names(ResourceDefinition resource) {
-        List<String> names = new ArrayList<>(List.of(resource.name(), resource.element(), resource.collection()));
-        names.add(resource.path().substring(resource.path().lastIndexOf('/') + 1));
-        names.removeIf(String::isEmpty);
-        return List.copyOf(new HashSet<>(names));
+    /** What people name files after, whatever the case. */
+    private void indexNames(String name, ResourceDefinition resource) {
+        put(byName, name, name);
+        put(byName, resource.element(), name);
+        put(byName, resource.collection(), name);
+        String path = resource.path().isEmpty() ? "" : resource.path().substring(1);
+        if (path.indexOf('/') < 0) {
+            put(byName, path, name);
+            put(byName, path.endsWith("s") ? path.substring(0, path.length() - 1) : path, name);
+        } else {
+            put(byEndOfPath, path.substring(path.lastIndexOf('/') + 1), name);
+        }
     }
 
     private static void put(Map<String, Set<String>> index, String key, String resource) {
-        index.computeIfAbsent(fold(key), name -> new TreeSet<>()).add(resource);
+        if (!key.isEmpty()) {
+            index.computeIfAbsent(key(key), name -> new TreeSet<>()).add(resource);
+        }
+    }
+
+    private static String key(String name) {
+        return fold(name).toLowerCase(Locale.ROOT);
     }
 }

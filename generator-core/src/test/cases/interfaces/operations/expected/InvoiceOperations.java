@@ -14,14 +14,14 @@ public final class InvoiceOperations {
   public static final Operation CREATE = Operation.of("POST", "/invoices").scopes("core.invoice.write");
 
   /**
+   * {@code DELETE /invoices/{id}/void}
+   */
+  public static final Operation DELETE_VOID = Operation.of("DELETE", "/invoices/{id}/void");
+
+  /**
    * {@code GET /invoices}
    */
   public static final Operation LIST = Operation.of("GET", "/invoices").parameters("limit", "offset").scopes("core.invoice.read");
-
-  /**
-   * <code>GET &#47;invoices&#47;&#42;&#47;x(&#47;&#123;y&#125;)</code>
-   */
-  public static final Operation ODD_ACTION = Operation.of("GET", "/invoices/*/x(/{y})");
 
   /**
    * {@code PUT /invoices/{id}/submit}
@@ -34,9 +34,9 @@ public final class InvoiceOperations {
   public static final Operation VOID = Operation.of("PUT", "/invoices/{id}/void");
 
   /**
-   * {@code DELETE /invoices/{id}/void}
+   * <code>GET &#47;invoices&#47;&#42;&#47;x(&#47;&#123;y&#125;)</code>
    */
-  public static final Operation VOID_DELETE_INVOICES_ID_VOID = Operation.of("DELETE", "/invoices/{id}/void");
+  public static final Operation X = Operation.of("GET", "/invoices/*/x(/{y})");
 
   private InvoiceOperations() {
   }

@@ -1,0 +1,87 @@
+package dev.coupagen.runtime;
+
+import dev.coupagen.runtime.model.Changes;
+import dev.coupagen.runtime.model.Mapper;
+import dev.coupagen.runtime.model.Model;
+
+/**
+ * Makes partial updates. Coupa changes only what a PUT sends, so the smallest update is a model that holds the
+ * differences and nothing else; write it with {@link MapperOptions#FOR_UPDATE}.
+ */
+public final class Patch {
+    private static final String DELETE = "_delete";
+    private static final String CANCEL = "_cancel";
+    private static final String CLOSE = "_close";
+
+    private Patch() {}
+
+    /**
+     * The smallest model that turns one record into another when Coupa is sent it.
+     *
+     * <ul>
+     *   <li>An element whose value changed has its new value; one whose value went away is null, which clears it.
+     *   <li>A record within the record holds its {@code id} and its own differences. If it is another one by its id, or
+     *       was not there before, it is there as a whole.
+     *   <li>The items of a list of records are matched by their ids, whatever their order: a changed one holds its id and
+     *       its differences, a new one is there as a whole, one that went away holds its id and {@code _delete}, and one
+     *       that is as it was is left out. Coupa documents {@code _delete} for the lines of purchase orders. A list that
+     *       held an item without an id, and a list of other values, is there as a whole if anything in it changed.
+     *   <li>Custom fields and elements that the interface does not declare are compared by their names; one that went away
+     *       is null.
+     *   <li>Read-only elements are left out, but for the ids of records within the record.
+     * </ul>
+     *
+     * @param before the record as Coupa has it; it or {@code after} is a generated model
+     * @param after the record as it shall be
+     * @return an empty model if nothing changed
+     * @throws IllegalArgumentException if neither is a generated model, or they are models of different interfaces
+     */
+    @SuppressWarnings("unchecked") // the model is one of the interface that both values have
+    public static <X> X between(X before, X after) {
+        Mapper<?, ?> mapper = mapper(before instanceof Model ? before : after);
+        if (after instanceof Model model && model.mapper() != mapper) {
+            throw new IllegalArgumentException(before.getClass().getSimpleName() + " and "
+                    + after.getClass().getSimpleName() + " are models of different interfaces.");
+        }
+        return (X) between((Mapper<X, ?>) mapper, before, after);
+    }
+
+    /** The same of values that need not be generated models. */
+    @SuppressWarnings("unchecked") // a mapper makes models of its own class
+    public static <X, M extends X> M between(Mapper<X, M> mapper, X before, X after) {
+        return (M) Changes.between(mapper.modelOf(before), mapper.modelOf(after));
+    }
+
+    /**
+     * What removes the record from the list that it is an item of: its {@code id} and {@code _delete}.
+     *
+     * @throws IllegalArgumentException if the record is no generated model, or has no id
+     */
+    public static <X> X delete(X item) {
+        return marked(item, DELETE);
+    }
+
+    /** What cancels a purchase order: {@code _cancel}, beside its {@code id}. Throws as {@link #delete} does. */
+    public static <X> X cancel(X order) {
+        return marked(order, CANCEL);
+    }
+
+    /** What closes a purchase order: {@code _close}, beside its {@code id}. Throws as {@link #delete} does. */
+    public static <X> X close(X order) {
+        return marked(order, CLOSE);
+    }
+
+    @SuppressWarnings("unchecked") // the model is of the class of the record
+    private static <X> X marked(X record, String mark) {
+        mapper(record);
+        return (X) Changes.marked((Model) record, mark);
+    }
+
+    private static Mapper<?, ?> mapper(Object value) {
+        if (value instanceof Model model) {
+            return model.mapper();
+        }
+        throw new IllegalArgumentException(
+                value.getClass().getName() + " is no generated model. Give the mapper of its interface too.");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.coupagen.runtime.dynamic;
+
+import dev.coupagen.runtime.dynamic.ElementCatalog.Resource;
+import dev.coupagen.runtime.format.Suggestion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The mappers of the resources of a catalogue, made when they are first asked for. Safe for use by many threads. */
+public final class DynamicResources {
+    private static final String CLASS_PATH_FILE = "META-INF/coupagen/definitions.json";
+
+    private final ElementCatalog catalog;
+    private final Map<String, DynamicMapper> mappers = new ConcurrentHashMap<>();
+
+    private DynamicResources(ElementCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    public static DynamicResources of(ElementCatalog catalog) {
+        return new DynamicResources(catalog);
+    }
+
+    /**
+     * The resources of a definition file.
+     *
+     * @param file its content, as the goals of the Maven plugin write it
+     */
+    public static DynamicResources ofDefinitions(byte[] file) {
+        return of(new DefinitionFileCatalog(file));
+    }
+
+    /**
+     * The resources of the definitions that the Maven plugin has put on the class path.
+     *
+     * @throws IllegalStateException if there are none
+     */
+    public static DynamicResources onClassPath(ClassLoader loader) {
+        try (InputStream in = loader.getResourceAsStream(CLASS_PATH_FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("There is no " + CLASS_PATH_FILE + " on the class path. The goal"
+                        + " 'generate' of the Coupagen Maven plugin puts it there.");
+            }
+            return ofDefinitions(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The mapper of a resource.
+     *
+     * @throws IllegalArgumentException if the catalogue does not have it
+     */
+    public DynamicMapper mapper(String resource) {
+        DynamicMapper known = mappers.get(resource);
+        if (known != null) {
+            return known;
+        }
+        Resource found = catalog.resource(resource).orElseThrow(() -> unknown(resource));
+        DynamicMapper made = new DynamicMapper(found, this);
+        DynamicMapper first = mappers.putIfAbsent(resource, made);
+        return first == null ? made : first;
+    }
+
+    boolean has(String resource) {
+        return catalog.resource(resource).isPresent();
+    }
+
+    private IllegalArgumentException unknown(String resource) {
+        return new IllegalArgumentException("There is no resource '" + resource + "'."
+                + Suggestion.of(resource, catalog.resources())
+                        .map(near -> " Did you mean '" + near + "'?")
+                        .orElse(""));
+    }
+}

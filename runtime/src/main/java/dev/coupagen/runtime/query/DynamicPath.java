@@ -1,0 +1,16 @@
+package dev.coupagen.runtime.query;
+
+import dev.coupagen.runtime.dynamic.DynamicMapper;
+import dev.coupagen.runtime.dynamic.DynamicRecord;
+
+/** Where the paths of a resource start that there is no generated class for: elements are reached by their names. */
+public final class DynamicPath<R, S> extends NamedElements<R, S, DynamicRecord> {
+
+    private DynamicPath(Route route) {
+        super(route);
+    }
+
+    public static DynamicPath<DynamicRecord, DynamicRecord> from(DynamicMapper mapper) {
+        return new DynamicPath<>(Route.from(mapper, mapper.resourcePath()));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.coupagen.runtime.dynamic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.coupagen.runtime.query.DynamicPath;
+import dev.coupagen.runtime.query.Query;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class DynamicResourcesTest {
+    private static final String DEFINITIONS = """
+            {
+              "release": "T1",
+              "resources": {
+                "Invoice": {
+                  "element": "invoice",
+                  "path": "/invoices",
+                  "elements": {
+                    "created-at": {"type": "datetime", "writable": false},
+                    "id": {"type": "integer", "writable": false},
+                    "lines": {"type": "Line[]"},
+                    "number": {"type": "string(40)"},
+                    "odd": {"type": "unknown(USD)"},
+                    "other": {"type": "Nowhere"},
+                    "supplier": {"type": "reference(date)"},
+                    "tags": {"type": "string[]"},
+                    "total": {"type": "decimal(30,4)"}
+                  },
+                  "custom-fields": {
+                    "urgent": {"type": "boolean"}
+                  }
+                },
+                "Line": {"elements": {"price": {"type": "decimal"}}},
+                "date": {"elements": {"name": {"type": "text"}}}
+              }
+            }
+            """;
+    private static final DynamicResources RESOURCES =
+            DynamicResources.ofDefinitions(DEFINITIONS.getBytes(StandardCharsets.UTF_8));
+    private static final DynamicMapper MAPPER = RESOURCES.mapper("Invoice");
+    private static final DynamicPath<DynamicRecord, DynamicRecord> INVOICE = DynamicPath.from(MAPPER);
+
+    @Test
+    void reachesElementsByName() {
+        DynamicRecord invoice = MAPPER.fromJson(
+                "{\"id\":1,\"lines\":[{\"price\":\"1.5\"},{}],\"odd\":{\"a\":1},"
+                        + "\"supplier\":{\"name\":\"Acme\"},\"tags\":[\"x\"],\"custom-fields\":{\"urgent\":true,\"more\":\"m\"}}");
+        assertThat(INVOICE.number("id").get(invoice)).hasValue(1L);
+        assertThat(INVOICE.records("lines").decimal("price").get(invoice)).hasSize(1);
+        assertThat(INVOICE.record("supplier").text("name").get(invoice)).hasValue("Acme");
+        assertThat(INVOICE.texts("tags").get(invoice)).containsExactly("x");
+        assertThat(INVOICE.bool("urgent").get(invoice)).hasValue(true);
+        assertThat(INVOICE.raw("odd").isPresent(invoice)).isTrue();
+        assertThat(INVOICE.raw("other").isPresent(invoice)).isFalse();
+        assertThat(new String(MAPPER.toJson(invoice), StandardCharsets.UTF_8)).contains("\"more\":\"m\"");
+    }
+
+    @Test
+    void checksNamesTypesAndArguments() {
+        assertThatThrownBy(() -> INVOICE.text("numbr"))
+                .hasMessage("Invoice has no element 'numbr'. Did you mean 'number'?");
+        assertThatThrownBy(() -> INVOICE.number("number")).hasMessageContaining("one value of kind TEXT");
+        assertThatThrownBy(() -> INVOICE.record("lines")).hasMessageContaining("several values of kind REFERENCE");
+        assertThatThrownBy(() -> Query.parseStrict(INVOICE, "lines[prize]=1"))
+                .hasMessage("Line has no element 'prize'. Did you mean 'price'?");
+        assertThatThrownBy(() -> RESOURCES.mapper("Invoce"))
+                .hasMessage("There is no resource 'Invoce'. Did you mean 'Invoice'?");
+    }
+
+    @Test
+    void queries() {
+        Query<DynamicRecord> query = Query.from(INVOICE)
+                .where(INVOICE.dateTime("created-at").gt(LocalDate.of(2026, 1, 1)))
+                .and(INVOICE.records("lines").decimal("price").lt(5))
+                .orderBy(INVOICE.number("id").desc())
+                .fields(INVOICE.number("id"), INVOICE.bool("urgent"));
+        assertThat(query)
+                .hasToString("/invoices?created_at[gt]=2026-01-01&lines[price][lt]=5&order_by=id&dir=desc"
+                        + "&fields=[\"id\",{\"custom_fields\":{}}]");
+        assertThat(Query.parseStrict(INVOICE, query.toQueryString())).isEqualTo(query);
+        assertThat(query.toGraphQl()).contains("invoices(query: \"created_at[gt]=2026-01-01");
+    }
+
+    @Test
+    void findsTheDefinitionsOfTheClassPath() {
+        ClassLoader with = new ClassLoader(null) {
+            @Override
+            public InputStream getResourceAsStream(String name) {
+                return new ByteArrayInputStream(DEFINITIONS.getBytes(StandardCharsets.UTF_8));
+            }
+        };
+        assertThat(DynamicResources.onClassPath(with).mapper("Line").schema().resource())
+                .isEqualTo("Line");
+        assertThatThrownBy(() -> DynamicResources.onClassPath(new ClassLoader(null) {}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("The goal 'generate'");
+    }
+
+    @Test
+    void keepsRecordsOfOtherResourcesOut() {
+        DynamicRecord line = RESOURCES.mapper("Line").fromJson("{}");
+        DynamicRecord date = RESOURCES.mapper("date").fromJson("{}");
+        assertThat(line).isNotEqualTo(date).isEqualTo(RESOURCES.mapper("Line").fromJson("{}"));
+        assertThatThrownBy(() -> INVOICE.text("number").get(line))
+                .hasMessage("Expected a record of Invoice but got one of Line.");
+    }
+}
