@@ -17,7 +17,7 @@ class PayloadsTest {
     private static final Path CORPUS = Path.of(System.getProperty("corpus.dir", ""));
 
     @ParameterizedTest
-    @CsvSource({"R39, 0, 0", "2026-04, 0, 0"})
+    @CsvSource({"R39, 19, 80", "2026-04, 25, 80"})
     void everyPayloadOfAKnownResourceComesBackEqual(String release, int ofJson, int ofXml) {
         assumeTrue(Files.isDirectory(CORPUS.resolve("payloads")), "The corpus is not here, so no payload can be read");
         PayloadFinder finder = new PayloadFinder(CORPUS, CompiledRelease.of(release));
@@ -45,12 +45,18 @@ class PayloadsTest {
                     List<?> records = payload.read();
                     byte[] written = payload.written(records);
                     if (payload.isXml()) {
-                        assertThat(XmlTree.read(written)).isEqualTo(XmlTree.read(payload.content()));
+                        assertThat(XmlTree.read(written)).isEqualTo(expected(payload));
                     } else {
                         assertThat(Tree.dashed(Tree.read(written))).isEqualTo(Tree.dashed(Tree.read(payload.content())));
                     }
                 })
                 .as(payload.toString())
                 .doesNotThrowAnyException();
+    }
+
+    /** The payload with the root that we write; the documentation puts a record under the name of a list at times. */
+    private static XmlTree expected(Payload payload) {
+        XmlTree read = XmlTree.read(payload.content());
+        return payload.list() ? read : read.named(payload.resource().definition().element());
     }
 }

@@ -13,7 +13,7 @@ import org.xml.sax.InputSource;
 
 /**
  * An XML element as the JDK's parser reads it. The order of members of different names does not count, nor do
- * attributes other than {@code nil}.
+ * attributes other than {@code nil}, which counts where there is no content.
  *
  * @param members by name, with underscores as dashes
  * @param text of the element itself, without blanks around it if it has members
@@ -47,11 +47,14 @@ record XmlTree(String name, boolean nil, String text, Map<String, List<XmlTree>>
                 text.append(node.getNodeValue());
             }
         }
-        boolean blank = !members.isEmpty() || text.toString().isBlank();
-        return new XmlTree(
-                element.getTagName().replace('_', '-'),
-                element.getAttribute("nil").equals("true"),
-                blank ? text.toString().strip() : text.toString(),
-                members);
+        String content = members.isEmpty() && !text.toString().isBlank()
+                ? text.toString()
+                : text.toString().strip();
+        boolean nil = element.getAttribute("nil").equals("true") && members.isEmpty() && content.isEmpty();
+        return new XmlTree(element.getTagName().replace('_', '-'), nil, content, members);
+    }
+
+    XmlTree named(String other) {
+        return new XmlTree(other, nil, text, members);
     }
 }
