@@ -89,17 +89,17 @@ final class XmlElementReader extends ElementReader {
                 nil = value.equals("true") || value.equals("1");
             }
         }
-        if (nil) {
-            skipElement();
-            return Shape.NULL;
-        }
-        if (type.equals("array")) {
+        if (type.equals("array") && !nil) {
             return Shape.LIST;
         }
         textLength = 0;
         if (nextTag() == XMLStreamConstants.START_ELEMENT) {
             ahead = true;
             return Shape.RECORD;
+        }
+        // Coupa, too, takes the content where an element has both content and nil="true".
+        if (nil && !hasText()) {
+            return Shape.NULL;
         }
         return textLength == 0 && type.equals(XmlElementWriter.EMPTY_RECORD) ? Shape.RECORD : Shape.TEXT;
     }
@@ -158,7 +158,7 @@ final class XmlElementReader extends ElementReader {
         if (!ahead) {
             nextTag();
         }
-        isTextBetween = hasTextBetween();
+        isTextBetween = hasText();
         ahead = isTextBetween;
         if (isTextBetween) {
             name = TEXT_BETWEEN;
@@ -181,7 +181,8 @@ final class XmlElementReader extends ElementReader {
         shape = null;
     }
 
-    private boolean hasTextBetween() {
+    /** Whether the text that was gathered is more than blanks. */
+    private boolean hasText() {
         for (int i = 0; i < textLength; i++) {
             if (text[i] > ' ') {
                 return true;
