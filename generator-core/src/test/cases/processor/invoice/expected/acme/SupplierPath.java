@@ -6,9 +6,7 @@ import dev.coupagen.runtime.query.Route;
 import dev.coupagen.runtime.query.TextPath;
 import javax.annotation.processing.Generated;
 
-/**
- * Paths to the elements of {@link Supplier}.
- */
+/** Paths to the elements of {@link Supplier}. */
 @Generated("dev.coupagen")
 final class SupplierPath<R, S> extends RecordPath<R, S, Supplier> {
   public static final SupplierPath<Supplier, Supplier> SUPPLIER = new SupplierPath<>(rootOf(SupplierMapper.INSTANCE, ""));
@@ -17,15 +15,15 @@ final class SupplierPath<R, S> extends RecordPath<R, S, Supplier> {
     super(route);
   }
 
-  public SupplierPath<R, S> parent() {
-    return new SupplierPath<>(to(0));
-  }
-
   public NumberPath<R, S> id() {
-    return number(1);
+    return number(0);
   }
 
   public TextPath<R, S> name() {
-    return text(2);
+    return text(1);
+  }
+
+  public SupplierPath<R, S> parent() {
+    return new SupplierPath<>(to(2));
   }
 }
