@@ -10,8 +10,6 @@ import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Model;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,18 +63,25 @@ class RandomModelsTest {
     private static int documentComesBack(Resource resource, int number) {
         long seed = SEED * 1_000_003 + resource.name().hashCode() * 1_000L + number;
         Style style = style(number);
-        Object tree = new RandomTrees(new Random(seed), style).record(resource.mapper().schema(), fill(number));
+        Object tree = new RandomTrees(new Random(seed), style)
+                .record(resource.mapper().schema(), fill(number));
         byte[] json = Tree.bytes(tree);
         try {
             Model model = read(resource.mapper(), json, number);
-            assertThat(Tree.dashed(Tree.read(resource.mapper().toJson(model)))).as("JSON").isEqualTo(Tree.dashed(tree));
-            assertThat(resource.mapper().fromJson(resource.mapper().toJson(model))).as("model").isEqualTo(model);
+            assertThat(Tree.dashed(Tree.read(resource.mapper().toJson(model))))
+                    .as("JSON")
+                    .isEqualTo(Tree.dashed(tree));
+            assertThat(resource.mapper().fromJson(resource.mapper().toJson(model)))
+                    .as("model")
+                    .isEqualTo(model);
             if (style != Style.JSON_ONLY) {
                 throughXml(resource.mapper(), model, tree);
             }
         } catch (Throwable e) {
             throw new AssertionError(
-                    "Seed %d, %s %d of the kind %s: %s".formatted(SEED, resource.name(), number, style, Tree.json(tree)), e);
+                    "Seed %d, %s %d of the kind %s: %s"
+                            .formatted(SEED, resource.name(), number, style, Tree.json(tree)),
+                    e);
         }
         return json.length;
     }

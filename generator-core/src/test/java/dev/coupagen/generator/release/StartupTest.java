@@ -22,8 +22,7 @@ class StartupTest {
                 "%s: %d mappers with %d elements were ready after %d ms%n",
                 release, compiled.resources().size(), elements, millis);
 
-        assertThat(elements)
-                .isGreaterThanOrEqualTo(compiled.definition().elementCount());
+        assertThat(elements).isGreaterThanOrEqualTo(compiled.definition().elementCount());
         assertThat(millis).isLessThan(10_000);
     }
 }
