@@ -6,38 +6,26 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The custom fields of {@code InvoiceHeader}.
- */
+/** The custom fields of {@code InvoiceHeader}. */
 @Generated("dev.coupagen")
 public interface InvoiceHeaderCustomFields {
-  /**
-   * {@code cf-erp-invoice-number}: string(40).
-   */
+  /** {@code cf-erp-invoice-number}: string(40). */
   @CustomField("cf-erp-invoice-number")
   Optional<String> cfErpInvoiceNumber();
 
-  /**
-   * {@code cost-owner}: User.
-   */
+  /** {@code cost-owner}: User. */
   @CustomField("cost-owner")
   Optional<User> costOwnerField();
 
-  /**
-   * {@code regions}: LookupValue[].
-   */
+  /** {@code regions}: LookupValue[]. */
   @CustomField("regions")
   List<LookupValue> regions();
 
-  /**
-   * {@code risk}: string(10).
-   */
+  /** {@code risk}: string(10). */
   @CustomField("risk")
   Optional<Risk> risk();
 
-  /**
-   * The values of {@code risk}.
-   */
+  /** The values of {@code risk}. */
   final class Risk extends OpenEnumeration {
     public static final OpenEnumeration.Type<Risk> TYPE = OpenEnumeration.Type.of(Risk::new);
 
@@ -49,9 +37,7 @@ public interface InvoiceHeaderCustomFields {
       super(value);
     }
 
-    /**
-     * The constant of that value or, for a value that is none, a new one that is not known.
-     */
+    /** The constant of that value or, for a value that is none, a new one that is not known. */
     public static Risk of(String value) {
       return TYPE.of(value);
     }

@@ -7,159 +7,107 @@ import dev.coupagen.runtime.OpenEnumeration;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code Asn-Header}.
- */
+/** The resource {@code Asn-Header}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "Asn-Header", element = "asn-header", collection = "asn-headers")
 public interface AsnHeader {
-  /**
-   * {@code 3-way-match}: string.
-   */
+  /** {@code 3-way-match}: string. */
   @CoupaElement("3-way-match")
   Optional<String> element3WayMatch();
 
-  /**
-   * {@code EDIEnabled}: boolean.
-   */
+  /** {@code EDIEnabled}: boolean. */
   @CoupaElement("EDIEnabled")
   Optional<Boolean> ediEnabled();
 
-  /**
-   * {@code Important}: string.
-   */
+  /** {@code Important}: string. */
   @CoupaElement("Important")
   Optional<String> important();
 
-  /**
-   * {@code a-b}: string.
-   */
+  /** {@code a-b}: string. */
   @CoupaElement("a-b")
   Optional<String> aB();
 
-  /**
-   * {@code a_b}: string.
-   */
+  /** {@code a_b}: string. */
   @CoupaElement("a_b")
   Optional<String> aBElement();
 
-  /**
-   * {@code active}: boolean.
-   */
+  /** {@code active}: boolean. */
   @CoupaElement("active")
   Optional<Boolean> active();
 
-  /**
-   * {@code active?}: boolean.
-   */
+  /** {@code active?}: boolean. */
   @CoupaElement("active?")
   Optional<Boolean> isActive();
 
-  /**
-   * {@code builder}: string.
-   */
+  /** {@code builder}: string. */
   @CoupaElement("builder")
   Optional<String> builderElement();
 
-  /**
-   * {@code class}: string.
-   */
+  /** {@code class}: string. */
   @CoupaElement("class")
   Optional<String> classElement();
 
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 
-  /**
-   * {@code get-class}: string.
-   */
+  /** {@code get-class}: string. */
   @CoupaElement("get-class")
   Optional<String> getClassElement();
 
-  /**
-   * <code>gr&#246;&#223;e</code>: string.
-   */
+  /** <code>gr&#246;&#223;e</code>: string. */
   @CoupaElement("gr\u00f6\u00dfe")
   Optional<String> grosse();
 
-  /**
-   * {@code hash-code}: integer.
-   */
+  /** {@code hash-code}: integer. */
   @CoupaElement("hash-code")
   Optional<Long> hashCodeElement();
 
-  /**
-   * {@code invoice}: string.
-   */
+  /** {@code invoice}: string. */
   @CoupaElement("invoice")
   Optional<InvoiceValue> invoice();
 
-  /**
-   * {@code invoiceNumber}: string.
-   */
+  /** {@code invoiceNumber}: string. */
   @CoupaElement("invoiceNumber")
   Optional<String> invoiceNumber();
 
-  /**
-   * {@code is-default}: boolean.
-   */
+  /** {@code is-default}: boolean. */
   @CoupaElement("is-default")
   Optional<Boolean> isDefault();
 
-  /**
-   * {@code is-default?}: boolean.
-   */
+  /** {@code is-default?}: boolean. */
   @CoupaElement("is-default?")
   Optional<Boolean> isDefaultQuestion();
 
-  /**
-   * {@code line-1-2}: string.
-   */
+  /** {@code line-1-2}: string. */
   @CoupaElement("line-1-2")
   Optional<String> line1_2();
 
-  /**
-   * {@code line-12}: string.
-   */
+  /** {@code line-12}: string. */
   @CoupaElement("line-12")
   Optional<String> line12();
 
-  /**
-   * {@code new}: string.
-   */
+  /** {@code new}: string. */
   @CoupaElement("new")
   Optional<String> newElement();
 
-  /**
-   * {@code public}: string.
-   */
+  /** {@code public}: string. */
   @CoupaElement("public")
   Optional<String> publicElement();
 
-  /**
-   * {@code type}: string.
-   */
+  /** {@code type}: string. */
   @CoupaElement("type")
   Optional<TypeValue> type();
 
-  /**
-   * {@code zone}: string.
-   */
+  /** {@code zone}: string. */
   @CoupaElement("zone")
   Optional<Zone> zone();
 
-  /**
-   * <code>&#48264;&#54840;</code>: string.
-   */
+  /** <code>&#48264;&#54840;</code>: string. */
   @CoupaElement("\ubc88\ud638")
   Optional<String> ubc88Ud638();
 
-  /**
-   * The values of {@code invoice}.
-   */
+  /** The values of {@code invoice}. */
   final class InvoiceValue extends OpenEnumeration {
     public static final OpenEnumeration.Type<InvoiceValue> TYPE = OpenEnumeration.Type.of(InvoiceValue::new);
 
@@ -191,17 +139,13 @@ public interface AsnHeader {
       super(value);
     }
 
-    /**
-     * The constant of that value or, for a value that is none, a new one that is not known.
-     */
+    /** The constant of that value or, for a value that is none, a new one that is not known. */
     public static InvoiceValue of(String value) {
       return TYPE.of(value);
     }
   }
 
-  /**
-   * The values of {@code type}.
-   */
+  /** The values of {@code type}. */
   final class TypeValue extends OpenEnumeration {
     public static final OpenEnumeration.Type<TypeValue> TYPE = OpenEnumeration.Type.of(TypeValue::new);
 
@@ -215,17 +159,13 @@ public interface AsnHeader {
       super(value);
     }
 
-    /**
-     * The constant of that value or, for a value that is none, a new one that is not known.
-     */
+    /** The constant of that value or, for a value that is none, a new one that is not known. */
     public static TypeValue of(String value) {
       return TYPE.of(value);
     }
   }
 
-  /**
-   * The values of {@code zone}.
-   */
+  /** The values of {@code zone}. */
   final class Zone extends OpenEnumeration {
     public static final OpenEnumeration.Type<Zone> TYPE = OpenEnumeration.Type.of(Zone::new);
 
@@ -241,9 +181,7 @@ public interface AsnHeader {
       super(value);
     }
 
-    /**
-     * The constant of that value or, for a value that is none, a new one that is not known.
-     */
+    /** The constant of that value or, for a value that is none, a new one that is not known. */
     public static Zone of(String value) {
       return TYPE.of(value);
     }

@@ -5,15 +5,11 @@ import dev.coupagen.annotations.CoupaResource;
 import dev.coupagen.runtime.CustomFields;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code INVOICE}.
- */
+/** The resource {@code INVOICE}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "INVOICE", element = "invoice", collection = "invoices")
 public interface INVOICEResource2 {
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 }

@@ -5,15 +5,11 @@ import dev.coupagen.annotations.CoupaResource;
 import dev.coupagen.runtime.CustomFields;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code ImmutableInvoice}.
- */
+/** The resource {@code ImmutableInvoice}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "ImmutableInvoice", element = "immutable-invoice", collection = "immutable-invoices")
 public interface ImmutableInvoiceResource {
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 }

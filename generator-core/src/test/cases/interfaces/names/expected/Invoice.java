@@ -5,15 +5,11 @@ import dev.coupagen.annotations.CoupaResource;
 import dev.coupagen.runtime.CustomFields;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code Invoice}.
- */
+/** The resource {@code Invoice}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "Invoice", element = "invoice", collection = "invoices")
 public interface Invoice {
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 }

@@ -5,15 +5,11 @@ import dev.coupagen.annotations.CoupaResource;
 import dev.coupagen.runtime.CustomFields;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code InvoiceMapper}.
- */
+/** The resource {@code InvoiceMapper}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "InvoiceMapper", element = "invoice-mapper", collection = "invoice-mappers")
 public interface InvoiceMapperResource {
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 }

@@ -6,21 +6,15 @@ import dev.coupagen.runtime.CustomFields;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code List}.
- */
+/** The resource {@code List}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "List", element = "list", collection = "lists")
 public interface ListResource {
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 
-  /**
-   * {@code optional}: Optional.
-   */
+  /** {@code optional}: Optional. */
   @CoupaElement("optional")
   Optional<OptionalResource> optional();
 }

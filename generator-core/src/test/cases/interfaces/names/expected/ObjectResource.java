@@ -6,27 +6,19 @@ import dev.coupagen.runtime.CustomFields;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code Object}.
- */
+/** The resource {@code Object}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "Object", element = "object", collection = "objects")
 public interface ObjectResource {
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 
-  /**
-   * {@code object}: Object.
-   */
+  /** {@code object}: Object. */
   @CoupaElement("object")
   Optional<ObjectResource> object();
 
-  /**
-   * {@code string}: reference(String).
-   */
+  /** {@code string}: reference(String). */
   @CoupaElement("string")
   Optional<StringResource> string();
 }

@@ -6,21 +6,15 @@ import dev.coupagen.runtime.CustomFields;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code Optional}.
- */
+/** The resource {@code Optional}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "Optional", element = "optional", collection = "optionals")
 public interface OptionalResource {
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 
-  /**
-   * {@code list}: List[].
-   */
+  /** {@code list}: List[]. */
   @CoupaElement("list")
   List<ListResource> list();
 }

@@ -6,21 +6,15 @@ import dev.coupagen.runtime.CustomFields;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code Override}.
- */
+/** The resource {@code Override}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "Override", element = "override", collection = "overrides")
 public interface OverrideResource {
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 
-  /**
-   * {@code name}: string.
-   */
+  /** {@code name}: string. */
   @CoupaElement("name")
   Optional<String> name();
 }

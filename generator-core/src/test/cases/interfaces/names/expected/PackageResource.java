@@ -6,33 +6,23 @@ import dev.coupagen.runtime.CustomFields;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code package}.
- */
+/** The resource {@code package}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "package", element = "package", collection = "packages")
 public interface PackageResource {
-  /**
-   * {@code com}: string.
-   */
+  /** {@code com}: string. */
   @CoupaElement("com")
   Optional<String> com();
 
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 
-  /**
-   * {@code dev}: string.
-   */
+  /** {@code dev}: string. */
   @CoupaElement("dev")
   Optional<String> dev();
 
-  /**
-   * {@code java}: string.
-   */
+  /** {@code java}: string. */
   @CoupaElement("java")
   Optional<String> java();
 }

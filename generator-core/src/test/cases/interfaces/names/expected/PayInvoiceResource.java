@@ -5,15 +5,11 @@ import dev.coupagen.annotations.CoupaResource;
 import dev.coupagen.runtime.CustomFields;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code Pay-Invoice}.
- */
+/** The resource {@code Pay-Invoice}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "Pay-Invoice", element = "pay-invoice", collection = "pay-invoices")
 public interface PayInvoiceResource {
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 }

@@ -7,27 +7,19 @@ import dev.coupagen.runtime.OpenEnumeration;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code String}.
- */
+/** The resource {@code String}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "String", element = "string", collection = "strings")
 public interface StringResource {
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 
-  /**
-   * {@code override}: string.
-   */
+  /** {@code override}: string. */
   @CoupaElement("override")
   Optional<OverrideValue> override();
 
-  /**
-   * The values of {@code override}.
-   */
+  /** The values of {@code override}. */
   final class OverrideValue extends OpenEnumeration {
     public static final OpenEnumeration.Type<OverrideValue> TYPE = OpenEnumeration.Type.of(OverrideValue::new);
 
@@ -37,9 +29,7 @@ public interface StringResource {
       super(value);
     }
 
-    /**
-     * The constant of that value or, for a value that is none, a new one that is not known.
-     */
+    /** The constant of that value or, for a value that is none, a new one that is not known. */
     public static OverrideValue of(String value) {
       return TYPE.of(value);
     }

@@ -6,21 +6,15 @@ import dev.coupagen.runtime.CustomFields;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code Invoice}.
- */
+/** The resource {@code Invoice}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "Invoice", element = "invoice", collection = "invoices", path = "/invoices")
 public interface Invoice {
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 
-  /**
-   * {@code id}: integer.
-   */
+  /** {@code id}: integer. */
   @CoupaElement("id")
   Optional<Long> id();
 }

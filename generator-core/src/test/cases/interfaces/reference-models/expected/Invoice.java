@@ -7,33 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code Invoice}.
- */
+/** The resource {@code Invoice}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "Invoice", element = "invoice", collection = "invoices", path = "/invoices")
 public interface Invoice {
-  /**
-   * {@code account-allocations}: Allocation[].
-   */
+  /** {@code account-allocations}: Allocation[]. */
   @CoupaElement("account-allocations")
   List<Allocation> accountAllocations();
 
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 
-  /**
-   * {@code id}: integer, read-only.
-   */
+  /** {@code id}: integer, read-only. */
   @CoupaElement(value = "id", readOnly = true)
   Optional<Long> id();
 
-  /**
-   * {@code supplier}: Supplier.
-   */
+  /** {@code supplier}: Supplier. */
   @CoupaElement("supplier")
   Optional<Supplier> supplier();
 }

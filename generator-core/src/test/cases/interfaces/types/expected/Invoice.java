@@ -12,81 +12,55 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code Invoice}.
- */
+/** The resource {@code Invoice}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "Invoice", element = "invoice", collection = "invoices", path = "/invoices")
 public interface Invoice {
-  /**
-   * {@code channels}: string(10)[].
-   */
+  /** {@code channels}: string(10)[]. */
   @CoupaElement("channels")
   List<Channels> channels();
 
-  /**
-   * {@code created-at}: datetime, read-only.
-   */
+  /** {@code created-at}: datetime, read-only. */
   @CoupaElement(value = "created-at", readOnly = true)
   Optional<OffsetDateTime> createdAt();
 
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 
-  /**
-   * {@code cut-off}: time.
-   */
+  /** {@code cut-off}: time. */
   @CoupaElement("cut-off")
   Optional<String> cutOff();
 
-  /**
-   * {@code grid}: string(1)[][].
-   */
+  /** {@code grid}: string(1)[][]. */
   @CoupaElement("grid")
   List<RawValue> grid();
 
-  /**
-   * {@code gross-total}: decimal(30,4), read-only.
-   */
+  /** {@code gross-total}: decimal(30,4), read-only. */
   @CoupaElement(value = "gross-total", readOnly = true)
   Optional<BigDecimal> grossTotal();
 
-  /**
-   * {@code id}: integer, read-only.
-   */
+  /** {@code id}: integer, read-only. */
   @CoupaElement(value = "id", readOnly = true)
   Optional<Long> id();
 
-  /**
-   * {@code invoice-date}: date.
-   */
+  /** {@code invoice-date}: date. */
   @CoupaElement("invoice-date")
   Optional<LocalDate> invoiceDate();
 
-  /**
-   * {@code invoice-number}: string(40), required, unique.
-   */
+  /** {@code invoice-number}: string(40), required, unique. */
   @CoupaElement("invoice-number")
   Optional<String> invoiceNumber();
 
-  /**
-   * {@code level}: integer. Allowed values: {@code 1}, {@code 2}, {@code 3}.
-   */
+  /** {@code level}: integer. Allowed values: {@code 1}, {@code 2}, {@code 3}. */
   @CoupaElement("level")
   Optional<Long> level();
 
-  /**
-   * {@code lines}: Invoice-Line[].
-   */
+  /** {@code lines}: Invoice-Line[]. */
   @CoupaElement("lines")
   List<InvoiceLine> lines();
 
-  /**
-   * {@code nobody}: Stranger.
-   */
+  /** {@code nobody}: Stranger. */
   @CoupaElement("nobody")
   Optional<RawValue> nobody();
 
@@ -96,33 +70,23 @@ public interface Invoice {
   @CoupaElement("note")
   Optional<String> note();
 
-  /**
-   * {@code paid}: boolean.
-   */
+  /** {@code paid}: boolean. */
   @CoupaElement("paid")
   Optional<Boolean> paid();
 
-  /**
-   * {@code payload}: whatever.
-   */
+  /** {@code payload}: whatever. */
   @CoupaElement("payload")
   Optional<RawValue> payload();
 
-  /**
-   * {@code status}: string(50), read-only.
-   */
+  /** {@code status}: string(50), read-only. */
   @CoupaElement(value = "status", readOnly = true)
   Optional<Status> status();
 
-  /**
-   * {@code supplier}: Supplier.
-   */
+  /** {@code supplier}: Supplier. */
   @CoupaElement("supplier")
   Optional<Supplier> supplier();
 
-  /**
-   * The values of {@code channels}.
-   */
+  /** The values of {@code channels}. */
   final class Channels extends OpenEnumeration {
     public static final OpenEnumeration.Type<Channels> TYPE = OpenEnumeration.Type.of(Channels::new);
 
@@ -134,17 +98,13 @@ public interface Invoice {
       super(value);
     }
 
-    /**
-     * The constant of that value or, for a value that is none, a new one that is not known.
-     */
+    /** The constant of that value or, for a value that is none, a new one that is not known. */
     public static Channels of(String value) {
       return TYPE.of(value);
     }
   }
 
-  /**
-   * The values of {@code status}.
-   */
+  /** The values of {@code status}. */
   final class Status extends OpenEnumeration {
     public static final OpenEnumeration.Type<Status> TYPE = OpenEnumeration.Type.of(Status::new);
 
@@ -158,9 +118,7 @@ public interface Invoice {
       super(value);
     }
 
-    /**
-     * The constant of that value or, for a value that is none, a new one that is not known.
-     */
+    /** The constant of that value or, for a value that is none, a new one that is not known. */
     public static Status of(String value) {
       return TYPE.of(value);
     }

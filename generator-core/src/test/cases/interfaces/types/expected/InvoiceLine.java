@@ -6,21 +6,15 @@ import dev.coupagen.runtime.CustomFields;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code Invoice-Line}.
- */
+/** The resource {@code Invoice-Line}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "Invoice-Line", element = "invoice-line", collection = "invoice-lines")
 public interface InvoiceLine {
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 
-  /**
-   * {@code line-num}: integer.
-   */
+  /** {@code line-num}: integer. */
   @CoupaElement("line-num")
   Optional<Long> lineNum();
 }

@@ -5,15 +5,11 @@ import dev.coupagen.annotations.CoupaResource;
 import dev.coupagen.runtime.CustomFields;
 import javax.annotation.processing.Generated;
 
-/**
- * The resource {@code Supplier}.
- */
+/** The resource {@code Supplier}. */
 @Generated("dev.coupagen")
 @CoupaResource(name = "Supplier", element = "supplier", collection = "suppliers", path = "/suppliers")
 public interface Supplier {
-  /**
-   * {@code custom-fields}: all custom fields, by name.
-   */
+  /** {@code custom-fields}: all custom fields, by name. */
   @CoupaElement("custom-fields")
   CustomFields customFields();
 }

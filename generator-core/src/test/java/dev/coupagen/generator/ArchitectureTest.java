@@ -30,6 +30,28 @@ class ArchitectureTest {
                     ROOT, ROOT + ".naming..", ROOT + ".diagnostics..", ROOT + ".source..", "java.nio.file..");
 
     @ArchTest
+    static final ArchRule THE_MODEL_OF_THE_PROCESSOR_KNOWS_NO_COMPILER = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + ".processor.model..", ROOT + ".processor.emit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT + ".processor",
+                    ROOT + ".diagnostics..",
+                    "dev.coupagen.definitions..",
+                    "javax.annotation.processing..",
+                    "javax.lang.model.type..",
+                    "javax.lang.model.util..");
+
+    @ArchTest
+    static final ArchRule STAGE_ONE_KNOWS_NOTHING_OF_STAGE_TWO = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".processor..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".processor..");
+
+    @ArchTest
     static final ArchRule NAMING_KNOWS_NAMES_ONLY = noClasses()
             .that()
             .resideInAPackage(ROOT + ".naming..")

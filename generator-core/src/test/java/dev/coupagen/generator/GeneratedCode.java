@@ -6,6 +6,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.coupagen.generator.output.GeneratedFile;
+import dev.coupagen.generator.testing.ClassFile;
 import dev.coupagen.generator.testing.CompiledClasses;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,5 @@
 package dev.coupagen.generator.emit;
 
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.generator.output.GeneratedFile;
 import dev.coupagen.generator.resolve.JavaModel;
@@ -30,10 +29,7 @@ public final class JavaEmitter {
 
     private static GeneratedFile file(String packageName, TypeSpec type) {
         // Naming has seen to it that no type of ours hides one of java.lang.
-        String source = JavaFile.builder(packageName, type)
-                .skipJavaLangImports(true)
-                .build()
-                .toString();
-        return new GeneratedFile(packageName.replace('.', '/') + "/" + type.name() + ".java", source);
+        return new GeneratedFile(
+                packageName.replace('.', '/') + "/" + type.name() + ".java", JavaSource.of(packageName, type, false));
     }
 }

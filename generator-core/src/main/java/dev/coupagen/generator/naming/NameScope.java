@@ -15,7 +15,7 @@ import java.util.function.Function;
 /**
  * The owner of all names of one kind in one place, such as the accessors of an interface. Gives each text a name that
  * is legal, not reserved, and no other's. The result depends on the set of texts alone, and a further text leaves the
- * names of the others alone unless it becomes the same name and is written the more usual way.
+ * names of the others alone unless it becomes one of them.
  */
 public final class NameScope {
     private final NameStyle style;

@@ -3,6 +3,7 @@ package dev.coupagen.generator.processor;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.generator.diagnostics.Diagnostic;
+import dev.coupagen.generator.emit.JavaSource;
 import dev.coupagen.generator.processor.InterfaceReader.Result;
 import dev.coupagen.generator.processor.emit.ClassEmitter;
 import dev.coupagen.generator.processor.model.InterfaceModel;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The compiler's view of the code, with the few questions that several readers ask of it. */
 final class Compilation {
     private static final String OPEN_ENUMERATION = "dev.coupagen.runtime.OpenEnumeration";
+    private static final String RECORD_PATH = "dev.coupagen.runtime.query.RecordPath";
     private static final String MODEL = "dev.coupagen.runtime.model.Model";
 
     final Elements elements;
@@ -32,6 +33,11 @@ final class Compilation {
     /** The superclass of generated models; null if the runtime is not on the class path. */
     @Nullable TypeElement model() {
         return elements.getTypeElement(MODEL);
+    }
+
+    /** The superclass of generated paths; empty if the runtime is not on the class path. */
+    Optional<TypeElement> recordPath() {
+        return Optional.ofNullable(elements.getTypeElement(RECORD_PATH));
     }
 
     /** Whether the type is a class of values that the runtime can keep open. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -26,8 +27,17 @@ final class GeneratedMethods {
     private final Compilation code;
     private final Map<String, List<ExecutableElement>> byName = new HashMap<>();
 
+    /** The methods without parameters of paths, which have a method for each accessor. */
+    private final Set<String> ofPaths;
+
     GeneratedMethods(Compilation code, TypeElement model) {
         this.code = code;
+        this.ofPaths = code.recordPath()
+                .map(path -> ElementFilter.methodsIn(code.elements.getAllMembers(path)).stream()
+                        .filter(method -> method.getParameters().isEmpty())
+                        .map(method -> method.getSimpleName().toString())
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
         for (ExecutableElement method : ElementFilter.methodsIn(code.elements.getAllMembers(model))) {
             if (!method.getModifiers().contains(Modifier.PRIVATE)) {
                 byName.computeIfAbsent(method.getSimpleName().toString(), name -> new ArrayList<>())
@@ -53,7 +63,11 @@ final class GeneratedMethods {
 
     /** Whether a model has a method that the interface's would be taken for. */
     boolean clashWith(ExecutableElement method) {
-        return OWN.contains(key(method))
+        boolean ofPath = !method.isDefault()
+                && method.getParameters().isEmpty()
+                && ofPaths.contains(method.getSimpleName().toString());
+        return ofPath
+                || OWN.contains(key(method))
                 || sameNamed(method).stream().anyMatch(other -> hasParametersOf(other, method));
     }
 

@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * An immutable {@link Invoice}.
- */
+/** An immutable {@link Invoice}. */
 @Generated("dev.coupagen")
 public final class ImmutableInvoice extends Model implements Invoice {
   ImmutableInvoice(Model.Values values) {
@@ -24,9 +22,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
     return new Builder();
   }
 
-  /**
-   * The value itself if it is of this class, or else a copy.
-   */
+  /** The value itself if it is of this class, or else a copy. */
   public static ImmutableInvoice copyOf(Invoice value) {
     return value instanceof ImmutableInvoice same ? same : new Builder().copy(value).build();
   }
@@ -120,9 +116,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
     return customFields(15);
   }
 
-  /**
-   * Builds {@link ImmutableInvoice}.
-   */
+  /** Builds {@link ImmutableInvoice}. */
   public static final class Builder extends Model.Builder {
     private Builder() {
       super(InvoiceMapper.INSTANCE);
@@ -332,9 +326,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
-    /**
-     * Sets an element that the interface does not declare.
-     */
+    /** Sets an element that the interface does not declare. */
     public Builder extension(String element, RawValue value) {
       extend(element, value);
       return this;

@@ -4,9 +4,7 @@ import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.model.Model;
 import javax.annotation.processing.Generated;
 
-/**
- * An immutable {@link Invoice.Line}.
- */
+/** An immutable {@link Invoice.Line}. */
 @Generated("dev.coupagen")
 public final class ImmutableInvoice_Line extends Model implements Invoice.Line {
   ImmutableInvoice_Line(Model.Values values) {
@@ -17,9 +15,7 @@ public final class ImmutableInvoice_Line extends Model implements Invoice.Line {
     return new Builder();
   }
 
-  /**
-   * The value itself if it is of this class, or else a copy.
-   */
+  /** The value itself if it is of this class, or else a copy. */
   public static ImmutableInvoice_Line copyOf(Invoice.Line value) {
     return value instanceof ImmutableInvoice_Line same ? same : new Builder().copy(value).build();
   }
@@ -48,9 +44,7 @@ public final class ImmutableInvoice_Line extends Model implements Invoice.Line {
     return required(2);
   }
 
-  /**
-   * Builds {@link ImmutableInvoice_Line}.
-   */
+  /** Builds {@link ImmutableInvoice_Line}. */
   public static final class Builder extends Model.Builder {
     private Builder() {
       super(Invoice_LineMapper.INSTANCE);
@@ -97,9 +91,7 @@ public final class ImmutableInvoice_Line extends Model implements Invoice.Line {
       return this;
     }
 
-    /**
-     * Sets an element that the interface does not declare.
-     */
+    /** Sets an element that the interface does not declare. */
     public Builder extension(String element, RawValue value) {
       extend(element, value);
       return this;

@@ -5,9 +5,7 @@ import dev.coupagen.runtime.model.Model;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * An immutable {@link Supplier}.
- */
+/** An immutable {@link Supplier}. */
 @Generated("dev.coupagen")
 final class ImmutableSupplier extends Model implements Supplier {
   ImmutableSupplier(Model.Values values) {
@@ -18,9 +16,7 @@ final class ImmutableSupplier extends Model implements Supplier {
     return new Builder();
   }
 
-  /**
-   * The value itself if it is of this class, or else a copy.
-   */
+  /** The value itself if it is of this class, or else a copy. */
   public static ImmutableSupplier copyOf(Supplier value) {
     return value instanceof ImmutableSupplier same ? same : new Builder().copy(value).build();
   }
@@ -49,9 +45,7 @@ final class ImmutableSupplier extends Model implements Supplier {
     return optional(2);
   }
 
-  /**
-   * Builds {@link ImmutableSupplier}.
-   */
+  /** Builds {@link ImmutableSupplier}. */
   public static final class Builder extends Model.Builder {
     private Builder() {
       super(SupplierMapper.INSTANCE);
@@ -98,9 +92,7 @@ final class ImmutableSupplier extends Model implements Supplier {
       return this;
     }
 
-    /**
-     * Sets an element that the interface does not declare.
-     */
+    /** Sets an element that the interface does not declare. */
     public Builder extension(String element, RawValue value) {
       extend(element, value);
       return this;

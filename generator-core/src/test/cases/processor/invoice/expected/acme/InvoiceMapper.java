@@ -6,9 +6,7 @@ import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.SchemaBuilder;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Invoice}.
- */
+/** Reads and writes {@link Invoice}. */
 @Generated("dev.coupagen")
 public final class InvoiceMapper extends Mapper<Invoice, ImmutableInvoice> {
   public static final InvoiceMapper INSTANCE = new InvoiceMapper();

@@ -14,9 +14,7 @@ import dev.coupagen.runtime.query.TextPath;
 import dev.coupagen.runtime.query.ThroughCollection;
 import javax.annotation.processing.Generated;
 
-/**
- * Paths to the elements of {@link Invoice}.
- */
+/** Paths to the elements of {@link Invoice}. */
 @Generated("dev.coupagen")
 public final class InvoicePath<R, S> extends RecordPath<R, S, Invoice> {
   public static final InvoicePath<Invoice, Invoice> INVOICE = new InvoicePath<>(rootOf(InvoiceMapper.INSTANCE, "/invoices"));

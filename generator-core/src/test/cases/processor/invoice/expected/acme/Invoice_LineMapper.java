@@ -6,9 +6,7 @@ import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.SchemaBuilder;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Invoice.Line}.
- */
+/** Reads and writes {@link Invoice.Line}. */
 @Generated("dev.coupagen")
 public final class Invoice_LineMapper extends Mapper<Invoice.Line, ImmutableInvoice_Line> {
   public static final Invoice_LineMapper INSTANCE = new Invoice_LineMapper();

@@ -6,9 +6,7 @@ import dev.coupagen.runtime.query.RecordPath;
 import dev.coupagen.runtime.query.Route;
 import javax.annotation.processing.Generated;
 
-/**
- * Paths to the elements of {@link Invoice.Line}.
- */
+/** Paths to the elements of {@link Invoice.Line}. */
 @Generated("dev.coupagen")
 public final class Invoice_LinePath<R, S> extends RecordPath<R, S, Invoice.Line> {
   public static final Invoice_LinePath<Invoice.Line, Invoice.Line> LINE = new Invoice_LinePath<>(rootOf(Invoice_LineMapper.INSTANCE, ""));

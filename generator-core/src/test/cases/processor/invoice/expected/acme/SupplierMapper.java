@@ -6,9 +6,7 @@ import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.SchemaBuilder;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Supplier}.
- */
+/** Reads and writes {@link Supplier}. */
 @Generated("dev.coupagen")
 final class SupplierMapper extends Mapper<Supplier, ImmutableSupplier> {
   public static final SupplierMapper INSTANCE = new SupplierMapper();

@@ -6,9 +6,7 @@ import dev.coupagen.runtime.query.Route;
 import dev.coupagen.runtime.query.TextPath;
 import javax.annotation.processing.Generated;
 
-/**
- * Paths to the elements of {@link Supplier}.
- */
+/** Paths to the elements of {@link Supplier}. */
 @Generated("dev.coupagen")
 final class SupplierPath<R, S> extends RecordPath<R, S, Supplier> {
   public static final SupplierPath<Supplier, Supplier> SUPPLIER = new SupplierPath<>(rootOf(SupplierMapper.INSTANCE, ""));

@@ -7,9 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/**
- * An immutable {@link Optional}.
- */
+/** An immutable {@link Optional}. */
 @Generated("dev.coupagen")
 public final class ImmutableOptional extends Model implements Optional {
   ImmutableOptional(Model.Values values) {
@@ -20,9 +18,7 @@ public final class ImmutableOptional extends Model implements Optional {
     return new Builder();
   }
 
-  /**
-   * The value itself if it is of this class, or else a copy.
-   */
+  /** The value itself if it is of this class, or else a copy. */
   public static ImmutableOptional copyOf(Optional value) {
     return value instanceof ImmutableOptional same ? same : new Builder().copy_(value).build();
   }
@@ -116,9 +112,7 @@ public final class ImmutableOptional extends Model implements Optional {
     return optional(15);
   }
 
-  /**
-   * Builds {@link ImmutableOptional}.
-   */
+  /** Builds {@link ImmutableOptional}. */
   public static final class Builder extends Model.Builder {
     private Builder() {
       super(OptionalMapper.INSTANCE);
@@ -313,9 +307,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
-    /**
-     * Sets an element that the interface does not declare.
-     */
+    /** Sets an element that the interface does not declare. */
     public Builder extension(java.lang.String element, RawValue value) {
       extend(element, value);
       return this;

@@ -9,9 +9,7 @@ import java.lang.SuppressWarnings;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * An immutable {@link Override}.
- */
+/** An immutable {@link Override}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
 public final class ImmutableOverride extends Model implements Override {
@@ -23,9 +21,7 @@ public final class ImmutableOverride extends Model implements Override {
     return new Builder();
   }
 
-  /**
-   * The value itself if it is of this class, or else a copy.
-   */
+  /** The value itself if it is of this class, or else a copy. */
   public static ImmutableOverride copyOf(Override value) {
     return value instanceof ImmutableOverride same ? same : new Builder().copy(value).build();
   }
@@ -45,9 +41,7 @@ public final class ImmutableOverride extends Model implements Override {
     return optional(0);
   }
 
-  /**
-   * Builds {@link ImmutableOverride}.
-   */
+  /** Builds {@link ImmutableOverride}. */
   public static final class Builder extends Model.Builder {
     private Builder() {
       super(OverrideMapper.INSTANCE);
@@ -74,9 +68,7 @@ public final class ImmutableOverride extends Model implements Override {
       return this;
     }
 
-    /**
-     * Sets an element that the interface does not declare.
-     */
+    /** Sets an element that the interface does not declare. */
     public Builder extension(String element, RawValue value) {
       extend(element, value);
       return this;

@@ -10,9 +10,7 @@ import java.lang.SuppressWarnings;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * An immutable {@link Status}.
- */
+/** An immutable {@link Status}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
 public final class ImmutableStatus extends Model implements Status {
@@ -24,9 +22,7 @@ public final class ImmutableStatus extends Model implements Status {
     return new Builder();
   }
 
-  /**
-   * The value itself if it is of this class, or else a copy.
-   */
+  /** The value itself if it is of this class, or else a copy. */
   public static ImmutableStatus copyOf(Status value) {
     return value instanceof ImmutableStatus same ? same : new Builder().copy(value).build();
   }
@@ -46,9 +42,7 @@ public final class ImmutableStatus extends Model implements Status {
     return optional(0);
   }
 
-  /**
-   * Builds {@link ImmutableStatus}.
-   */
+  /** Builds {@link ImmutableStatus}. */
   public static final class Builder extends Model.Builder {
     private Builder() {
       super(StatusMapper.INSTANCE);
@@ -75,9 +69,7 @@ public final class ImmutableStatus extends Model implements Status {
       return this;
     }
 
-    /**
-     * Sets an element that the interface does not declare.
-     */
+    /** Sets an element that the interface does not declare. */
     public Builder extension(String element, RawValue value) {
       extend(element, value);
       return this;

@@ -10,9 +10,7 @@ import java.lang.SuppressWarnings;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/**
- * An immutable {@link Values}.
- */
+/** An immutable {@link Values}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
 public final class ImmutableValues extends Model implements Values {
@@ -24,9 +22,7 @@ public final class ImmutableValues extends Model implements Values {
     return new Builder();
   }
 
-  /**
-   * The value itself if it is of this class, or else a copy.
-   */
+  /** The value itself if it is of this class, or else a copy. */
   public static ImmutableValues copyOf(acme.Values value) {
     return value instanceof ImmutableValues same ? same : new Builder().copy(value).build();
   }
@@ -46,9 +42,7 @@ public final class ImmutableValues extends Model implements Values {
     return optional(0);
   }
 
-  /**
-   * Builds {@link ImmutableValues}.
-   */
+  /** Builds {@link ImmutableValues}. */
   public static final class Builder extends Model.Builder {
     private Builder() {
       super(ValuesMapper.INSTANCE);
@@ -75,9 +69,7 @@ public final class ImmutableValues extends Model implements Values {
       return this;
     }
 
-    /**
-     * Sets an element that the interface does not declare.
-     */
+    /** Sets an element that the interface does not declare. */
     public Builder extension(String element, RawValue value) {
       extend(element, value);
       return this;

@@ -8,9 +8,7 @@ import java.lang.Object;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Optional}.
- */
+/** Reads and writes {@link Optional}. */
 @Generated("dev.coupagen")
 public final class OptionalMapper extends Mapper<Optional, ImmutableOptional> {
   public static final OptionalMapper INSTANCE = new OptionalMapper();

@@ -9,9 +9,7 @@ import dev.coupagen.runtime.query.TextPath;
 import dev.coupagen.runtime.query.ThroughCollection;
 import javax.annotation.processing.Generated;
 
-/**
- * Paths to the elements of {@link Optional}.
- */
+/** Paths to the elements of {@link Optional}. */
 @Generated("dev.coupagen")
 public final class OptionalPath<R, S> extends RecordPath<R, S, Optional> {
   public static final OptionalPath<Optional, Optional> OPTIONAL = new OptionalPath<>(rootOf(OptionalMapper.INSTANCE, ""));

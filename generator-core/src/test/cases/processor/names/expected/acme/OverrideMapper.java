@@ -8,9 +8,7 @@ import java.lang.Object;
 import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Override}.
- */
+/** Reads and writes {@link Override}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
 public final class OverrideMapper extends Mapper<Override, ImmutableOverride> {

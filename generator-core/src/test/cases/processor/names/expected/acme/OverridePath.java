@@ -7,9 +7,7 @@ import java.lang.Deprecated;
 import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 
-/**
- * Paths to the elements of {@link Override}.
- */
+/** Paths to the elements of {@link Override}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
 public final class OverridePath<R, S> extends RecordPath<R, S, Override> {

@@ -9,9 +9,7 @@ import java.lang.Override;
 import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Status}.
- */
+/** Reads and writes {@link Status}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
 public final class StatusMapper extends Mapper<Status, ImmutableStatus> {

@@ -7,9 +7,7 @@ import java.lang.Deprecated;
 import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 
-/**
- * Paths to the elements of {@link Status}.
- */
+/** Paths to the elements of {@link Status}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
 public final class StatusPath<R, S> extends RecordPath<R, S, Status> {

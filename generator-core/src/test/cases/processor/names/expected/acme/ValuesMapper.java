@@ -9,9 +9,7 @@ import java.lang.Override;
 import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 
-/**
- * Reads and writes {@link Values}.
- */
+/** Reads and writes {@link Values}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
 public final class ValuesMapper extends Mapper<Values, ImmutableValues> {

@@ -7,9 +7,7 @@ import java.lang.Deprecated;
 import java.lang.SuppressWarnings;
 import javax.annotation.processing.Generated;
 
-/**
- * Paths to the elements of {@link Values}.
- */
+/** Paths to the elements of {@link Values}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
 public final class ValuesPath<R, S> extends RecordPath<R, S, Values> {

@@ -43,6 +43,11 @@ public final class ElementName {
         return jsonName;
     }
 
+    /** Whether it is the name of an item or root, which JSON leaves out. */
+    public boolean isItem() {
+        return jsonKey.length == 0;
+    }
+
     /** The name in quotes with a colon; empty for an item. Not to be changed. */
     public byte[] jsonKey() {
         return jsonKey;

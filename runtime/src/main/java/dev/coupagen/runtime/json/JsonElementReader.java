@@ -160,10 +160,15 @@ final class JsonElementReader extends ElementReader {
         }
         try {
             int copied = ascii == null || token != JsonToken.VALUE_STRING ? -1 : ascii.copyPlain(shortText);
+            String taken = ascii == null ? null : ascii.taken();
             if (copied >= 0) {
                 characters = shortText;
                 offset = 0;
                 length = copied;
+            } else if (taken != null) {
+                characters = taken.toCharArray();
+                offset = 0;
+                length = characters.length;
             } else {
                 characters = parser.getStringCharacters();
                 offset = parser.getStringOffset();

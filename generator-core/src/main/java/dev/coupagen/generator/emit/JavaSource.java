@@ -1,24 +1,32 @@
-package dev.coupagen.generator.processor;
+package dev.coupagen.generator.emit;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The text of a Java file. */
-final class JavaSource {
+public final class JavaSource {
+    private static final int LONGEST_LINE = 120;
+
+    /** JavaPoet gives a comment of one line three. The texts of literals cannot be taken for one: they have no lines. */
+    private static final Pattern SHORT_COMMENT =
+            Pattern.compile("/\\*\\*\n +\\* (.{1," + (LONGEST_LINE - 12) + "})\n +\\*/");
+
     private JavaSource() {}
 
     /**
-     * The text of the file of a top-level type: ASCII, whatever letters the user's own names have, so that the encoding
-     * of the build does not matter.
+     * The text of the file of a top-level type: ASCII, whatever letters a user's own names have, so that the encoding of
+     * the build does not matter.
      *
      * @param importJavaLang whether types of {@code java.lang} have to be imported, because others hide them
      */
-    static String of(String packageName, TypeSpec type, boolean importJavaLang) {
-        return ascii(JavaFile.builder(packageName, type)
+    public static String of(String packageName, TypeSpec type, boolean importJavaLang) {
+        String source = JavaFile.builder(packageName, type)
                 .skipJavaLangImports(!importJavaLang)
                 .build()
-                .toString());
+                .toString();
+        return ascii(SHORT_COMMENT.matcher(source).replaceAll("/** $1 */"));
     }
 
     private static String ascii(String source) {

@@ -1,4 +1,4 @@
-package dev.coupagen.generator;
+package dev.coupagen.generator.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads how large the methods of a class file are. (Java Virtual Machine Specification, chapter 4) */
-final class ClassFile {
+public final class ClassFile {
     private final DataInputStream in;
     private String[] texts = {};
 
@@ -18,7 +18,7 @@ final class ClassFile {
     }
 
     /** The bytes of code of each method. */
-    static List<Integer> methodSizes(byte[] classFile) {
+    public static List<Integer> methodSizes(byte[] classFile) {
         try {
             return new ClassFile(new ByteArrayInputStream(classFile)).read();
         } catch (IOException e) {
