@@ -165,7 +165,7 @@ class QueryExamplesTest {
         return Pattern.compile(pattern)
                 .matcher(text)
                 .results()
-                .map((MatchResult part) -> part.group(1).stripIndent())
+                .map((MatchResult part) -> part.group(1).stripTrailing().stripIndent())
                 .toList();
     }
 }
