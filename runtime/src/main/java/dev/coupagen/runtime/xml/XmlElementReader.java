@@ -12,6 +12,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class XmlElementReader extends ElementReader {
 
     private static final int NO_ITEM = -1;
 
-    private final XMLStreamReader parser;
+    private final XMLStreamReader2 parser;
     private final @Nullable XmlGuard guard;
     private final Limits limits;
     /** What stands here; null if the parser is still at the tag. */
@@ -45,9 +46,10 @@ final class XmlElementReader extends ElementReader {
     private int[] items = new int[32];
     private char[] text = new char[256];
     private int textLength;
+    private final TypeAttribute typeAttribute = new TypeAttribute();
 
     XmlElementReader(XMLStreamReader parser, @Nullable XmlGuard guard, Limits limits) {
-        this.parser = parser;
+        this.parser = (XMLStreamReader2) parser;
         this.guard = guard;
         this.limits = limits;
         if (nextTag() != XMLStreamConstants.START_ELEMENT) {
@@ -83,9 +85,9 @@ final class XmlElementReader extends ElementReader {
         for (int i = parser.getAttributeCount() - 1; i >= 0; i--) {
             String attribute = parser.getAttributeLocalName(i);
             if (attribute.equals("type")) {
-                type = parser.getAttributeValue(i);
+                type = attributeValue(i);
             } else if (attribute.equals("nil")) {
-                String value = parser.getAttributeValue(i).strip();
+                String value = attributeValue(i);
                 nil = value.equals("true") || value.equals("1");
             }
         }
@@ -102,6 +104,16 @@ final class XmlElementReader extends ElementReader {
             return Shape.NULL;
         }
         return textLength == 0 && type.equals(XmlElementWriter.EMPTY_RECORD) ? Shape.RECORD : Shape.TEXT;
+    }
+
+    /** The value of an attribute without the blanks around it. */
+    private String attributeValue(int index) {
+        try {
+            parser.getAttributeAs(index, typeAttribute);
+            return typeAttribute.value();
+        } catch (XMLStreamException e) {
+            throw XmlFormat.malformed(e);
+        }
     }
 
     @Override
