@@ -153,10 +153,16 @@ final class XmlElementReader extends ElementReader {
         checkDepth(++depth);
     }
 
+    /** Goes out of the record or list, which is the value here again. */
+    private void leave() {
+        depth--;
+        name = names[depth];
+    }
+
     @Override
     public int nextMember(NameTable names, int previous) {
         if (!nextChild()) {
-            depth--;
+            leave();
             return NameTable.END;
         }
         return isTextBetween ? NameTable.UNKNOWN : names.find(name, previous);
@@ -211,7 +217,7 @@ final class XmlElementReader extends ElementReader {
     @Override
     public boolean nextItem() {
         if (!nextChild()) {
-            depth--;
+            leave();
             return false;
         }
         items[depth - 1]++;
