@@ -57,7 +57,7 @@ public final class ElementName {
     public byte[] xmlOpen() {
         byte[] bytes = xmlOpen;
         if (bytes == null) {
-            bytes = ("<" + XmlText.requireName(text)).getBytes(StandardCharsets.UTF_8);
+            bytes = ("<" + XmlText.encodedName(text)).getBytes(StandardCharsets.UTF_8);
             xmlOpen = bytes;
         }
         return bytes;
@@ -67,7 +67,7 @@ public final class ElementName {
     public byte[] xmlClose() {
         byte[] bytes = xmlClose;
         if (bytes == null) {
-            bytes = ("</" + XmlText.requireName(text) + ">").getBytes(StandardCharsets.UTF_8);
+            bytes = ("</" + XmlText.encodedName(text) + ">").getBytes(StandardCharsets.UTF_8);
             xmlClose = bytes;
         }
         return bytes;
