@@ -13,31 +13,8 @@ import java.util.Random;
 final class RandomScalars {
     private static final int[] PLANE_STARTS = {0x20, 0x80, 0x370, 0x590, 0x4E00, 0xE000, 0xFDF0, 0x1F300, 0x10FF00};
     private static final String[] PIECES = {
-        "",
-        " ",
-        "  lead",
-        "trail ",
-        "<b>&amp;</b>",
-        "]]>",
-        "\"",
-        "'",
-        "\\",
-        "\t",
-        "\n",
-        "\r\n",
-        "null",
-        "true",
-        "0",
-        "2026-01-31",
-        "{}",
-        "[]",
-        "<!--",
-        "\u00a0",
-        "\u0085",
-        "\u2028",
-        "\ufffd",
-        "e\u0301",
-        "\uD83D\uDE00"
+        "", " ", "  lead", "trail ", "<b>&amp;</b>", "]]>", "\"", "'", "\\", "\t", "\n", "\r\n", "null", "true", "0",
+        "2026-01-31", "{}", "[]", "<!--", "\u00a0", "\u0085", "\u2028", "\ufffd", "e\u0301", "\uD83D\uDE00"
     };
 
     private final Random random;
@@ -51,8 +28,16 @@ final class RandomScalars {
 
     /** Text of any characters: mostly short, at times blank, at times long. */
     String text() {
+        return text(random.nextInt(100) == 0 ? random.nextInt(2_000) : random.nextInt(12));
+    }
+
+    /** Text that is not too long for a name. */
+    String name() {
+        return text(random.nextInt(50));
+    }
+
+    private String text(int length) {
         StringBuilder text = new StringBuilder();
-        int length = random.nextInt(20) == 0 ? random.nextInt(2_000) : random.nextInt(12);
         while (text.length() < length) {
             if (random.nextInt(4) == 0) {
                 text.append(pick(List.of(PIECES)));
@@ -66,11 +51,10 @@ final class RandomScalars {
     private int codePoint() {
         while (true) {
             int start = PLANE_STARTS[random.nextInt(PLANE_STARTS.length)];
-            int c = random.nextInt(8) == 0
-                    ? random.nextInt(0x110000)
-                    : Math.min(0x10FFFF, start + random.nextInt(0x60));
-            boolean forXml = c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
-            if (forXml || anyCharacter) {
+            int c = random.nextInt(8) == 0 ? random.nextInt(0x110000) : Math.min(0x10FFFF, start + random.nextInt(0x60));
+            boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+            boolean forXml = c >= 0x20 && c != 0xFFFE && c != 0xFFFF;
+            if (!isHalf && (forXml || anyCharacter)) {
                 return c;
             }
         }
@@ -104,9 +88,7 @@ final class RandomScalars {
     }
 
     OffsetDateTime dateTime() {
-        int nano = random.nextInt(3) == 0
-                ? pick(List.of(875_000_000, 1, 999_999_999, random.nextInt(1_000_000) * 1_000))
-                : 0;
+        int nano = random.nextInt(3) == 0 ? pick(List.of(875_000_000, 1, 999_999_999, random.nextInt(1_000_000) * 1_000)) : 0;
         LocalTime time = LocalTime.ofSecondOfDay(random.nextInt(86_400)).withNano(nano);
         int quarters = random.nextInt(4) == 0 ? 0 : random.nextInt(2 * 18 * 4 + 1) - 18 * 4;
         return OffsetDateTime.of(date(), time, ZoneOffset.ofTotalSeconds(quarters * 15 * 60));

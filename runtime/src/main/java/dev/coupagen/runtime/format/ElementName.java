@@ -56,7 +56,7 @@ public final class ElementName {
     public Encoded xmlOpen() {
         Encoded encoded = xmlOpen;
         if (encoded == null) {
-            encoded = Encoded.of("<" + XmlText.requireName(text));
+            encoded = Encoded.of("<" + XmlText.encodedName(text));
             xmlOpen = encoded;
         }
         return encoded;
@@ -66,7 +66,7 @@ public final class ElementName {
     public Encoded xmlClose() {
         Encoded encoded = xmlClose;
         if (encoded == null) {
-            encoded = Encoded.of("</" + XmlText.requireName(text) + ">");
+            encoded = Encoded.of("</" + XmlText.encodedName(text) + ">");
             xmlClose = encoded;
         }
         return encoded;
