@@ -42,7 +42,7 @@ final class ScrapeMojo extends CoupagenMojo {
     @Parameter(property = "coupagen.descriptions", defaultValue = "false")
     boolean descriptions;
 
-    /** Where pages from an address are kept, so that a stopped run goes on; beside the output if empty. */
+    /** Where pages from an address are kept, so that a stopped run goes on; {@code target/coupagen-pages} if empty. */
     @Parameter(property = "coupagen.cache")
     @Nullable File cache;
 

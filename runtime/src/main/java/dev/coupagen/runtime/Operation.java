@@ -1,6 +1,9 @@
 package dev.coupagen.runtime;
 
+import dev.coupagen.runtime.format.Percent;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A call that Coupa offers on a resource. Immutable.
@@ -11,6 +14,8 @@ import java.util.List;
  * @param scopes the OAuth scopes of which one is needed; empty where the definitions state none
  */
 public record Operation(String verb, String path, List<String> parameters, List<String> scopes) {
+    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
+
     public Operation {
         parameters = List.copyOf(parameters);
         scopes = List.copyOf(scopes);
@@ -30,13 +35,49 @@ public record Operation(String verb, String path, List<String> parameters, List<
         return new Operation(verb, path, parameters, List.of(names));
     }
 
+    /** The names of the parameters in the path, in order: {@code id}. */
+    public List<String> pathParameters() {
+        return PLACE.matcher(path).results().map(place -> place.group(1)).toList();
+    }
+
     /**
-     * Whether doing it twice has the same effect as once: GET, PUT and DELETE of one record have, creating and most
-     * actions have not.
+     * The address below {@code /api} with values in the path, encoded: {@code SUBMIT.pathFor(5)} is {@code
+     * /invoices/5/submit}.
+     *
+     * @param values one for each of {@link #pathParameters}, in order
+     * @throws IllegalArgumentException if there are more or fewer, or one could lead to another address
+     */
+    public String pathFor(Object... values) {
+        List<String> names = pathParameters();
+        if (values.length != names.size()) {
+            throw new IllegalArgumentException(verb + " " + path + " takes " + names.size() + " values in its path "
+                    + names + ", but " + values.length + " were given.");
+        }
+        StringBuilder expanded = new StringBuilder();
+        Matcher place = PLACE.matcher(path);
+        for (int i = 0; place.find(); i++) {
+            String value = segment(names.get(i), values[i].toString());
+            place.appendReplacement(expanded, Matcher.quoteReplacement(value));
+        }
+        return place.appendTail(expanded).toString();
+    }
+
+    private String segment(String name, String value) {
+        if (value.isEmpty() || value.equals(".") || value.equals("..")) {
+            throw new IllegalArgumentException(
+                    verb + " " + path + ": '" + name + "' is '" + value + "', with which it would be another address.");
+        }
+        return Percent.encode(value);
+    }
+
+    /**
+     * Whether doing it twice has the same effect as once: GET and DELETE have, and PUT and PATCH of one record.
+     * Creating has not, nor have most actions. An update that adds items to a collection, which it does for each item
+     * without an id, is the exception: twice, it adds them twice.
      */
     public boolean isRepeatable() {
         return switch (verb) {
-            case "GET", "DELETE" -> true;
+            case "GET", "HEAD", "DELETE" -> true;
             case "PUT", "PATCH" -> path.endsWith("}");
             default -> false;
         };

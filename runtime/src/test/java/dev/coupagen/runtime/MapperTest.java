@@ -74,4 +74,14 @@ class MapperTest {
         assertThat(invoice.presence("supplier")).isEqualTo(Presence.NULL);
         assertThat(rewritten(json)).isEqualTo(json);
     }
+
+    @Test
+    void keepsTextWhereARecordOrAListWasExpected() {
+        String json = "{\"id\":1,\"supplier\":\"Acme Inc\",\"related-invoices\":\"none\"}";
+        assertThat(rewritten(json)).isEqualTo(json);
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        assertThat(new String(MAPPER.toJson(MAPPER.fromJson(bytes)), StandardCharsets.UTF_8))
+                .isEqualTo(json);
+        assertThat(MAPPER.fromJson(bytes).unreadable("supplier")).hasValue(new RawValue.Text("Acme Inc"));
+    }
 }

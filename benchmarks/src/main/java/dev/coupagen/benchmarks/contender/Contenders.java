@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 public final class Contenders {
     /** Those that read and write JSON. */
     public static final List<Entry> JSON = List.of(
+            new Entry("coupagen", Role.OURS, () -> new Coupagen(false)),
             new Entry("jackson-databind-2", Role.JACKSON, () -> new JacksonDatabind2(false)),
             new Entry("jackson-databind-2-blackbird", Role.JACKSON, () -> new JacksonDatabind2(true)),
             new Entry("jackson-databind-3", Role.JACKSON, () -> new JacksonDatabind3(false)),
@@ -19,6 +20,7 @@ public final class Contenders {
 
     /** Those that read and write XML. */
     public static final List<Entry> XML = List.of(
+            new Entry("coupagen", Role.OURS, () -> new Coupagen(true)),
             new Entry("jackson-xml", Role.JACKSON, () -> JacksonXml.onWoodstox()),
             new Entry("jackson-xml-aalto", Role.SHOWN, () -> JacksonXml.onAalto()),
             new Entry("jaxb", Role.PEER, Jaxb::new),

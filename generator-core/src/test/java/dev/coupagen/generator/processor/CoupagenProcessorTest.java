@@ -255,10 +255,16 @@ class CoupagenProcessorTest {
 
     @Test
     void generatesTheSameWhateverTheOrderOfTheFiles() throws IOException {
-        String annotated = "package acme; @dev.coupagen.annotations.CoupaResource(name = \"X\") ";
-        JavaFileObject one =
-                JavaFileObjects.forSourceString("acme.A", annotated + "interface A { java.util.List<B> all(); }");
-        JavaFileObject other = JavaFileObjects.forSourceString("acme.B", annotated + "interface B { A a(); }");
+        JavaFileObject one = JavaFileObjects.forSourceString("acme.A", """
+                package acme;
+                @dev.coupagen.annotations.CoupaResource(name = "A")
+                interface A { java.util.List<B> all(); }
+                """);
+        JavaFileObject other = JavaFileObjects.forSourceString("acme.B", """
+                package acme;
+                @dev.coupagen.annotations.CoupaResource(name = "B")
+                interface B { A a(); }
+                """);
         assertThat(generated(one, other)).isEqualTo(generated(other, one)).hasSize(6);
     }
 

@@ -18,6 +18,10 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
  */
 final class AsciiJsonParser extends UTF8StreamJsonParser {
     private final int longestText;
+    /** The string that was taken the short way last, and the place behind it, where the parser stands meanwhile. */
+    private String taken = "";
+
+    private int behindTaken = -1;
 
     AsciiJsonParser(
             ObjectReadContext context,
@@ -49,7 +53,7 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
      */
     @Nullable JsonToken nextMemberIf(ElementName expected) {
         byte[] bytes = _inputBuffer;
-        byte[] key = expected.jsonKey();
+        byte[] key = expected.jsonKey().bytes();
         int from = _inputPtr;
         if (_currToken != JsonToken.START_OBJECT) {
             if (_tokenIncomplete || from >= _inputEnd || bytes[from] != ',') {
@@ -116,11 +120,18 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
     @Nullable String plainString() {
         int end = endOfPlain(longestText);
         if (end < 0) {
-            return null;
+            return taken();
         }
         String value = new String(_inputBuffer, _inputPtr, end - _inputPtr, StandardCharsets.ISO_8859_1);
         leave(end);
+        taken = value;
+        behindTaken = end + 1;
         return value;
+    }
+
+    /** The string here, if it has been taken the short way before; Jackson does not know it then. */
+    @Nullable String taken() {
+        return _inputPtr == behindTaken ? taken : null;
     }
 
     /** Copies the string here, if it can be had the short way and fits, and gives its length; otherwise gives -1. */

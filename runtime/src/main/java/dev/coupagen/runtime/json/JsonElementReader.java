@@ -160,10 +160,15 @@ final class JsonElementReader extends ElementReader {
         }
         try {
             int copied = ascii == null || token != JsonToken.VALUE_STRING ? -1 : ascii.copyPlain(shortText);
+            String taken = ascii == null ? null : ascii.taken();
             if (copied >= 0) {
                 characters = shortText;
                 offset = 0;
                 length = copied;
+            } else if (taken != null) {
+                characters = taken.toCharArray();
+                offset = 0;
+                length = characters.length;
             } else {
                 characters = parser.getStringCharacters();
                 offset = parser.getStringOffset();
@@ -237,7 +242,7 @@ final class JsonElementReader extends ElementReader {
             return;
         }
         addPath(parent, path);
-        if (context.inArray()) {
+        if (context.inArray() && context.hasCurrentIndex()) {
             path.append('[').append(context.getCurrentIndex()).append(']');
         } else if (context.currentName() != null) {
             path.append(path.length() == 0 ? "" : "/").append(context.currentName());

@@ -1,10 +1,10 @@
 package dev.coupagen.runtime.json;
 
 /** What JSON accepts as a number. */
-final class JsonNumbers {
+public final class JsonNumbers {
     private JsonNumbers() {}
 
-    static boolean isNumber(String text) {
+    public static boolean isNumber(String text) {
         int at = text.startsWith("-") ? 1 : 0;
         int end = digits(text, at);
         if (end == at || (text.charAt(at) == '0' && end > at + 1)) {

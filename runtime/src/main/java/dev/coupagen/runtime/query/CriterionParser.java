@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.query;
 
+import dev.coupagen.runtime.format.Percent;
 import dev.coupagen.runtime.model.Kind;
 import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Schema;

@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.query;
 
+import dev.coupagen.runtime.format.Percent;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

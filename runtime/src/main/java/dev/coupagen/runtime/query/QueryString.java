@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.query;
 
+import dev.coupagen.runtime.format.Percent;
 import dev.coupagen.runtime.model.TextValues;
 import java.util.ArrayList;
 import java.util.List;

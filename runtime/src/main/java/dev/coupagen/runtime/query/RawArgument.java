@@ -1,5 +1,7 @@
 package dev.coupagen.runtime.query;
 
+import dev.coupagen.runtime.format.Percent;
+
 /**
  * An argument that no part of a query describes.
  *

@@ -12,6 +12,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class XmlElementReader extends ElementReader {
 
     private static final int NO_ITEM = -1;
 
-    private final XMLStreamReader parser;
+    private final XMLStreamReader2 parser;
     private final @Nullable XmlGuard guard;
     private final Limits limits;
     /** What stands here; null if the parser is still at the tag. */
@@ -45,9 +46,10 @@ final class XmlElementReader extends ElementReader {
     private int[] items = new int[32];
     private char[] text = new char[256];
     private int textLength;
+    private final TypeAttribute typeAttribute = new TypeAttribute();
 
     XmlElementReader(XMLStreamReader parser, @Nullable XmlGuard guard, Limits limits) {
-        this.parser = parser;
+        this.parser = (XMLStreamReader2) parser;
         this.guard = guard;
         this.limits = limits;
         if (nextTag() != XMLStreamConstants.START_ELEMENT) {
@@ -83,17 +85,13 @@ final class XmlElementReader extends ElementReader {
         for (int i = parser.getAttributeCount() - 1; i >= 0; i--) {
             String attribute = parser.getAttributeLocalName(i);
             if (attribute.equals("type")) {
-                type = parser.getAttributeValue(i);
+                type = attributeValue(i);
             } else if (attribute.equals("nil")) {
-                String value = parser.getAttributeValue(i).strip();
+                String value = attributeValue(i);
                 nil = value.equals("true") || value.equals("1");
             }
         }
-        if (nil) {
-            skipElement();
-            return Shape.NULL;
-        }
-        if (type.equals("array")) {
+        if (type.equals("array") && !nil) {
             return Shape.LIST;
         }
         textLength = 0;
@@ -101,7 +99,21 @@ final class XmlElementReader extends ElementReader {
             ahead = true;
             return Shape.RECORD;
         }
+        // Coupa, too, takes the content where an element has both content and nil="true".
+        if (nil && !hasText()) {
+            return Shape.NULL;
+        }
         return textLength == 0 && type.equals(XmlElementWriter.EMPTY_RECORD) ? Shape.RECORD : Shape.TEXT;
+    }
+
+    /** The value of an attribute without the blanks around it. */
+    private String attributeValue(int index) {
+        try {
+            parser.getAttributeAs(index, typeAttribute);
+            return typeAttribute.value();
+        } catch (XMLStreamException e) {
+            throw XmlFormat.malformed(e);
+        }
     }
 
     @Override
@@ -141,10 +153,16 @@ final class XmlElementReader extends ElementReader {
         checkDepth(++depth);
     }
 
+    /** Goes out of the record or list, which is the value here again. */
+    private void leave() {
+        depth--;
+        name = names[depth];
+    }
+
     @Override
     public int nextMember(NameTable names, int previous) {
         if (!nextChild()) {
-            depth--;
+            leave();
             return NameTable.END;
         }
         return isTextBetween ? NameTable.UNKNOWN : names.find(name, previous);
@@ -158,7 +176,7 @@ final class XmlElementReader extends ElementReader {
         if (!ahead) {
             nextTag();
         }
-        isTextBetween = hasTextBetween();
+        isTextBetween = hasText();
         ahead = isTextBetween;
         if (isTextBetween) {
             name = TEXT_BETWEEN;
@@ -181,7 +199,8 @@ final class XmlElementReader extends ElementReader {
         shape = null;
     }
 
-    private boolean hasTextBetween() {
+    /** Whether the text that was gathered is more than blanks. */
+    private boolean hasText() {
         for (int i = 0; i < textLength; i++) {
             if (text[i] > ' ') {
                 return true;
@@ -198,7 +217,7 @@ final class XmlElementReader extends ElementReader {
     @Override
     public boolean nextItem() {
         if (!nextChild()) {
-            depth--;
+            leave();
             return false;
         }
         items[depth - 1]++;

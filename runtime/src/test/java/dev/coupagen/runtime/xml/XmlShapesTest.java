@@ -97,10 +97,19 @@ class XmlShapesTest {
                 "<paid nil='true'/>",
                 "<paid nil='1'></paid>",
                 "<paid xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:nil='true'/>",
-                "<paid type='boolean' nil=' true '>true</paid>"
+                "<paid type='boolean' nil=' true '> </paid>"
             })
     void understandsEveryWayToSayNil(String content) {
         assertThat(read(content).presence("paid")).isEqualTo(Presence.NULL);
+    }
+
+    @Test
+    void takesTheContentWhereNilIsSaidOfSome() {
+        ImmutableInvoice invoice = read("<paid nil='true'>true</paid><supplier nil='true'><id>1</id></supplier>"
+                + "<tags type='array' nil='true'><tag>a</tag></tags>");
+        assertThat(invoice.paid()).hasValue(true);
+        assertThat(invoice.supplier().flatMap(Supplier::id)).hasValue(1L);
+        assertThat(invoice.tags()).containsExactly("a");
     }
 
     @Test

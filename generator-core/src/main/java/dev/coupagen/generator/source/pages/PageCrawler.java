@@ -45,7 +45,7 @@ final class PageCrawler {
     }
 
     static PageCrawler of(ScrapeRequest request, Consumer<String> progress, Pause pause) {
-        Path cache = request.cache() == null ? request.directory().resolve("coupagen-pages") : request.cache();
+        Path cache = request.cache() == null ? request.directory().resolve("target/coupagen-pages") : request.cache();
         return new PageCrawler(
                 SiteAddress.of(request.source()),
                 new PageCache(cache),

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param base the release to merge over: a bundled one by its name, or a definition file
  * @param descriptions whether the descriptions of elements are kept
  * @param output the definition file to write; none if null
- * @param cache where pages from an address are kept, so that a stopped run goes on; beside the output if null
+ * @param cache where pages from an address are kept, so that a stopped run goes on; {@code
+ *     target/coupagen-pages} below the directory if null
  * @param delay the pause between two requests to an address
  */
 public record ScrapeRequest(

@@ -1,13 +1,13 @@
-package dev.coupagen.runtime.query;
+package dev.coupagen.runtime.format;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Percent-encoding of the parts of a query. All is encoded but letters, digits and {@code - . _ ~}; a blank is {@code
+ * Percent-encoding of the parts of an address. All is encoded but letters, digits and {@code - . _ ~}; a blank is {@code
  * %20}.
  */
-final class Percent {
+public final class Percent {
     private static final String UNRESERVED = "-._~";
     private static final String HEX = "0123456789ABCDEF";
     /** What stays readable in JSON: allowed in a query, and met in the names of arguments too. */
@@ -15,12 +15,12 @@ final class Percent {
 
     private Percent() {}
 
-    static String encode(String text) {
+    public static String encode(String text) {
         return encode(text, UNRESERVED);
     }
 
     /** JSON as the value of an argument. */
-    static String encodeJson(String json) {
+    public static String encodeJson(String json) {
         return encode(json, JSON);
     }
 
@@ -39,7 +39,7 @@ final class Percent {
     }
 
     /** The text that was encoded; a plus sign is a blank, and a percent sign that encodes nothing stays. */
-    static String decode(String encoded) {
+    public static String decode(String encoded) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
         byte[] from = encoded.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < from.length; i++) {

@@ -1,0 +1,105 @@
+package dev.coupagen.generator.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coupagen.generator.release.RandomTrees.Fill;
+import dev.coupagen.generator.release.RandomTrees.Style;
+import dev.coupagen.generator.testing.CompiledRelease;
+import dev.coupagen.generator.testing.CompiledRelease.Resource;
+import dev.coupagen.runtime.model.Mapper;
+import dev.coupagen.runtime.model.Model;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Random documents and models of every resource of a release, through both formats. */
+class RandomModelsTest {
+    private static final long SEED = Long.getLong("seed", 39);
+    private static final int OF_EACH = 36;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R39", "2026-04"})
+    void documentsComeBackEqualThroughJsonAndXml(String release) {
+        CompiledRelease compiled = CompiledRelease.of(release);
+        long start = System.nanoTime();
+        int models = 0;
+        long bytes = 0;
+        for (Resource resource : compiled.resources()) {
+            for (int i = 0; i < OF_EACH; i++) {
+                bytes += documentComesBack(resource, i);
+                models++;
+            }
+        }
+        System.out.printf(
+                "%s: %d random documents of %d resources, %d kB of JSON, through JSON and XML in %d ms, seed %d%n",
+                release,
+                models,
+                compiled.resources().size(),
+                bytes >> 10,
+                (System.nanoTime() - start) / 1_000_000,
+                SEED);
+        assertThat(models).isGreaterThanOrEqualTo(10_000);
+    }
+
+    private static Fill fill(int number) {
+        return switch (number) {
+            case 0, 1, 2 -> Fill.ALL;
+            case 3 -> Fill.NONE;
+            case 4 -> Fill.NULLS;
+            default -> Fill.SOME;
+        };
+    }
+
+    private static Style style(int number) {
+        return switch (number % 3) {
+            case 0 -> Style.USUAL;
+            case 1 -> Style.ODD;
+            default -> Style.JSON_ONLY;
+        };
+    }
+
+    private static int documentComesBack(Resource resource, int number) {
+        long seed = SEED * 1_000_003 + resource.name().hashCode() * 1_000L + number;
+        Style style = style(number);
+        Object tree = new RandomTrees(new Random(seed), style)
+                .record(resource.mapper().schema(), fill(number));
+        byte[] json = Tree.bytes(tree);
+        try {
+            Model model = read(resource.mapper(), json, number);
+            assertThat(Tree.dashed(Tree.read(resource.mapper().toJson(model))))
+                    .as("JSON")
+                    .isEqualTo(Tree.dashed(tree));
+            assertThat(resource.mapper().fromJson(resource.mapper().toJson(model)))
+                    .as("model")
+                    .isEqualTo(model);
+            if (style != Style.JSON_ONLY) {
+                throughXml(resource.mapper(), model, tree);
+            }
+        } catch (Throwable e) {
+            throw new AssertionError(
+                    "Seed %d, %s %d of the kind %s: %s"
+                            .formatted(SEED, resource.name(), number, style, Tree.json(tree)),
+                    e);
+        }
+        return json.length;
+    }
+
+    private static Model read(Mapper<Object, Model> mapper, byte[] json, int number) {
+        return switch (number % 5) {
+            case 0 -> mapper.fromJson(new String(json, StandardCharsets.UTF_8));
+            case 1 -> mapper.fromJson(new ByteArrayInputStream(json));
+            default -> mapper.fromJson(json);
+        };
+    }
+
+    private static void throughXml(Mapper<Object, Model> mapper, Model model, Object tree) {
+        byte[] xml = mapper.toXml(model);
+        Model again = mapper.fromXml(xml);
+        assertThat(again).as(() -> new String(xml, StandardCharsets.UTF_8)).isEqualTo(model);
+        assertThat(Tree.texts(Tree.dashed(Tree.read(mapper.toJson(again)))))
+                .as("JSON after XML")
+                .isEqualTo(Tree.texts(Tree.dashed(tree)));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.coupagen.runtime.jackson;
+
+import dev.coupagen.runtime.model.Mapper;
+import dev.coupagen.runtime.model.Model;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the mapper of an interface, or of its model, for those who only have the class. Mappers that are given are asked
+ * first. Others are looked up by name, once for each class; in a native image that takes the mapper's class and its
+ * field {@code INSTANCE} to be registered for reflection.
+ */
+public final class Mappers {
+    private static final String MODEL = "Immutable";
+    private static final ClassValue<Optional<Mapper<?, ?>>> BY_NAME = new ClassValue<>() {
+        @Override
+        protected Optional<Mapper<?, ?>> computeValue(Class<?> type) {
+            Mapper<?, ?> mapper = byName(type);
+            return mapper != null && isMapped(type, mapper) ? Optional.of(mapper) : Optional.empty();
+        }
+    };
+
+    private final List<Mapper<?, ?>> given;
+
+    private Mappers(List<Mapper<?, ?>> given) {
+        this.given = given;
+    }
+
+    /** All mappers, of which these need not be looked up. */
+    public static Mappers of(Mapper<?, ?>... given) {
+        return new Mappers(List.of(given));
+    }
+
+    /** The mapper of the class; empty if it is neither an interface that has one, nor its model. */
+    public Optional<Mapper<?, ?>> find(Class<?> type) {
+        for (Mapper<?, ?> mapper : given) {
+            if (isMapped(type, mapper)) {
+                return Optional.of(mapper);
+            }
+        }
+        boolean candidate = type.isInterface() || (type.getSuperclass() == Model.class);
+        return candidate && type.getClassLoader() != null ? BY_NAME.get(type) : Optional.empty();
+    }
+
+    /** Whether the class is that of the mapper's models, or the interface that it is generated from. */
+    private static boolean isMapped(Class<?> type, Mapper<?, ?> mapper) {
+        Class<?> model = mapper.fromJson("{}").getClass();
+        return type == model || List.of(model.getInterfaces()).contains(type);
+    }
+
+    private static @Nullable Mapper<?, ?> byName(Class<?> type) {
+        String name =
+                type.getName().substring(type.getPackageName().length() + 1).replace('$', '_');
+        String base = type.isInterface() ? name : name.substring(name.startsWith(MODEL) ? MODEL.length() : 0);
+        try {
+            Class<?> mapper =
+                    Class.forName(type.getPackageName() + "." + base + "Mapper", false, type.getClassLoader());
+            // Other tools make mappers of that name too.
+            boolean isOurs = Mapper.class.isAssignableFrom(mapper);
+            return isOurs ? (Mapper<?, ?>) mapper.getField("INSTANCE").get(null) : null;
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package dev.coupagen.runtime.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.coupagen.runtime.Limits;
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.format.ElementReader;
+import dev.coupagen.runtime.format.NameTable;
+import dev.coupagen.runtime.format.Shape;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one value from the tokens that somebody else's parser gives, and leaves the parser at its last one. */
+final class ParserReader extends ElementReader {
+    private final JsonParser parser;
+    private final int mostDepth;
+    private int depth;
+
+    ParserReader(JsonParser parser, Limits limits) {
+        this.parser = parser;
+        this.mostDepth = limits.depth();
+    }
+
+    /** What the parser is asked for. */
+    private interface Call<T> {
+        T run() throws IOException;
+    }
+
+    private static <T> T call(Call<T> call) {
+        try {
+            return call.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable JsonToken next() {
+        try {
+            return parser.nextToken();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Shape shape() {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw new MappingException("The document ends too early (" + location() + ")");
+        }
+        return switch (token) {
+            case VALUE_STRING -> Shape.TEXT;
+            case VALUE_NULL -> Shape.NULL;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Shape.NUMBER;
+            case VALUE_TRUE -> Shape.TRUE;
+            case VALUE_FALSE -> Shape.FALSE;
+            case START_OBJECT -> Shape.RECORD;
+            case START_ARRAY -> Shape.LIST;
+            default -> throw new MappingException("Unexpected " + token + " (" + location() + ")");
+        };
+    }
+
+    @Override
+    public void enterRecord() {
+        enter();
+    }
+
+    @Override
+    public void enterList() {
+        enter();
+    }
+
+    private void enter() {
+        if (++depth > mostDepth) {
+            throw Limits.exceeded("depth of " + mostDepth, location());
+        }
+    }
+
+    @Override
+    public int nextMember(NameTable names, int previous) {
+        if (next() != JsonToken.FIELD_NAME) {
+            depth--;
+            return NameTable.END;
+        }
+        int number = names.find(memberName(), previous);
+        next();
+        return number;
+    }
+
+    @Override
+    public String memberName() {
+        return call(parser::currentName);
+    }
+
+    @Override
+    public boolean nextItem() {
+        if (next() == JsonToken.END_ARRAY) {
+            depth--;
+            return false;
+        }
+        return true;
+    }
+
+    @Override
+    public String text() {
+        return call(parser::getText);
+    }
+
+    @Override
+    public char[] characters() {
+        return call(parser::getTextCharacters);
+    }
+
+    @Override
+    public int offset() {
+        return call(parser::getTextOffset);
+    }
+
+    @Override
+    public int length() {
+        return call(parser::getTextLength);
+    }
+
+    @Override
+    public @Nullable Long wholeNumber() {
+        if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+            return null;
+        }
+        return switch (call(parser::getNumberType)) {
+            case INT, LONG -> {
+                long value = call(parser::getLongValue);
+                // No long can hold a zero with a sign.
+                yield value == 0 && length() > 1 ? null : (Long) value;
+            }
+            default -> null;
+        };
+    }
+
+    @Override
+    public void skip() {
+        call(parser::skipChildren);
+    }
+
+    @Override
+    public String path() {
+        StringBuilder path = new StringBuilder();
+        addPath(parser.getParsingContext(), path);
+        return path.toString();
+    }
+
+    private static void addPath(JsonStreamContext context, StringBuilder path) {
+        JsonStreamContext parent = context.getParent();
+        if (parent == null) {
+            return;
+        }
+        addPath(parent, path);
+        if (context.inArray() && context.hasCurrentIndex()) {
+            path.append('[').append(context.getCurrentIndex()).append(']');
+        } else if (context.getCurrentName() != null) {
+            path.append(path.length() == 0 ? "" : "/").append(context.getCurrentName());
+        }
+    }
+
+    @Override
+    public String location() {
+        JsonLocation place = parser.currentTokenLocation();
+        return "line " + place.getLineNr() + ", column " + place.getColumnNr();
+    }
+
+    @Override
+    public void finish() {
+        // What follows is for whoever the parser belongs to.
+    }
+
+    @Override
+    public void close() {
+        // The parser belongs to somebody else.
+    }
+}

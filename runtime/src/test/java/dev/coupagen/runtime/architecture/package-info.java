@@ -1,0 +1,5 @@
+/** The directions of dependencies within the runtime. */
+@NullMarked
+package dev.coupagen.runtime.architecture;
+
+import org.jspecify.annotations.NullMarked;

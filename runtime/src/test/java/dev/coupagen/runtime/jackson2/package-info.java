@@ -1,0 +1,5 @@
+/** Tests of the module for Jackson 2. */
+@NullMarked
+package dev.coupagen.runtime.jackson2;
+
+import org.jspecify.annotations.NullMarked;
