@@ -235,6 +235,25 @@ class CoupagenProcessorTest {
     }
 
     @Test
+    void leavesOutTheMarkerWhereTheModuleDoesNotSeeIt() throws IOException {
+        Compilation compilation = new UserProject()
+                .options("-Xlint:all", "-Werror", "--release", "17", "--add-reads", "acme=ALL-UNNAMED")
+                .source("module-info", "module acme {}")
+                .source(
+                        "acme/Invoice",
+                        "package acme;",
+                        "@dev.coupagen.annotations.CoupaResource(name = \"InvoiceHeader\")",
+                        "interface Invoice { java.util.Optional<String> number(); }")
+                .compile();
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation
+                        .generatedSourceFile("acme.ImmutableInvoice")
+                        .orElseThrow()
+                        .getCharContent(false))
+                .doesNotContain("Generated");
+    }
+
+    @Test
     void generatesTheSameWhateverTheOrderOfTheFiles() throws IOException {
         JavaFileObject one = JavaFileObjects.forSourceString("acme.A", """
                 package acme;
