@@ -2,8 +2,8 @@ package dev.coupagen.maven;
 
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.BundledReleases;
-import dev.coupagen.definitions.DefinitionFile;
 import dev.coupagen.generator.diagnostics.Diagnostic;
+import dev.coupagen.generator.source.DefinitionSource;
 import dev.coupagen.generator.source.customfields.learn.CustomFieldLearner;
 import dev.coupagen.generator.source.customfields.learn.LearnRequest;
 import dev.coupagen.generator.source.customfields.learn.LearnRequest.InstanceSource;
@@ -130,8 +130,8 @@ final class CustomFieldsMojo extends CoupagenMojo {
         String name = given(release).orElseGet(BundledReleases::newest);
         Path file = directory.toPath().resolve(name);
         return !BundledReleases.names().contains(name) && Files.isRegularFile(file)
-                ? DefinitionFile.read(file)
-                : BundledReleases.load(name);
+                ? DefinitionSource.files(List.of(file), notice -> getLog().warn(notice.message()))
+                : DefinitionSource.release(name);
     }
 
     private Optional<Credentials> credentials() {
