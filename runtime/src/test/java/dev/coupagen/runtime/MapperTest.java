@@ -77,7 +77,7 @@ class MapperTest {
 
     @Test
     void keepsTextWhereARecordOrAListWasExpected() {
-        String json = "{\"supplier\":\"Acme Inc\",\"related-invoices\":\"none\",\"id\":1}";
+        String json = "{\"id\":1,\"supplier\":\"Acme Inc\",\"related-invoices\":\"none\"}";
         assertThat(rewritten(json)).isEqualTo(json);
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         assertThat(new String(MAPPER.toJson(MAPPER.fromJson(bytes)), StandardCharsets.UTF_8))

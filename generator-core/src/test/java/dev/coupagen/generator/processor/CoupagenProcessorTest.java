@@ -236,16 +236,16 @@ class CoupagenProcessorTest {
 
     @Test
     void generatesTheSameWhateverTheOrderOfTheFiles() throws IOException {
-        JavaFileObject one = JavaFileObjects.forSourceLines(
-                "acme.A",
-                "package acme;",
-                "@dev.coupagen.annotations.CoupaResource(name = \"A\")",
-                "interface A { java.util.List<B> all(); }");
-        JavaFileObject other = JavaFileObjects.forSourceLines(
-                "acme.B",
-                "package acme;",
-                "@dev.coupagen.annotations.CoupaResource(name = \"B\")",
-                "interface B { A a(); }");
+        JavaFileObject one = JavaFileObjects.forSourceString("acme.A", """
+                package acme;
+                @dev.coupagen.annotations.CoupaResource(name = "A")
+                interface A { java.util.List<B> all(); }
+                """);
+        JavaFileObject other = JavaFileObjects.forSourceString("acme.B", """
+                package acme;
+                @dev.coupagen.annotations.CoupaResource(name = "B")
+                interface B { A a(); }
+                """);
         assertThat(generated(one, other)).isEqualTo(generated(other, one)).hasSize(6);
     }
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Random paths, criteria and queries over all resources of a release, on random sparse records. Seeded. */
 class RandomQueriesTest {
-    private static final int CASES = 60_000;
+    private static final int CASES = 51_000;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** R39, and whatever came after it. */

@@ -35,8 +35,7 @@ class StartupTest {
                 "%s: loaded and initialised %d mappers with %d elements in %d ms; they hold %d kB of heap%n",
                 release, mappers.size(), elements, millis, (usedHeap() - heap) >> 10);
 
-        assertThat(elements)
-                .isGreaterThanOrEqualTo(compiled.definition().elementCount());
+        assertThat(elements).isGreaterThanOrEqualTo(compiled.definition().elementCount());
         assertThat(millis).isLessThan(10_000);
     }
 

@@ -178,8 +178,8 @@ final class Tree {
     static RawValue raw(Object tree) {
         if (tree instanceof Map<?, ?> members) {
             return RawValue.Struct.of(members.entrySet().stream()
-                    .map(member ->
-                            new RawValue.Member((String) member.getKey(), raw(Objects.requireNonNull(member.getValue()))))
+                    .map(member -> new RawValue.Member(
+                            (String) member.getKey(), raw(Objects.requireNonNull(member.getValue()))))
                     .toList());
         }
         if (tree instanceof List<?> items) {

@@ -6,6 +6,7 @@ import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.JsonText;
 import dev.coupagen.runtime.json.JsonFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The JSON of the argument {@code fields}: {@code ["id",{"invoice_lines":["id"]},{"custom_fields":{}}]}. */
@@ -60,19 +61,19 @@ final class FieldJson {
             throw new IllegalArgumentException("'fields' holds " + value
                     + " where a list is expected, such as [\"id\",{\"supplier\":[\"name\"]}].");
         }
-        FieldTree tree = FieldTree.NONE;
+        Map<String, FieldTree> branches = new LinkedHashMap<>();
         for (RawValue item : array.items()) {
             if (item instanceof RawValue.Struct struct) {
                 for (RawValue.Member member : struct.members()) {
-                    tree = tree.with(Route.folded(member.name()), nested(member.value()));
+                    FieldTree.add(branches, Route.folded(member.name()), nested(member.value()));
                 }
             } else if (item instanceof RawValue.Text text) {
-                tree = tree.with(Route.folded(text.text()), FieldTree.ELEMENT);
+                FieldTree.add(branches, Route.folded(text.text()), FieldTree.ELEMENT);
             } else {
                 throw new IllegalArgumentException("'fields' holds " + item + " where a name is expected.");
             }
         }
-        return tree;
+        return FieldTree.of(branches);
     }
 
     private static FieldTree nested(RawValue value) {

@@ -30,11 +30,14 @@ final class FieldTree {
         return members != null;
     }
 
-    /** This tree with that branch, joined with the one that it may have under the name. */
-    FieldTree with(String name, FieldTree branch) {
-        Map<String, FieldTree> more = new LinkedHashMap<>(members());
-        more.merge(name, branch, FieldTree::and);
-        return new FieldTree(Collections.unmodifiableMap(more));
+    /** A tree of these branches. */
+    static FieldTree of(Map<String, FieldTree> branches) {
+        return new FieldTree(Collections.unmodifiableMap(new LinkedHashMap<>(branches)));
+    }
+
+    /** A tree of one branch. */
+    static FieldTree of(String name, FieldTree branch) {
+        return new FieldTree(Map.of(name, branch));
     }
 
     /** All that one of the two asks for. */
@@ -42,11 +45,14 @@ final class FieldTree {
         if (!isNamed() || !other.isNamed()) {
             return equals(EVERYTHING) || other.equals(ELEMENT) ? this : other;
         }
-        FieldTree all = this;
-        for (Map.Entry<String, FieldTree> member : other.members().entrySet()) {
-            all = all.with(member.getKey(), member.getValue());
-        }
-        return all;
+        Map<String, FieldTree> all = new LinkedHashMap<>(members());
+        other.members().forEach((name, branch) -> add(all, name, branch));
+        return of(all);
+    }
+
+    /** Adds a branch, joined with the one that there may be under the name. */
+    static void add(Map<String, FieldTree> branches, String name, FieldTree branch) {
+        branches.merge(name, branch, FieldTree::and);
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.coupagen.runtime.model.Schema;
 import dev.coupagen.runtime.model.Slot;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Finds out which fields a path, or a whole interface, stands for. */
 final class ModelFields {
@@ -35,23 +37,22 @@ final class ModelFields {
         }
         Slot slot = route.step(step);
         if (slot.isCustom() || slot.kind() == Kind.CUSTOM_FIELDS) {
-            return FieldTree.NONE.with(CUSTOM_FIELDS, FieldTree.EVERYTHING);
+            return FieldTree.of(CUSTOM_FIELDS, FieldTree.EVERYTHING);
         }
         boolean isElement = step + 1 == route.length() && slot.valueKind() != Kind.REFERENCE;
-        return FieldTree.NONE.with(
-                Route.folded(slot.element()), isElement ? FieldTree.ELEMENT : branch(route, step + 1));
+        return FieldTree.of(Route.folded(slot.element()), isElement ? FieldTree.ELEMENT : branch(route, step + 1));
     }
 
     /** The elements of a resource that are no records. */
     static FieldTree own(Schema schema) {
-        FieldTree tree = FieldTree.NONE;
+        Map<String, FieldTree> branches = new LinkedHashMap<>();
         for (int i = 0; i < schema.size(); i++) {
             Slot slot = schema.slot(i);
             if (!slot.isCustom() && slot.kind() != Kind.CUSTOM_FIELDS && slot.valueKind() != Kind.REFERENCE) {
-                tree = tree.with(Route.folded(slot.element()), FieldTree.ELEMENT);
+                FieldTree.add(branches, Route.folded(slot.element()), FieldTree.ELEMENT);
             }
         }
-        return tree;
+        return FieldTree.of(branches);
     }
 
     /**
@@ -66,20 +67,20 @@ final class ModelFields {
     private FieldTree all(Mapper<?, ?> mapper) {
         Schema schema = mapper.schema();
         above.push(mapper);
-        FieldTree tree = FieldTree.NONE;
+        Map<String, FieldTree> branches = new LinkedHashMap<>();
         for (int i = 0; i < schema.size(); i++) {
             Slot slot = schema.slot(i);
             count(schema);
             if (slot.isCustom() || slot.kind() == Kind.CUSTOM_FIELDS) {
-                tree = tree.with(CUSTOM_FIELDS, FieldTree.EVERYTHING);
+                FieldTree.add(branches, CUSTOM_FIELDS, FieldTree.EVERYTHING);
             } else if (slot.valueKind() == Kind.REFERENCE) {
-                tree = tree.with(Route.folded(slot.element()), record(slot.mapper()));
+                FieldTree.add(branches, Route.folded(slot.element()), record(slot.mapper()));
             } else {
-                tree = tree.with(Route.folded(slot.element()), FieldTree.ELEMENT);
+                FieldTree.add(branches, Route.folded(slot.element()), FieldTree.ELEMENT);
             }
         }
         above.pop();
-        return tree;
+        return FieldTree.of(branches);
     }
 
     /** A record below: all of it, unless it is too deep, or a resource that it lies in. */
@@ -87,7 +88,7 @@ final class ModelFields {
         if (above.size() <= depth && !above.contains(mapper)) {
             return all(mapper);
         }
-        return mapper.schema().slot(ID).isPresent() ? FieldTree.NONE.with(ID, FieldTree.ELEMENT) : own(mapper.schema());
+        return mapper.schema().slot(ID).isPresent() ? FieldTree.of(ID, FieldTree.ELEMENT) : own(mapper.schema());
     }
 
     private void count(Schema schema) {

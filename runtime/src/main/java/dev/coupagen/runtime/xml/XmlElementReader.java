@@ -13,6 +13,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class XmlElementReader extends ElementReader {
 
     private static final int NO_ITEM = -1;
 
-    private final XMLStreamReader parser;
+    private final XMLStreamReader2 parser;
     private final @Nullable XmlGuard guard;
     private final Limits limits;
     /** What stands here; null if the parser is still at the tag. */
@@ -46,9 +47,10 @@ final class XmlElementReader extends ElementReader {
     private int[] items = new int[32];
     private char[] text = new char[256];
     private int textLength;
+    private final TypeAttribute typeAttribute = new TypeAttribute();
 
     XmlElementReader(XMLStreamReader parser, @Nullable XmlGuard guard, Limits limits) {
-        this.parser = parser;
+        this.parser = (XMLStreamReader2) parser;
         this.guard = guard;
         this.limits = limits;
         if (nextTag() != XMLStreamConstants.START_ELEMENT) {
@@ -84,9 +86,9 @@ final class XmlElementReader extends ElementReader {
         for (int i = parser.getAttributeCount() - 1; i >= 0; i--) {
             String attribute = parser.getAttributeLocalName(i);
             if (attribute.equals("type")) {
-                type = parser.getAttributeValue(i);
+                type = attributeValue(i);
             } else if (attribute.equals("nil")) {
-                String value = parser.getAttributeValue(i).strip();
+                String value = attributeValue(i);
                 nil = value.equals("true") || value.equals("1");
             }
         }
@@ -103,6 +105,16 @@ final class XmlElementReader extends ElementReader {
             return Shape.NULL;
         }
         return textLength == 0 && type.equals(XmlElementWriter.EMPTY_RECORD) ? Shape.RECORD : Shape.TEXT;
+    }
+
+    /** The value of an attribute without the blanks around it. */
+    private String attributeValue(int index) {
+        try {
+            parser.getAttributeAs(index, typeAttribute);
+            return typeAttribute.value();
+        } catch (XMLStreamException e) {
+            throw XmlFormat.malformed(e);
+        }
     }
 
     @Override
@@ -142,10 +154,16 @@ final class XmlElementReader extends ElementReader {
         checkDepth(++depth);
     }
 
+    /** Goes out of the record or list, which is the value here again. */
+    private void leave() {
+        depth--;
+        name = names[depth];
+    }
+
     @Override
     public int nextMember(NameTable names, int previous) {
         if (!nextChild()) {
-            depth--;
+            leave();
             return NameTable.END;
         }
         if (isTextBetween) {
@@ -208,7 +226,7 @@ final class XmlElementReader extends ElementReader {
     @Override
     public boolean nextItem() {
         if (!nextChild()) {
-            depth--;
+            leave();
             return false;
         }
         items[depth - 1]++;

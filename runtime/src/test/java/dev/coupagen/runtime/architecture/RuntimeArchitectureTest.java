@@ -54,10 +54,10 @@ class RuntimeArchitectureTest {
     }
 
     @Test
-    void nothingButTheJacksonModulesNeedsReflection() {
+    void nothingButTheSearchForAMapperNeedsReflection() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + "jackson..", BASE + "jackson2..", BASE + "jackson3..")
+                .doNotHaveFullyQualifiedName(BASE + "model.Mappers")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.lang.reflect..")
