@@ -75,7 +75,7 @@ class RandomModelsTest {
             assertSame("JSON", Tree.dashed(tree), Tree.dashed(Tree.read(written)));
             assertThat(resource.mapper().fromJson(written)).as("model").isEqualTo(model);
             if (style != Style.JSON_ONLY) {
-                throughXml(resource.mapper(), model, tree);
+                throughXml(resource.mapper(), model, tree, style);
             }
         } catch (Exception | AssertionError e) {
             failures.add("seed %d, %s %d (%s): %s%nof %.1000s"
@@ -92,11 +92,16 @@ class RandomModelsTest {
         };
     }
 
-    private static void throughXml(Mapper<Object, Model> mapper, Model model, Object tree) {
+    private static void throughXml(Mapper<Object, Model> mapper, Model model, Object tree, Style style) {
         byte[] xml = mapper.toXml(model);
         Model again = mapper.fromXml(xml);
         Object json = Tree.dashed(Tree.read(mapper.toJson(again)));
-        assertSame("JSON after XML", Tree.texts(Tree.dashed(tree)), Tree.texts(json));
+        if (style == Style.USUAL) {
+            assertSame("JSON after XML", tree, json);
+        } else {
+            // XML does not say whether JSON had a number in quotes.
+            assertSame("JSON after XML", Tree.texts(Tree.dashed(tree)), Tree.texts(json));
+        }
         assertThat(again).as("model after XML").isEqualTo(model);
     }
 
