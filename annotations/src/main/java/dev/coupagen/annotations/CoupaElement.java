@@ -21,6 +21,9 @@ public @interface CoupaElement {
     /** The name of one item in XML, for a list. The singular of the element's name if empty. */
     String item() default "";
 
-    /** Whether Coupa sets the element itself, so that a write for update leaves it out. */
+    /**
+     * Whether Coupa sets the element itself, so that a write for update leaves it out. Taken from the definitions on the
+     * class path if it is not given.
+     */
     boolean readOnly() default false;
 }

@@ -8,7 +8,16 @@ import java.lang.annotation.Target;
 
 /**
  * Makes an interface the model of a Coupa resource, or of the part of it that the interface declares. For an interface
- * {@code X} the annotation processor generates {@code ImmutableX} and {@code XMapper} into the same package.
+ * {@code X} the annotation processor generates {@code ImmutableX}, {@code XMapper} and {@code XPath} into the same
+ * package; for an interface {@code Inner} within {@code Outer} their names have both, {@code ImmutableOuter_Inner}.
+ *
+ * <p>Each method without a body is an accessor of an element: {@code Optional<T>}, or {@code List<T>}, or {@code T} if
+ * the element is always there. {@code T} is {@code String}, {@code Long} or {@code long}, {@code BigDecimal},
+ * {@code Boolean} or {@code boolean}, {@code LocalDate}, {@code OffsetDateTime}, {@code RawValue}, a subclass of
+ * {@code OpenEnumeration}, or another interface with this annotation. {@code CustomFields customFields()} gives the
+ * custom fields that have no accessor. Accessors can be inherited; methods with a body, and static ones, are left alone.
+ *
+ * <p>If the definitions of a release are on the class path, an interface that a user wrote is checked against them.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -2,7 +2,8 @@ package dev.coupagen.maven;
 
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.BundledReleases;
-import dev.coupagen.definitions.DefinitionFile;
+import dev.coupagen.generator.diagnostics.Diagnostic;
+import dev.coupagen.generator.source.DefinitionSource;
 import dev.coupagen.generator.source.customfields.learn.CustomFieldLearner;
 import dev.coupagen.generator.source.customfields.learn.LearnRequest;
 import dev.coupagen.generator.source.customfields.learn.LearnRequest.InstanceSource;
@@ -31,6 +32,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "custom-fields", requiresProject = false, threadSafe = true)
 final class CustomFieldsMojo extends CoupagenMojo {
+    /** What a user wants to know and need not worry about. */
+    private static final Set<Diagnostic> NEWS = Set.of(
+            Diagnostic.CUSTOM_FIELD_NEW,
+            Diagnostic.CUSTOM_FIELD_FOUND_TYPE,
+            Diagnostic.PAYLOAD_GUESSED,
+            Diagnostic.PAYLOAD_EMPTY,
+            Diagnostic.INSTANCE_WITHOUT_SWAGGER);
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init") // Maven sets it.
@@ -89,7 +97,13 @@ final class CustomFieldsMojo extends CoupagenMojo {
     @Override
     void run() {
         LearnResult result = CustomFieldLearner.run(request(), getLog()::info);
-        warn(result.notices());
+        result.notices().forEach(notice -> {
+            if (NEWS.contains(notice.diagnostic())) {
+                getLog().info(notice.message());
+            } else {
+                getLog().warn(notice.message());
+            }
+        });
         getLog().info(result.fields().size() + " custom fields seen, "
                 + result.added().size() + " of them new, "
                 + result.gone().size() + " gone. "
@@ -116,8 +130,8 @@ final class CustomFieldsMojo extends CoupagenMojo {
         String name = given(release).orElseGet(BundledReleases::newest);
         Path file = directory.toPath().resolve(name);
         return !BundledReleases.names().contains(name) && Files.isRegularFile(file)
-                ? DefinitionFile.read(file)
-                : BundledReleases.load(name);
+                ? DefinitionSource.files(List.of(file), notice -> getLog().warn(notice.message()))
+                : DefinitionSource.release(name);
     }
 
     private Optional<Credentials> credentials() {

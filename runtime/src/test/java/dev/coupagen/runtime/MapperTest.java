@@ -84,4 +84,23 @@ class MapperTest {
                 .isEqualTo(json);
         assertThat(MAPPER.fromJson(bytes).unreadable("supplier")).hasValue(new RawValue.Text("Acme Inc"));
     }
+
+    @Test
+    void writesDecimalsOfManyDigitsAsTextAfterXmlToo() {
+        String json = "{\"gross-total\":\"-123456789012345678901234567890.0001\"}";
+        assertThat(rewritten(json)).isEqualTo(json);
+        assertThat(throughXml(json)).isEqualTo(json);
+    }
+
+    @Test
+    void aBuiltRecordWithACustomFieldEqualsTheOneThatIsReadBack() {
+        for (ImmutableInvoice.Builder builder : List.of(
+                ImmutableInvoice.builder(),
+                MAPPER.fromJson("{\"custom-fields\":null}").toBuilder(),
+                MAPPER.fromJson("{\"custom-fields\":7}").toBuilder())) {
+            ImmutableInvoice invoice = builder.erpNumber("E1").build();
+            assertThat(MAPPER.fromJson(MAPPER.toJson(invoice))).isEqualTo(invoice);
+            assertThat(invoice.presence("custom-fields")).isEqualTo(Presence.PRESENT);
+        }
+    }
 }

@@ -23,6 +23,8 @@ public final class NameScope {
     private final Function<String, List<String>> claims;
     private final Set<String> takenOutside;
     private final Set<String> taken;
+    /** So that thousands of texts without a letter do not each try all numbers. */
+    private final Map<String, Integer> lastNumbers = new HashMap<>();
 
     private NameScope(
             NameStyle style,
@@ -104,10 +106,11 @@ public final class NameScope {
             }
         }
         String base = style.withNoun(first);
-        int number = 2;
+        int number = lastNumbers.getOrDefault(base, 1) + 1;
         while (!claim(base + number)) {
             number++;
         }
+        lastNumbers.put(base, number);
         return base + number;
     }
 

@@ -4,7 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.generator.diagnostics.Diagnostic;
 import dev.coupagen.generator.emit.JavaSource;
-import dev.coupagen.generator.processor.InterfaceReader.Result;
 import dev.coupagen.generator.processor.emit.ClassEmitter;
 import dev.coupagen.generator.processor.model.InterfaceModel;
 import java.io.IOException;
@@ -19,43 +18,38 @@ import javax.lang.model.element.TypeElement;
 
 /** Writes the classes of the interfaces that were read. */
 final class ClassFiles {
-    private final Compilation code;
     private final Filer filer;
 
-    ClassFiles(Compilation code, Filer filer) {
-        this.code = code;
+    ClassFiles(Filer filer) {
         this.filer = filer;
     }
 
     /** A class in Java. */
     private record Source(TypeElement interfaceType, String name, String text) {}
 
-    void write(Map<TypeElement, Result.Read> read, Function<TypeElement, Reporter> reporters) {
-        // Not every module of a user reads the one that has the marker.
-        boolean marked = code.elements.getTypeElement(Generated.class.getName()) != null;
-        read.values().forEach(one -> code.hidesJavaLang(one.model().name().packageName()));
+    void write(Map<TypeElement, InterfaceModel> models, Function<TypeElement, Reporter> reporters) {
         // Emitting knows nothing of the compiler, so it can make use of all processors; the compiler itself cannot.
-        List<Source> sources = read.entrySet().parallelStream()
-                .flatMap(entry -> ClassEmitter.ALL.stream()
-                        .map(emitter -> source(entry.getKey(), entry.getValue().model(), emitter, marked)))
+        List<Source> sources = models.entrySet().parallelStream()
+                .flatMap(entry ->
+                        ClassEmitter.ALL.stream().map(emitter -> source(entry.getKey(), entry.getValue(), emitter)))
                 .toList();
         sources.forEach(source -> write(source, reporters.apply(source.interfaceType())));
     }
 
-    private Source source(TypeElement interfaceType, InterfaceModel model, ClassEmitter emitter, boolean marked) {
+    private static Source source(TypeElement interfaceType, InterfaceModel model, ClassEmitter emitter) {
         TypeSpec.Builder type = emitter.emit(model).toBuilder();
-        if (marked) {
+        if (model.surroundings().hasMarker()) {
             type.addAnnotation(AnnotationSpec.builder(Generated.class)
                     .addMember("value", "$S", CoupagenProcessor.NAME)
                     .build());
         }
-        String packageName = model.name().packageName();
         TypeSpec built = type.build();
+        String packageName = model.name().packageName();
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
         return new Source(
                 interfaceType,
                 prefix + built.name(),
-                JavaSource.of(packageName, built, code.hidesJavaLang(packageName)));
+                JavaSource.of(packageName, built, model.surroundings().hidesJavaLang()));
     }
 
     private void write(Source source, Reporter reporter) {

@@ -1,13 +1,17 @@
 package dev.coupagen.generator.processor;
 
+import dev.coupagen.generator.processor.model.InterfaceModel.Surroundings;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -20,6 +24,9 @@ final class Compilation {
     private static final String OPEN_ENUMERATION = "dev.coupagen.runtime.OpenEnumeration";
     private static final String RECORD_PATH = "dev.coupagen.runtime.query.RecordPath";
     private static final String MODEL = "dev.coupagen.runtime.model.Model";
+
+    private static final List<String> OF_JAVA_LANG =
+            List.of("Boolean", "Deprecated", "Long", "Object", "Override", "String", "SuppressWarnings");
 
     final Elements elements;
     final Types types;
@@ -46,13 +53,19 @@ final class Compilation {
         return root != null && !type.equals(root) && types.isSubtype(type.asType(), root.asType());
     }
 
-    /** Whether a type of the package has the name of one of {@code java.lang} that generated code uses. */
-    boolean hidesJavaLang(String packageName) {
-        return hidesJavaLang.computeIfAbsent(
-                packageName,
-                name -> java.util.stream.Stream.of(
-                                "Boolean", "Deprecated", "Long", "Object", "Override", "String", "SuppressWarnings")
-                        .anyMatch(type -> elements.getTypeElement(name.isEmpty() ? type : name + "." + type) != null));
+    /** What lies around the type. */
+    Surroundings surroundings(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        String marker = Generated.class.getName();
+        TypeElement seen = module == null ? elements.getTypeElement(marker) : elements.getTypeElement(module, marker);
+        String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+        return new Surroundings(seen != null, hidesJavaLang.computeIfAbsent(packageName, this::hasTypeOfJavaLang));
+    }
+
+    private boolean hasTypeOfJavaLang(String packageName) {
+        return OF_JAVA_LANG.stream()
+                .anyMatch(name ->
+                        elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name) != null);
     }
 
     /** The element of a class or interface type. */

@@ -6,6 +6,7 @@ import dev.coupagen.annotations.CoupaResource;
 import dev.coupagen.annotations.CustomField;
 import dev.coupagen.generator.diagnostics.Diagnostic;
 import dev.coupagen.generator.processor.InterfaceReader.Result;
+import dev.coupagen.generator.processor.model.InterfaceModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,7 +59,7 @@ public final class CoupagenProcessor extends AbstractProcessor {
         super.init(environment);
         code = new Compilation(environment);
         definitions = new ReleaseDefinitions(environment.getFiler());
-        files = new ClassFiles(code, environment.getFiler());
+        files = new ClassFiles(environment.getFiler());
     }
 
     @SuppressWarnings("DoNotClaimAnnotations") // or else -Xlint:all -Werror fails in every project that uses this one
@@ -97,13 +98,13 @@ public final class CoupagenProcessor extends AbstractProcessor {
         }
         InterfaceReader reader =
                 new InterfaceReader(code, new GeneratedMethods(code, model), new ReturnTypes(code), definitions);
-        Map<TypeElement, Result.Read> read = new LinkedHashMap<>();
+        Map<TypeElement, InterfaceModel> read = new LinkedHashMap<>();
         for (TypeElement type : types) {
             Reporter reporter = reporter(type);
             try {
                 Result result = reader.read(type, reporter);
                 if (result instanceof Result.Read one) {
-                    read.put(type, one);
+                    read.put(type, one.model());
                 } else if (result instanceof Result.Postponed) {
                     postponed.add(type.getQualifiedName().toString());
                 }

@@ -82,7 +82,8 @@ final class InterfaceReader {
                         !annotation.is("unknown", CoupaResource.Unknown.SKIP),
                         namesDeprecated(type, accessors),
                         elements,
-                        Methods.nestedTypes(type)));
+                        Methods.nestedTypes(type),
+                        code.surroundings(type)));
     }
 
     private boolean canBeModel(TypeElement type, Reporter reporter) {

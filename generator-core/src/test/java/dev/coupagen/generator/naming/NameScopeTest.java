@@ -1,7 +1,9 @@
 package dev.coupagen.generator.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -126,6 +128,19 @@ class NameScopeTest {
         Names names = NameScope.types(NameStyle.TYPE).assign(List.of(start + "a", start + "b"));
 
         assertThat(names.all()).hasSize(2).allSatisfy(name -> assertThat(name).hasSize(80));
+    }
+
+    @Test
+    void manyTextsWithoutALetterAreNamedQuickly() {
+        List<String> texts = IntStream.range(1, 20_000)
+                .mapToObj(i -> Integer.toBinaryString(i).replace('0', ' ').replace('1', '_'))
+                .toList();
+
+        Names names = assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> NameScope.members(NameStyle.CONSTANT).assign(texts));
+
+        assertThat(names.all()).hasSameSizeAs(texts);
     }
 
     /** Random texts of awkward characters: legal, different, and the same in every order and locale. */

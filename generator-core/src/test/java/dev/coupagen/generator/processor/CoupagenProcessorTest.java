@@ -235,17 +235,36 @@ class CoupagenProcessorTest {
     }
 
     @Test
+    void leavesOutTheMarkerWhereTheModuleDoesNotSeeIt() throws IOException {
+        Compilation compilation = new UserProject()
+                .options("-Xlint:all", "-Werror", "--release", "17", "--add-reads", "acme=ALL-UNNAMED")
+                .source("module-info", "module acme {}")
+                .source(
+                        "acme/Invoice",
+                        "package acme;",
+                        "@dev.coupagen.annotations.CoupaResource(name = \"InvoiceHeader\")",
+                        "interface Invoice { java.util.Optional<String> number(); }")
+                .compile();
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation
+                        .generatedSourceFile("acme.ImmutableInvoice")
+                        .orElseThrow()
+                        .getCharContent(false))
+                .doesNotContain("Generated");
+    }
+
+    @Test
     void generatesTheSameWhateverTheOrderOfTheFiles() throws IOException {
-        JavaFileObject one = JavaFileObjects.forSourceLines(
-                "acme.A",
-                "package acme;",
-                "@dev.coupagen.annotations.CoupaResource(name = \"A\")",
-                "interface A { java.util.List<B> all(); }");
-        JavaFileObject other = JavaFileObjects.forSourceLines(
-                "acme.B",
-                "package acme;",
-                "@dev.coupagen.annotations.CoupaResource(name = \"B\")",
-                "interface B { A a(); }");
+        JavaFileObject one = JavaFileObjects.forSourceString("acme.A", """
+                package acme;
+                @dev.coupagen.annotations.CoupaResource(name = "A")
+                interface A { java.util.List<B> all(); }
+                """);
+        JavaFileObject other = JavaFileObjects.forSourceString("acme.B", """
+                package acme;
+                @dev.coupagen.annotations.CoupaResource(name = "B")
+                interface B { A a(); }
+                """);
         assertThat(generated(one, other)).isEqualTo(generated(other, one)).hasSize(6);
     }
 

@@ -128,8 +128,9 @@ final class PayloadFinder {
         for (String path : pathsOfPage(page)) {
             release.resources().stream()
                     .filter(resource -> !resource.definition().path().isEmpty())
-                    .filter(resource -> path.equals("/api" + resource.definition().path())
-                            || path.equals(resource.definition().path()))
+                    .filter(resource ->
+                            path.equals("/api" + resource.definition().path())
+                                    || path.equals(resource.definition().path()))
                     .forEach(found::add);
         }
         return List.copyOf(found);

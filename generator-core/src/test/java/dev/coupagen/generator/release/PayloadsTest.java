@@ -47,7 +47,8 @@ class PayloadsTest {
                     if (payload.isXml()) {
                         assertThat(XmlTree.read(written)).isEqualTo(expected(payload));
                     } else {
-                        assertThat(Tree.dashed(Tree.read(written))).isEqualTo(Tree.dashed(Tree.read(payload.content())));
+                        assertThat(Tree.dashed(Tree.read(written)))
+                                .isEqualTo(Tree.dashed(Tree.read(payload.content())));
                     }
                 })
                 .as(payload.toString())
@@ -57,6 +58,8 @@ class PayloadsTest {
     /** The payload with the root that we write; the documentation puts a record under the name of a list at times. */
     private static XmlTree expected(Payload payload) {
         XmlTree read = XmlTree.read(payload.content());
-        return payload.list() ? read : read.named(payload.resource().definition().element());
+        return payload.list()
+                ? read
+                : read.named(payload.resource().definition().element());
     }
 }

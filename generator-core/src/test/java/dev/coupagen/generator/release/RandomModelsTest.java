@@ -26,11 +26,12 @@ class RandomModelsTest {
     void documentsComeBackEqualThroughJsonAndXml(String release) {
         CompiledRelease compiled = CompiledRelease.of(release);
         long start = System.nanoTime();
+        List<String> failures = new ArrayList<>();
         int models = 0;
         long bytes = 0;
         for (Resource resource : compiled.resources()) {
             for (int i = 0; i < OF_EACH; i++) {
-                bytes += documentComesBack(resource, i);
+                bytes += documentComesBack(resource, i, failures);
                 models++;
             }
         }
@@ -42,6 +43,7 @@ class RandomModelsTest {
                 bytes >> 10,
                 (System.nanoTime() - start) / 1_000_000,
                 SEED);
+        assertThat(failures.stream().limit(5)).as("the first of %d failures", failures.size()).isEmpty();
         assertThat(models).isGreaterThanOrEqualTo(10_000);
     }
 
@@ -62,21 +64,22 @@ class RandomModelsTest {
         };
     }
 
-    private static int documentComesBack(Resource resource, int number) {
+    private static int documentComesBack(Resource resource, int number, List<String> failures) {
         long seed = SEED * 1_000_003 + resource.name().hashCode() * 1_000L + number;
         Style style = style(number);
         Object tree = new RandomTrees(new Random(seed), style).record(resource.mapper().schema(), fill(number));
         byte[] json = Tree.bytes(tree);
         try {
             Model model = read(resource.mapper(), json, number);
-            assertThat(Tree.dashed(Tree.read(resource.mapper().toJson(model)))).as("JSON").isEqualTo(Tree.dashed(tree));
-            assertThat(resource.mapper().fromJson(resource.mapper().toJson(model))).as("model").isEqualTo(model);
+            byte[] written = resource.mapper().toJson(model);
+            assertSame("JSON", Tree.dashed(tree), Tree.dashed(Tree.read(written)));
+            assertThat(resource.mapper().fromJson(written)).as("model").isEqualTo(model);
             if (style != Style.JSON_ONLY) {
-                throughXml(resource.mapper(), model, tree);
+                throughXml(resource.mapper(), model, tree, style);
             }
-        } catch (Throwable e) {
-            throw new AssertionError(
-                    "Seed %d, %s %d of the kind %s: %s".formatted(SEED, resource.name(), number, style, Tree.json(tree)), e);
+        } catch (Exception | AssertionError e) {
+            failures.add("seed %d, %s %d (%s): %s%nof %.1000s"
+                    .formatted(SEED, resource.name(), number, style, e.getMessage(), Tree.json(tree)));
         }
         return json.length;
     }
@@ -89,12 +92,20 @@ class RandomModelsTest {
         };
     }
 
-    private static void throughXml(Mapper<Object, Model> mapper, Model model, Object tree) {
+    private static void throughXml(Mapper<Object, Model> mapper, Model model, Object tree, Style style) {
         byte[] xml = mapper.toXml(model);
         Model again = mapper.fromXml(xml);
-        assertThat(again).as(() -> new String(xml, StandardCharsets.UTF_8)).isEqualTo(model);
-        assertThat(Tree.texts(Tree.dashed(Tree.read(mapper.toJson(again)))))
-                .as("JSON after XML")
-                .isEqualTo(Tree.texts(Tree.dashed(tree)));
+        Object json = Tree.dashed(Tree.read(mapper.toJson(again)));
+        if (style == Style.USUAL) {
+            assertSame("JSON after XML", tree, json);
+        } else {
+            // XML does not say whether JSON had a number in quotes.
+            assertSame("JSON after XML", Tree.texts(Tree.dashed(tree)), Tree.texts(json));
+        }
+        assertThat(again).as("model after XML").isEqualTo(model);
+    }
+
+    private static void assertSame(String what, Object expected, Object actual) {
+        assertThat(Tree.difference(expected, actual)).as(what).isEmpty();
     }
 }

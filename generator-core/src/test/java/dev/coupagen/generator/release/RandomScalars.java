@@ -28,8 +28,16 @@ final class RandomScalars {
 
     /** Text of any characters: mostly short, at times blank, at times long. */
     String text() {
+        return text(random.nextInt(100) == 0 ? random.nextInt(2_000) : random.nextInt(12));
+    }
+
+    /** Text that is not too long for a name. */
+    String name() {
+        return text(random.nextInt(50));
+    }
+
+    private String text(int length) {
         StringBuilder text = new StringBuilder();
-        int length = random.nextInt(20) == 0 ? random.nextInt(2_000) : random.nextInt(12);
         while (text.length() < length) {
             if (random.nextInt(4) == 0) {
                 text.append(pick(List.of(PIECES)));
@@ -44,8 +52,9 @@ final class RandomScalars {
         while (true) {
             int start = PLANE_STARTS[random.nextInt(PLANE_STARTS.length)];
             int c = random.nextInt(8) == 0 ? random.nextInt(0x110000) : Math.min(0x10FFFF, start + random.nextInt(0x60));
-            boolean forXml = c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
-            if (forXml || anyCharacter) {
+            boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+            boolean forXml = c >= 0x20 && c != 0xFFFE && c != 0xFFFF;
+            if (!isHalf && (forXml || anyCharacter)) {
                 return c;
             }
         }

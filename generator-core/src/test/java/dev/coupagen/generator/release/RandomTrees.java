@@ -86,7 +86,7 @@ final class RandomTrees {
 
     private Map<String, Object> withUnknown(Map<String, Object> members) {
         for (int i = random.below(3); i > 0; i--) {
-            String rest = style == Style.JSON_ONLY ? random.text() : "unknown" + random.below(100);
+            String rest = style == Style.JSON_ONLY ? random.name() : "unknown" + random.below(100);
             members.put("x-" + rest.replace('_', '-'), any(0));
         }
         return members;
@@ -138,7 +138,7 @@ final class RandomTrees {
     private Object integer(long number, boolean odd) {
         String digits = Long.toString(number);
         return odd
-                ? random.pick(List.of(digits, new Digits(digits + ".0"), digits + ".00", new Digits(digits + "000000000000000000000")))
+                ? random.pick(List.of(digits, new Digits(digits + ".0"), digits + ".00", new Digits("7000000000000000000000")))
                 : new Digits(digits);
     }
 
@@ -173,7 +173,7 @@ final class RandomTrees {
             default -> {
                 Map<String, Object> members = new LinkedHashMap<>();
                 for (int i = random.below(4); i > 0; i--) {
-                    String odd = style == Style.JSON_ONLY ? random.text() : "";
+                    String odd = style == Style.JSON_ONLY ? random.name() : "";
                     members.put(random.pick(List.of("id", "name", "some-value", "lines")) + odd, any(depth + 1));
                 }
                 yield members;

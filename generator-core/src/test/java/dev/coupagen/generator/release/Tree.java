@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -139,6 +142,32 @@ final class Tree {
         return scalar.apply(tree);
     }
 
+    /** Where the trees first differ, and how; empty if they are equal. */
+    static Optional<String> difference(Object expected, Object actual) {
+        return expected.equals(actual) ? Optional.empty() : Optional.of(difference("", expected, actual));
+    }
+
+    private static String difference(String path, Object expected, Object actual) {
+        if (expected instanceof Map<?, ?> && actual instanceof Map<?, ?>) {
+            Set<String> names = new TreeSet<>(members(expected).keySet());
+            names.addAll(members(actual).keySet());
+            for (String name : names) {
+                Object one = members(expected).getOrDefault(name, "(missing)");
+                Object other = members(actual).getOrDefault(name, "(missing)");
+                if (!one.equals(other)) {
+                    return difference(path + "/" + name, one, other);
+                }
+            }
+        } else if (expected instanceof List<?> some && actual instanceof List<?> others && some.size() == others.size()) {
+            for (int i = 0; i < some.size(); i++) {
+                if (!some.get(i).equals(others.get(i))) {
+                    return difference(path + "[" + i + "]", some.get(i), others.get(i));
+                }
+            }
+        }
+        return "%s is %.300s instead of %.300s".formatted(path, json(actual), json(expected));
+    }
+
     /** The members of a tree that is a record; none of any other. */
     @SuppressWarnings("unchecked") // the names of members are strings
     static Map<String, Object> members(Object tree) {
@@ -149,8 +178,8 @@ final class Tree {
     static RawValue raw(Object tree) {
         if (tree instanceof Map<?, ?> members) {
             return RawValue.Struct.of(members.entrySet().stream()
-                    .map(member ->
-                            new RawValue.Member((String) member.getKey(), raw(Objects.requireNonNull(member.getValue()))))
+                    .map(member -> new RawValue.Member(
+                            (String) member.getKey(), raw(Objects.requireNonNull(member.getValue()))))
                     .toList());
         }
         if (tree instanceof List<?> items) {

@@ -42,7 +42,8 @@ record XmlTree(String name, boolean nil, String text, Map<String, List<XmlTree>>
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {
                 XmlTree member = of(child);
-                members.computeIfAbsent(member.name(), name -> new ArrayList<>()).add(member);
+                members.computeIfAbsent(member.name(), name -> new ArrayList<>())
+                        .add(member);
             } else if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
                 text.append(node.getNodeValue());
             }

@@ -10,10 +10,15 @@ import javax.tools.JavaFileObject;
 
 /** Loads what was compiled in memory. */
 public final class CompiledClasses extends ClassLoader {
-    private final Map<String, byte[]> classes = new LinkedHashMap<>();
+    private final Map<String, byte[]> classes;
+
+    private CompiledClasses(Map<String, byte[]> classes) {
+        super(CompiledClasses.class.getClassLoader());
+        this.classes = classes;
+    }
 
     public CompiledClasses(Compilation compilation) {
-        super(CompiledClasses.class.getClassLoader());
+        this(new LinkedHashMap<>());
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
                 String path = file.getName().replaceFirst("^/?CLASS_OUTPUT/", "");
@@ -22,6 +27,11 @@ public final class CompiledClasses extends ClassLoader {
                 classes.put(name, bytes(file));
             }
         }
+    }
+
+    /** The same classes, none of them loaded yet. */
+    public CompiledClasses unloaded() {
+        return new CompiledClasses(classes);
     }
 
     /** The class files, by the names of the classes. */

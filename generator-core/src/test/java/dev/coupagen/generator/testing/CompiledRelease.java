@@ -16,6 +16,7 @@ import dev.coupagen.generator.source.customfields.CustomFieldFile;
 import dev.coupagen.generator.source.customfields.CustomFields;
 import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Model;
+import dev.coupagen.runtime.model.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
@@ -52,6 +53,7 @@ public final class CompiledRelease {
     private static final Map<String, CompiledRelease> RELEASES = new ConcurrentHashMap<>();
 
     private final ApiDefinition definition;
+    private final CompiledClasses classes;
     private final Map<String, Resource> resources = new TreeMap<>();
 
     /**
@@ -64,6 +66,10 @@ public final class CompiledRelease {
     public record Resource(ResourceDefinition definition, Class<?> type, Class<?> model, Class<?> mapperType) {
         public String name() {
             return definition.name();
+        }
+
+        public Schema schema() {
+            return mapper().schema();
         }
 
         /** The mapper, which takes values of the interface and gives models. */
@@ -89,7 +95,7 @@ public final class CompiledRelease {
         Notices notices = new Notices();
         definition = CustomFields.addTo(BundledReleases.load(release), fields, notices);
         JavaModel java = Resolver.resolve(definition, Set.of(), PACKAGE, notices);
-        CompiledClasses classes = new CompiledClasses(compile(java));
+        classes = new CompiledClasses(compile(java));
         for (ResourceModel resource : java.resources()) {
             String name = resource.binding().name();
             ResourceDefinition described =
@@ -131,6 +137,11 @@ public final class CompiledRelease {
 
     public ApiDefinition definition() {
         return definition;
+    }
+
+    /** A class loader that has loaded no class of the release yet. */
+    public CompiledClasses unloaded() {
+        return classes.unloaded();
     }
 
     /** All resources in the order of their names. */

@@ -1,7 +1,6 @@
 package dev.coupagen.runtime.format;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -29,10 +28,10 @@ public final class Bytes {
         buffer = Arrays.copyOf(buffer, (int) Math.min(wanted, Integer.MAX_VALUE - 16));
     }
 
-    public void add(byte[] bytes) {
-        ensure(bytes.length);
-        System.arraycopy(bytes, 0, buffer, size, bytes.length);
-        size += bytes.length;
+    public void add(Encoded text) {
+        ensure(text.room());
+        text.copyTo(buffer, size);
+        size += text.length();
     }
 
     public void add(char ascii) {
@@ -47,10 +46,6 @@ public final class Bytes {
         ensure(length);
         text.getBytes(0, length, buffer, size);
         size += length;
-    }
-
-    public void addUtf8(String text) {
-        add(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The last byte; 0 if there is none. */

@@ -17,22 +17,22 @@ final class DateTimeBytes {
         if (year < 0 || year > 9_999) {
             return ascii(value.toString(), to, at);
         }
-        int next = two(year % 100, to, two(year / 100, to, at));
+        int next = TwoDigits.put(year % 100, to, TwoDigits.put(year / 100, to, at));
         to[next] = '-';
-        next = two(value.getMonthValue(), to, next + 1);
+        next = TwoDigits.put(value.getMonthValue(), to, next + 1);
         to[next] = '-';
-        return two(value.getDayOfMonth(), to, next + 1);
+        return TwoDigits.put(value.getDayOfMonth(), to, next + 1);
     }
 
     /** Writes {@code 2026-01-31T10:20:30+01:00}; gives the place behind it. */
     static int dateTime(OffsetDateTime value, byte[] to, int at) {
         int next = date(value.toLocalDate(), to, at);
         to[next] = 'T';
-        next = two(value.getHour(), to, next + 1);
+        next = TwoDigits.put(value.getHour(), to, next + 1);
         to[next] = ':';
-        next = two(value.getMinute(), to, next + 1);
+        next = TwoDigits.put(value.getMinute(), to, next + 1);
         to[next] = ':';
-        next = two(value.getSecond(), to, next + 1);
+        next = TwoDigits.put(value.getSecond(), to, next + 1);
         if (value.getNano() != 0) {
             next = fraction(value.get(ChronoField.NANO_OF_SECOND), to, next);
         }
@@ -56,20 +56,14 @@ final class DateTimeBytes {
     private static int offset(int seconds, byte[] to, int at) {
         int total = Math.abs(seconds);
         to[at] = (byte) (seconds < 0 ? '-' : '+');
-        int next = two(total / 3_600, to, at + 1);
+        int next = TwoDigits.put(total / 3_600, to, at + 1);
         to[next] = ':';
-        next = two(total / 60 % 60, to, next + 1);
+        next = TwoDigits.put(total / 60 % 60, to, next + 1);
         if (total % 60 == 0) {
             return next;
         }
         to[next] = ':';
-        return two(total % 60, to, next + 1);
-    }
-
-    private static int two(int number, byte[] to, int at) {
-        to[at] = (byte) ('0' + number / 10);
-        to[at + 1] = (byte) ('0' + number % 10);
-        return at + 2;
+        return TwoDigits.put(total % 60, to, next + 1);
     }
 
     private static int ascii(String text, byte[] to, int at) {

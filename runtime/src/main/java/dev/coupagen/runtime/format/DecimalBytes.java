@@ -1,28 +1,36 @@
 package dev.coupagen.runtime.format;
 
-/** Writes whole numbers as ASCII digits. */
+/** Writes whole numbers as ASCII digits, two at a time. */
 final class DecimalBytes {
     private DecimalBytes() {}
 
     /** Writes the number; gives the place behind it. */
     static int put(long value, byte[] to, int at) {
-        int next = at;
+        int start = at;
         // Negative numbers reach further than positive ones, so digits are taken off those.
         long rest = value > 0 ? -value : value;
         if (value < 0) {
-            to[next++] = '-';
+            to[start++] = '-';
         }
-        int end = next + digits(rest);
-        for (int i = end - 1; i >= next; i--) {
-            to[i] = (byte) ('0' - rest % 10);
-            rest /= 10;
+        int end = start + digits(rest);
+        int next = end;
+        while (rest <= -100) {
+            long hundreds = rest / 100;
+            next -= 2;
+            TwoDigits.put((int) (hundreds * 100 - rest), to, next);
+            rest = hundreds;
+        }
+        if (rest <= -10) {
+            TwoDigits.put((int) -rest, to, next - 2);
+        } else {
+            to[next - 1] = (byte) ('0' - rest);
         }
         return end;
     }
 
     private static int digits(long negative) {
         int digits = 1;
-        for (long rest = negative / 10; rest != 0; rest /= 10) {
+        for (long limit = -9; digits < 19 && negative < limit; limit = limit * 10 - 9) {
             digits++;
         }
         return digits;

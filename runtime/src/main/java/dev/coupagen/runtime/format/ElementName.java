@@ -1,6 +1,5 @@
 package dev.coupagen.runtime.format;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -10,14 +9,14 @@ import tools.jackson.core.io.SerializedString;
  * item of a list is empty in JSON.
  */
 public final class ElementName {
-    private static final byte[] NOTHING = {};
+    private static final Encoded NOTHING = Encoded.of("");
     private final String text;
     private final SerializableString jsonName;
-    private final byte[] jsonKey;
-    private byte @Nullable [] xmlOpen;
-    private byte @Nullable [] xmlClose;
+    private final Encoded jsonKey;
+    private @Nullable Encoded xmlOpen;
+    private @Nullable Encoded xmlClose;
 
-    private ElementName(String text, byte[] jsonKey) {
+    private ElementName(String text, Encoded jsonKey) {
         this.text = text;
         this.jsonName = new SerializedString(text);
         this.jsonKey = jsonKey;
@@ -25,7 +24,7 @@ public final class ElementName {
 
     /** The name of a member of a record. */
     public static ElementName of(String text) {
-        return new ElementName(text, (JsonText.quoted(text) + ":").getBytes(StandardCharsets.UTF_8));
+        return new ElementName(text, Encoded.of(JsonText.quoted(text) + ":"));
     }
 
     /** The name of each item of a list, or of a document's root; JSON has none. */
@@ -45,32 +44,32 @@ public final class ElementName {
 
     /** Whether it is the name of an item or root, which JSON leaves out. */
     public boolean isItem() {
-        return jsonKey.length == 0;
+        return jsonKey.length() == 0;
     }
 
-    /** The name in quotes with a colon; empty for an item. Not to be changed. */
-    public byte[] jsonKey() {
+    /** The name in quotes with a colon; empty for an item. */
+    public Encoded jsonKey() {
         return jsonKey;
     }
 
-    /** {@code <name}, without the closing bracket. Not to be changed. */
-    public byte[] xmlOpen() {
-        byte[] bytes = xmlOpen;
-        if (bytes == null) {
-            bytes = ("<" + XmlText.requireName(text)).getBytes(StandardCharsets.UTF_8);
-            xmlOpen = bytes;
+    /** {@code <name}, without the closing bracket. */
+    public Encoded xmlOpen() {
+        Encoded encoded = xmlOpen;
+        if (encoded == null) {
+            encoded = Encoded.of("<" + XmlText.encodedName(text));
+            xmlOpen = encoded;
         }
-        return bytes;
+        return encoded;
     }
 
-    /** {@code </name>}. Not to be changed. */
-    public byte[] xmlClose() {
-        byte[] bytes = xmlClose;
-        if (bytes == null) {
-            bytes = ("</" + XmlText.requireName(text) + ">").getBytes(StandardCharsets.UTF_8);
-            xmlClose = bytes;
+    /** {@code </name>}. */
+    public Encoded xmlClose() {
+        Encoded encoded = xmlClose;
+        if (encoded == null) {
+            encoded = Encoded.of("</" + XmlText.encodedName(text) + ">");
+            xmlClose = encoded;
         }
-        return bytes;
+        return encoded;
     }
 
     @Override

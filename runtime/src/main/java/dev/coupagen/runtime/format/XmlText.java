@@ -1,17 +1,53 @@
 package dev.coupagen.runtime.format;
 
 import dev.coupagen.runtime.MappingException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What XML 1.0 can hold. */
 public final class XmlText {
+    private static final String ESCAPE_START = "_x";
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-F]{4,6})_");
+    /** What could become an escape with what follows. */
+    private static final Pattern LIKE_ESCAPE = Pattern.compile("_x[0-9A-F]{4}");
+
     private XmlText() {}
 
-    /** The name, if XML 1.0 allows it for an element. */
-    static String requireName(String name) {
-        if (!isName(name)) {
-            throw new MappingException("Element '" + name + "' has a name that XML does not allow. Write it as JSON.");
+    /**
+     * The name as XML can have it. A character that XML does not allow there is written as {@code _x003F_}, the way of
+     * SQL/XML (ISO 9075-14), since some elements have such names: {@code active?}.
+     */
+    static String encodedName(String name) {
+        if (name.isEmpty()) {
+            throw new MappingException("An element without a name cannot be written as XML. Write it as JSON.");
         }
-        return name;
+        if (isName(name) && !name.contains(ESCAPE_START)) {
+            return name;
+        }
+        StringBuilder encoded = new StringBuilder();
+        Matcher escape = LIKE_ESCAPE.matcher(name);
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int c = name.codePointAt(i);
+            boolean isAllowed = i == 0 ? isNameStart(c) : isNamePart(c);
+            if (isAllowed && !escape.region(i, name.length()).lookingAt()) {
+                encoded.appendCodePoint(c);
+            } else {
+                encoded.append(String.format(Locale.ROOT, "_x%04X_", c));
+            }
+        }
+        return encoded.toString();
+    }
+
+    /** The name that {@link #encodedName} encoded. */
+    public static String decodedName(String name) {
+        if (!name.contains(ESCAPE_START)) {
+            return name;
+        }
+        return ESCAPE.matcher(name).replaceAll(escape -> {
+            int c = Integer.parseInt(escape.group(1), 16);
+            return Matcher.quoteReplacement(Character.isValidCodePoint(c) ? Character.toString(c) : escape.group());
+        });
     }
 
     /** Whether the text can be the name of an element. Colons are left out: Coupa knows no namespaces. */

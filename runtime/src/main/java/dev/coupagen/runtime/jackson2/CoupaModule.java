@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import dev.coupagen.runtime.MapperOptions;
+import dev.coupagen.runtime.jackson.Mappers;
 import dev.coupagen.runtime.model.Mapper;
-import dev.coupagen.runtime.model.Mappers;
 import org.jspecify.annotations.Nullable;
 
 /**

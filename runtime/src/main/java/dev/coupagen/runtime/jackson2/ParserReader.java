@@ -157,7 +157,7 @@ final class ParserReader extends ElementReader {
             return;
         }
         addPath(parent, path);
-        if (context.inArray()) {
+        if (context.inArray() && context.hasCurrentIndex()) {
             path.append('[').append(context.getCurrentIndex()).append(']');
         } else if (context.getCurrentName() != null) {
             path.append(path.length() == 0 ? "" : "/").append(context.getCurrentName());

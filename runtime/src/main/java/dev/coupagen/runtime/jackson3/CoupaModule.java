@@ -1,8 +1,8 @@
 package dev.coupagen.runtime.jackson3;
 
 import dev.coupagen.runtime.MapperOptions;
+import dev.coupagen.runtime.jackson.Mappers;
 import dev.coupagen.runtime.model.Mapper;
-import dev.coupagen.runtime.model.Mappers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;

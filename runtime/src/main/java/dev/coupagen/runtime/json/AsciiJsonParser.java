@@ -53,7 +53,7 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
      */
     @Nullable JsonToken nextMemberIf(ElementName expected) {
         byte[] bytes = _inputBuffer;
-        byte[] key = expected.jsonKey();
+        byte[] key = expected.jsonKey().bytes();
         int from = _inputPtr;
         if (_currToken != JsonToken.START_OBJECT) {
             if (_tokenIncomplete || from >= _inputEnd || bytes[from] != ',') {

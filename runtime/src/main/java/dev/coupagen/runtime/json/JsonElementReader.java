@@ -242,7 +242,7 @@ final class JsonElementReader extends ElementReader {
             return;
         }
         addPath(parent, path);
-        if (context.inArray()) {
+        if (context.inArray() && context.hasCurrentIndex()) {
             path.append('[').append(context.getCurrentIndex()).append(']');
         } else if (context.currentName() != null) {
             path.append(path.length() == 0 ? "" : "/").append(context.currentName());

@@ -3,9 +3,9 @@ package dev.coupagen.runtime.json;
 import dev.coupagen.runtime.format.Bytes;
 import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.format.ElementNames;
+import dev.coupagen.runtime.format.Encoded;
 import dev.coupagen.runtime.format.Format;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
@@ -14,16 +14,12 @@ import java.time.OffsetDateTime;
  * the last one, so that no state is needed.
  */
 final class JsonElementWriter implements Format.DocumentWriter {
-    private static final byte[] NULL = ascii("null,");
-    private static final byte[] TRUE = ascii("true,");
-    private static final byte[] FALSE = ascii("false,");
-    private static final byte[] BLANK = ascii("\"\",");
+    private static final Encoded NULL = Encoded.of("null,");
+    private static final Encoded TRUE = Encoded.of("true,");
+    private static final Encoded FALSE = Encoded.of("false,");
+    private static final Encoded BLANK = Encoded.of("\"\",");
     private final Bytes out = new Bytes();
     private final ElementNames names = new ElementNames();
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
-    }
 
     @Override
     public ElementNames names() {

@@ -125,7 +125,7 @@ final class Decoder {
     private void store(Slot slot, Schema schema, @Nullable Object[] values) {
         Object before = values[slot.index];
         if (before != null) {
-            reportDuplicate(slot, before);
+            reportDuplicate(slot, before, schema, values);
         }
         values[slot.index] = slot.kind == Kind.CUSTOM_FIELDS ? customFields(schema, values) : value(slot);
     }
@@ -258,9 +258,9 @@ final class Decoder {
         return new Special.Unreadable(raw);
     }
 
-    private void reportDuplicate(Slot slot, Object before) {
+    private void reportDuplicate(Slot slot, Object before, Schema schema, @Nullable Object[] values) {
         if (listens) {
-            RawValue raw = Encoder.rawOf(slot, before);
+            RawValue raw = Encoder.rawOf(slot, before, schema, values);
             options.listener()
                     .accept(new Issue(
                             Issue.Kind.DUPLICATE, in.path(), raw, "The element is here twice; the last counts."));

@@ -31,13 +31,15 @@ final class Encoder {
         this.mostDepth = options.limits().depth();
     }
 
-    /** What the encoder writes for a value, as a raw value. */
-    static RawValue rawOf(Slot slot, Object value) {
-        if (value instanceof CustomFields fields) {
-            return fields.values();
-        }
+    /** What the encoder writes for one of the values of a record, as a raw value. */
+    static RawValue rawOf(Slot slot, Object value, Schema schema, @Nullable Object[] values) {
         RawWriter raw = new RawWriter();
-        new Encoder(raw, ANY_DEPTH).value(slot, value);
+        Encoder encoder = new Encoder(raw, ANY_DEPTH);
+        if (slot.kind == Kind.CUSTOM_FIELDS) {
+            encoder.customFields(slot, value, schema, values);
+        } else {
+            encoder.value(slot, value);
+        }
         return raw.value();
     }
 

@@ -276,7 +276,16 @@ public abstract class Model {
                     copy[i] = growing.items();
                 }
             }
+            holdCustomFields(copy);
             return new Values().of(copy, extensions);
+        }
+
+        /** A record with any custom field has the element that holds them. */
+        private void holdCustomFields(@Nullable Object[] values) {
+            Slot rest = schema.customRest;
+            if (rest != null && !(values[rest.index] instanceof CustomFields) && schema.hasCustom(values)) {
+                values[rest.index] = CustomFields.NONE;
+            }
         }
 
         /** A list that items are being added to. */

@@ -26,17 +26,26 @@ final class RecordIterator<X> implements Iterator<X>, AutoCloseable {
     @Override
     public boolean hasNext() {
         if (!ready && !ended) {
-            if (!began) {
-                decoder.enterDocumentList(mapper);
-                began = true;
-            }
-            ready = decoder.nextRecord();
-            if (!ready) {
-                ended = true;
-                decoder.finish();
+            try {
+                advance();
+            } catch (RuntimeException e) {
+                close();
+                throw e;
             }
         }
         return ready;
+    }
+
+    private void advance() {
+        if (!began) {
+            decoder.enterDocumentList(mapper);
+            began = true;
+        }
+        ready = decoder.nextRecord();
+        if (!ready) {
+            ended = true;
+            decoder.finish();
+        }
     }
 
     @Override
@@ -45,7 +54,12 @@ final class RecordIterator<X> implements Iterator<X>, AutoCloseable {
             throw new NoSuchElementException("The list has no more records.");
         }
         ready = false;
-        return decoder.listedRecord(mapper);
+        try {
+            return decoder.listedRecord(mapper);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     List<X> all() {
@@ -64,6 +78,7 @@ final class RecordIterator<X> implements Iterator<X>, AutoCloseable {
     @Override
     public void close() {
         ended = true;
+        ready = false;
         decoder.close();
     }
 }

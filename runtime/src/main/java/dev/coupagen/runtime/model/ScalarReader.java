@@ -4,8 +4,10 @@ import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.OpenEnumeration;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementReader;
+import dev.coupagen.runtime.format.ScalarTexts;
 import dev.coupagen.runtime.format.Shape;
 import java.math.BigDecimal;
+import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -78,7 +80,11 @@ final class ScalarReader {
             }
             case DECIMAL -> {
                 BigDecimal plain = NumberTexts.plainDecimal(text, from, to);
-                return plain != null ? plain : exact(decimal());
+                if (plain != null) {
+                    return plain;
+                }
+                BigDecimal decimal = decimal();
+                return isWritten(decimal, text, from, to) ? decimal : exact(decimal);
             }
             case ENUMERATION -> {
                 OpenEnumeration value = slot.enumeration().of(text, from, to);
@@ -137,6 +143,11 @@ final class ScalarReader {
         }
         raw = here;
         return null;
+    }
+
+    /** Whether that is the text that we write for the decimal, as it can be of one with many digits. */
+    private static boolean isWritten(@Nullable BigDecimal decimal, char[] text, int from, int to) {
+        return decimal != null && ScalarTexts.decimal(decimal).contentEquals(CharBuffer.wrap(text, from, to - from));
     }
 
     /** The decimal here in any notation; null if it is none. */

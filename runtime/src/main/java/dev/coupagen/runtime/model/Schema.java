@@ -54,6 +54,16 @@ public final class Schema {
         return NameTable.of(slots.stream().map(slot -> slot.name).toList());
     }
 
+    /** Whether any of the custom fields that have slots is among the values of a record. */
+    boolean hasCustom(@Nullable Object[] values) {
+        for (Slot slot : customSlots) {
+            if (values[slot.index] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The name of the resource in Coupa's definitions. */
     public String resource() {
         return resource;

@@ -6,6 +6,7 @@ import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
+import dev.coupagen.runtime.format.XmlText;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
@@ -153,13 +154,27 @@ final class XmlElementReader extends ElementReader {
         checkDepth(++depth);
     }
 
+    /** Goes out of the record or list, which is the value here again. */
+    private void leave() {
+        depth--;
+        name = names[depth];
+    }
+
     @Override
     public int nextMember(NameTable names, int previous) {
         if (!nextChild()) {
-            depth--;
+            leave();
             return NameTable.END;
         }
-        return isTextBetween ? NameTable.UNKNOWN : names.find(name, previous);
+        if (isTextBetween) {
+            return NameTable.UNKNOWN;
+        }
+        int number = names.find(name, previous);
+        if (number == NameTable.UNKNOWN) {
+            name = XmlText.decodedName(name);
+            number = names.find(name, previous);
+        }
+        return number;
     }
 
     /** Goes to the next child, which may be text between elements; false if there is none. */
@@ -211,10 +226,11 @@ final class XmlElementReader extends ElementReader {
     @Override
     public boolean nextItem() {
         if (!nextChild()) {
-            depth--;
+            leave();
             return false;
         }
         items[depth - 1]++;
+        name = XmlText.decodedName(name);
         return true;
     }
 

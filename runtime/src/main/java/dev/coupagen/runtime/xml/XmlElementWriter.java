@@ -5,9 +5,9 @@ import dev.coupagen.runtime.format.Bytes;
 import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.format.ElementNames;
 import dev.coupagen.runtime.format.ElementReader;
+import dev.coupagen.runtime.format.Encoded;
 import dev.coupagen.runtime.format.Format;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
@@ -16,17 +16,17 @@ final class XmlElementWriter implements Format.DocumentWriter {
     /** The type of a record without elements, which XML could not tell from blank text. */
     static final String EMPTY_RECORD = "record";
 
-    private static final byte[] DECLARATION = ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    private static final byte[] NIL = ascii(" nil=\"true\"/>");
-    private static final byte[] BLANK = ascii("/>");
-    private static final byte[] EMPTY = ascii(" type=\"" + EMPTY_RECORD + "\"/>");
-    private static final byte[] INTEGER = ascii(" type=\"integer\">");
-    private static final byte[] DECIMAL = ascii(" type=\"decimal\">");
-    private static final byte[] BOOLEAN = ascii(" type=\"boolean\">");
-    private static final byte[] DATE = ascii(" type=\"date\">");
-    private static final byte[] DATETIME = ascii(" type=\"dateTime\">");
-    private static final byte[] ARRAY = ascii(" type=\"array\">");
-    private static final byte[] EMPTY_ARRAY = ascii(" type=\"array\"/>");
+    private static final Encoded DECLARATION = Encoded.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private static final Encoded NIL = Encoded.of(" nil=\"true\"/>");
+    private static final Encoded BLANK = Encoded.of("/>");
+    private static final Encoded EMPTY = Encoded.of(" type=\"" + EMPTY_RECORD + "\"/>");
+    private static final Encoded INTEGER = Encoded.of(" type=\"integer\">");
+    private static final Encoded DECIMAL = Encoded.of(" type=\"decimal\">");
+    private static final Encoded BOOLEAN = Encoded.of(" type=\"boolean\">");
+    private static final Encoded DATE = Encoded.of(" type=\"date\">");
+    private static final Encoded DATETIME = Encoded.of(" type=\"dateTime\">");
+    private static final Encoded ARRAY = Encoded.of(" type=\"array\">");
+    private static final Encoded EMPTY_ARRAY = Encoded.of(" type=\"array\"/>");
 
     private final Bytes out = new Bytes();
     private final ElementNames names = new ElementNames();
@@ -35,10 +35,6 @@ final class XmlElementWriter implements Format.DocumentWriter {
 
     XmlElementWriter() {
         out.add(DECLARATION);
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     @Override
@@ -160,7 +156,7 @@ final class XmlElementWriter implements Format.DocumentWriter {
     @Override
     public void endList(ElementName name) {
         if (out.size() == afterStart) {
-            out.setSize(afterStart - ARRAY.length);
+            out.setSize(afterStart - ARRAY.length());
             out.add(EMPTY_ARRAY);
         } else {
             out.add(name.xmlClose());

@@ -2,25 +2,26 @@ package dev.coupagen.runtime.hostile;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.stream.Stream;
 
 /** A document that is made while it is read, out of pieces that come one after another. */
 final class Generated extends InputStream {
-    private final Iterator<byte[]> pieces;
-    private byte[] piece = {};
+    private final byte[] middle;
+    private final byte[] end;
+    private long timesLeft;
+    private boolean ended;
+    private byte[] piece;
     private int at;
 
-    private Generated(Stream<byte[]> pieces) {
-        this.pieces = pieces.iterator();
+    private Generated(String start, String middle, long times, String end) {
+        this.piece = bytes(start);
+        this.middle = bytes(middle);
+        this.timesLeft = times;
+        this.end = bytes(end);
     }
 
     /** The start, the middle so many times, the end. */
     static InputStream of(String start, String middle, long times, String end) {
-        byte[] repeated = bytes(middle);
-        return new Generated(Stream.of(
-                        Stream.of(bytes(start)), Stream.generate(() -> repeated).limit(times), Stream.of(bytes(end)))
-                .flatMap(part -> part));
+        return new Generated(start, middle, times, end);
     }
 
     /** A document of at least so many bytes between start and end. */
@@ -54,10 +55,12 @@ final class Generated extends InputStream {
 
     private boolean advance() {
         while (at == piece.length) {
-            if (!pieces.hasNext()) {
+            if (ended) {
                 return false;
             }
-            piece = pieces.next();
+            ended = timesLeft == 0;
+            piece = ended ? end : middle;
+            timesLeft--;
             at = 0;
         }
         return true;

@@ -221,6 +221,24 @@ class XmlShapesTest {
                         + "\"deep\":{\"er\":{\"est\":1}}}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"active?", "a b ", "1st", "-", "_x003F", "_x003F_", "\uD83D\uDE00", "a:b", "_x", "_", "é"})
+    void writesNamesThatXmlDoesNotAllowInAnotherForm(String name) {
+        RawValue value = RawValue.Struct.EMPTY.with(name, new RawValue.Text("v"));
+        ImmutableInvoice invoice = ImmutableInvoice.builder()
+                .extension(name, new RawValue.Array(List.of(value, value), name))
+                .build();
+        assertThat(MAPPER.fromXml(MAPPER.toXml(invoice))).isEqualTo(invoice);
+    }
+
+    @Test
+    void keepsNamesThatXmlAllowsAsTheyAre() {
+        String content = "<my_xml>1</my_xml><é.1>2</é.1><_x12>3</_x12>";
+        assertThat(rewritten(content)).isEqualTo(content);
+        assertThat(rewritten("<active_x003F_ type=\"boolean\">true</active_x003F_>"))
+                .isEqualTo("<active_x003F_ type=\"boolean\">true</active_x003F_>");
+    }
+
     @Test
     void readsADocumentWhateverItsRootIsCalled() {
         assertThat(MAPPER.fromXml("<x><id>7</id></x>").id()).hasValue(7L);

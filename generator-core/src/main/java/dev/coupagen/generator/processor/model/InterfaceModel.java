@@ -16,6 +16,7 @@ import java.util.Set;
  * @param elements in the order of their slots
  * @param inheritedTypes simple names of the types nested in the interface, which its classes inherit: there they hide
  *     other types of the same name
+ * @param surroundings what lies around the interface
  */
 public record InterfaceModel(
         ClassName name,
@@ -24,7 +25,8 @@ public record InterfaceModel(
         boolean keepUnknown,
         boolean deprecated,
         List<ElementModel> elements,
-        Set<String> inheritedTypes) {
+        Set<String> inheritedTypes,
+        Surroundings surroundings) {
     public InterfaceModel {
         elements = List.copyOf(elements);
         inheritedTypes = Set.copyOf(inheritedTypes);
@@ -39,6 +41,15 @@ public record InterfaceModel(
      * @param path below {@code /api}; empty if it has none of its own
      */
     public record Binding(String resource, String element, String collection, String path) {}
+
+    /**
+     * Where the interface lies.
+     *
+     * @param hasMarker whether its module can see the annotation that marks generated code
+     * @param hidesJavaLang whether a type of its package has the name of one of {@code java.lang} that generated code
+     *     uses
+     */
+    public record Surroundings(boolean hasMarker, boolean hidesJavaLang) {}
 
     /** The classes that come with the interface. */
     public Family family() {

@@ -82,6 +82,23 @@ class PayloadCorpusTest {
     }
 
     @Test
+    void aNewerReleaseKnowsMoreAndTeachesMore() {
+        LearnResult result = CustomFieldLearner.run(request(BundledReleases.newest()), line -> {});
+
+        assertThat(result.fields())
+                .filteredOn(field -> !field.field().global())
+                .extracting(PayloadCorpusTest::line)
+                .containsExactly(
+                        "InvoiceHeader.is-this-blanket-order: boolean",
+                        "InvoiceHeader.sap-error: boolean",
+                        "InvoiceHeader.supplier-invoice-date: datetime",
+                        "User.app-platform-e2e-money1718091754: unknown");
+        assertThat(result.fields())
+                .extracting(PayloadCorpusTest::line)
+                .contains("InvoiceHeader.dispute-reason: DisputeReason");
+    }
+
+    @Test
     void whatIsWrittenIsAcceptedByGenerateAndCompiles() throws Exception {
         LearnResult result = learn();
         Path sources = folder.resolve("sources");
@@ -123,13 +140,15 @@ class PayloadCorpusTest {
     }
 
     private LearnResult learn() {
-        return CustomFieldLearner.run(
-                LearnRequest.ofFiles(
-                        BundledReleases.load("R39"),
-                        List.of(PAYLOADS.toAbsolutePath().toString()),
-                        folder,
-                        Optional.of(folder.resolve("custom-fields.yaml"))),
-                line -> {});
+        return CustomFieldLearner.run(request("R39"), line -> {});
+    }
+
+    private LearnRequest request(String release) {
+        return LearnRequest.ofFiles(
+                BundledReleases.load(release),
+                List.of(PAYLOADS.toAbsolutePath().toString()),
+                folder,
+                Optional.of(folder.resolve("custom-fields.yaml")));
     }
 
     private static <T, K> Map<K, Long> count(List<T> list, Function<T, K> key) {

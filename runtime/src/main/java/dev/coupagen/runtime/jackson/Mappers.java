@@ -1,6 +1,7 @@
-package dev.coupagen.runtime.model;
+package dev.coupagen.runtime.jackson;
 
-import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.model.Mapper;
+import dev.coupagen.runtime.model.Model;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,7 @@ public final class Mappers {
 
     /** Whether the class is that of the mapper's models, or the interface that it is generated from. */
     private static boolean isMapped(Class<?> type, Mapper<?, ?> mapper) {
-        Model.Values none = new Model.Values().of(new Object[mapper.schema().size()], RawValue.Struct.EMPTY);
-        Class<?> model = mapper.create(none).getClass();
+        Class<?> model = mapper.fromJson("{}").getClass();
         return type == model || List.of(model.getInterfaces()).contains(type);
     }
 

@@ -1,0 +1,96 @@
+package dev.coupagen.generator.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coupagen.definitions.ElementDefinition;
+import dev.coupagen.definitions.ElementType;
+import dev.coupagen.definitions.ResourceDefinition;
+import dev.coupagen.generator.release.RandomTrees.Fill;
+import dev.coupagen.generator.release.RandomTrees.Style;
+import dev.coupagen.generator.testing.CompiledRelease;
+import dev.coupagen.generator.testing.CompiledRelease.Resource;
+import dev.coupagen.runtime.MapperOptions;
+import dev.coupagen.runtime.Patch;
+import dev.coupagen.runtime.model.Mapper;
+import dev.coupagen.runtime.model.Model;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is sent to Coupa of every resource, by what the definitions say is writable. */
+class WritableTest {
+    private static final int OF_EACH = 10;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R39", "2026-04"})
+    void writesForUpdateAllButTheReadOnlyElements(String release) {
+        CompiledRelease compiled = CompiledRelease.of(release);
+        int leftOut = 0;
+        for (Resource resource : compiled.resources()) {
+            for (int seed = 0; seed < OF_EACH; seed++) {
+                Fill fill = seed == 0 ? Fill.ALL : seed == 1 ? Fill.NULLS : Fill.SOME;
+                Map<String, Object> tree =
+                        new RandomTrees(new Random(seed), Style.USUAL).record(resource.schema(), fill);
+                Mapper<Object, Model> mapper = resource.mapper();
+                Model model = mapper.fromJson(Tree.bytes(tree));
+                Map<String, Object> writable = new Writable(compiled).of(resource.definition(), tree, false);
+                String what = resource + " with seed " + seed;
+
+                byte[] json = mapper.toJson(model, MapperOptions.FOR_UPDATE);
+                byte[] xml = mapper.toXml(model, MapperOptions.FOR_UPDATE);
+
+                assertThat(Tree.difference(writable, Tree.read(json))).as(what).isEmpty();
+                assertThat(mapper.fromXml(xml)).as(what).isEqualTo(mapper.fromJson(json));
+                assertThat(Tree.members(Tree.read(mapper.toJson(Patch.between(mapper, model, model)))))
+                        .as(what)
+                        .isEmpty();
+                leftOut += fill == Fill.ALL ? tree.size() - writable.size() : 0;
+            }
+        }
+        System.out.printf("%s: left %d read-only elements out%n", release, leftOut);
+        assertThat(leftOut).isPositive();
+    }
+
+    /** The writable part of a document. */
+    private record Writable(CompiledRelease release) {
+
+        Map<String, Object> of(ResourceDefinition resource, Map<String, Object> tree, boolean nested) {
+            return writable(resource.elements(), tree, nested, resource);
+        }
+
+        private Map<String, Object> writable(
+                Map<String, ElementDefinition> elements,
+                Map<String, Object> tree,
+                boolean nested,
+                ResourceDefinition resource) {
+            Map<String, Object> writable = new LinkedHashMap<>();
+            tree.forEach((name, value) -> {
+                ElementDefinition element = elements.get(name);
+                if (name.equals("custom-fields") && value instanceof Map<?, ?>) {
+                    Map<String, Object> custom = writable(resource.customFields(), Tree.members(value), false, resource);
+                    writable.put(name, custom);
+                } else if (element == null || element.writable() || (nested && name.equals("id"))) {
+                    writable.put(name, value(element == null ? null : element.type(), value));
+                }
+            });
+            return writable;
+        }
+
+        private Object value(@Nullable ElementType type, Object value) {
+            if (type instanceof ElementType.Collection collection && value instanceof List<?> items) {
+                return items.stream()
+                        .map(item -> value(collection.item(), Objects.requireNonNull(item)))
+                        .toList();
+            }
+            boolean isRecord = type instanceof ElementType.Reference && value instanceof Map<?, ?>;
+            return isRecord
+                    ? of(release.resource(((ElementType.Reference) type).resource()).definition(), Tree.members(value), true)
+                    : value;
+        }
+    }
+}
