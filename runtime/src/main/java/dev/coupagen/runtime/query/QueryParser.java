@@ -24,11 +24,23 @@ final class QueryParser<R> {
             if (equals > 0) {
                 understand(argument.substring(0, equals), argument.substring(equals + 1));
             } else if (!argument.isEmpty()) {
-                keep(argument, "", new IllegalArgumentException("The argument '" + argument + "' has no value."));
+                incomplete(argument, equals);
             }
         }
         order();
         return new Query<>(root, parts);
+    }
+
+    /** A name without a value is taken as one with an empty value. */
+    private void incomplete(String argument, int equals) {
+        if (strict) {
+            throw new IllegalArgumentException("The argument '" + argument + "' is not in the form name=value.");
+        }
+        if (equals < 0) {
+            understand(argument, "");
+        } else {
+            parts = parts.with(new RawArgument("", argument.substring(1)));
+        }
     }
 
     private void understand(String name, String value) {
@@ -52,7 +64,8 @@ final class QueryParser<R> {
         if (strict) {
             throw reason;
         }
-        parts = parts.with(new RawArgument(name, value));
+        // A question mark at the start of all arguments would be taken for the one before them.
+        parts = parts.with(new RawArgument(name.replace("?", "%3F"), value));
     }
 
     private void order() {

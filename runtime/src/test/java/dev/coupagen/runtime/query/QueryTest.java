@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class QueryTest {
@@ -166,7 +167,8 @@ class QueryTest {
         assertWrong("fields={}", "where a list is expected");
         assertWrong("fields=[1]", "where a name is expected");
         assertWrong("fields=[", "'fields' is no JSON");
-        assertWrong("alone", "has no value");
+        assertWrong("alone", "is not in the form name=value");
+        assertWrong("=x", "is not in the form name=value");
     }
 
     private static void assertWrong(String arguments, String message) {
@@ -181,5 +183,59 @@ class QueryTest {
         assertThatThrownBy(() -> INVOICE.invoiceNumber().in()).hasMessageContaining("Give at least one");
         assertThatThrownBy(() -> ALL.limit(-1)).hasMessage("'limit' is -1. Give 0 or more.");
         assertThatThrownBy(() -> Query.from(SUPPLIER.parent())).hasMessageContaining("Give its root path");
+    }
+
+    @Test
+    void readsAnythingAndComesToRestAfterOneReading() {
+        String[] parts = {
+            "id",
+            "supplier",
+            "name",
+            "[",
+            "]",
+            "=",
+            "&",
+            "%",
+            "%5B",
+            "%2C",
+            "+",
+            ",",
+            "contains",
+            "gt",
+            "blank",
+            "in",
+            "true",
+            "7",
+            "2026-01-31",
+            "custom_fields",
+            "cf_erp_number",
+            "x-y",
+            "order_by",
+            "dir",
+            "asc",
+            "limit",
+            "fields",
+            "[%22id%22]",
+            "%7B",
+            "\uD83D",
+            "ü",
+            "filter",
+            "created_at",
+            "related_invoices",
+            " ",
+            "?"
+        };
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(14); n > 0; n--) {
+                text.append(parts[random.nextInt(parts.length)]);
+            }
+            String once = Query.parse(INVOICE, text.toString()).toQueryString();
+            String twice = Query.parse(INVOICE, once).toQueryString();
+            if (!twice.equals(once)) {
+                assertThat(twice).as("'%s'", text).isEqualTo(once);
+            }
+        }
     }
 }
