@@ -146,14 +146,14 @@ class LimitsTest {
                     }
                 })
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The value nests deeper than 512 records and lists.");
+                .hasMessage("The value nests deeper than 256 records and lists.");
     }
 
     @Test
     void haveSensibleBoundsThemselves() {
-        assertThatThrownBy(() -> Limits.DEFAULT.withDepth(513))
+        assertThatThrownBy(() -> Limits.DEFAULT.withDepth(257))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The depth may be 512 at most, and not 513.");
+                .hasMessage("The depth may be 256 at most, and not 257.");
         assertThatThrownBy(() -> Limits.DEFAULT.withDocumentBytes(0))
                 .hasMessage("The limit documentBytes is 0. It must be positive.");
         assertThatThrownBy(() -> Limits.DEFAULT.withNameLength(-1)).hasMessageContaining("nameLength is -1");
