@@ -24,9 +24,11 @@ class CopyTest {
             for (int seed = 0; seed < OF_EACH; seed++) {
                 Model model = new RandomBuilders(new Random(seed), true).model(resource.model(), seed == 0);
                 Object foreign = Objects.requireNonNull(foreign(model));
-                Object copy = resource.model().getMethod("copyOf", resource.type()).invoke(null, foreign);
+                Object copy =
+                        resource.model().getMethod("copyOf", resource.type()).invoke(null, foreign);
                 assertThat(copy).as("%s with seed %d", resource, seed).isEqualTo(model);
-                assertThat(resource.mapper().toJson(foreign)).isEqualTo(resource.mapper().toJson(model));
+                assertThat(resource.mapper().toJson(foreign))
+                        .isEqualTo(resource.mapper().toJson(model));
             }
         }
     }
@@ -37,7 +39,9 @@ class CopyTest {
             return optional.map(CopyTest::foreign);
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(item -> foreign(Objects.requireNonNull(item))).toList();
+            return list.stream()
+                    .map(item -> foreign(Objects.requireNonNull(item)))
+                    .toList();
         }
         if (!(value instanceof Model model)) {
             return value;

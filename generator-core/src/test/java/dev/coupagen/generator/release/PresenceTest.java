@@ -44,14 +44,17 @@ class PresenceTest {
             assertState(read(resource, slot, new Digits("7")), slot, Presence.PRESENT);
             return;
         }
-        boolean isComposed = slot.kind() == Kind.LIST || slot.kind() == Kind.REFERENCE || slot.kind() == Kind.CUSTOM_FIELDS;
+        boolean isComposed =
+                slot.kind() == Kind.LIST || slot.kind() == Kind.REFERENCE || slot.kind() == Kind.CUSTOM_FIELDS;
         Object wrong = isComposed ? new Digits("7") : Map.of("id", new Digits("7"));
         Model unreadable = read(resource, slot, wrong);
         assertState(unreadable, slot, Presence.UNREADABLE);
         assertThat(unreadable.unreadable(slot.element())).hasValue(Tree.raw(wrong));
-        assertThat(Tree.difference(tree(slot, wrong), Tree.read(resource.mapper().toJson(unreadable))))
+        assertThat(Tree.difference(
+                        tree(slot, wrong), Tree.read(resource.mapper().toJson(unreadable))))
                 .isEmpty();
-        assertThat(resource.mapper().fromXml(resource.mapper().toXml(unreadable))).isEqualTo(unreadable);
+        assertThat(resource.mapper().fromXml(resource.mapper().toXml(unreadable)))
+                .isEqualTo(unreadable);
     }
 
     private static boolean isText(Slot slot) {

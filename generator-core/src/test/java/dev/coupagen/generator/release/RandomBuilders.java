@@ -51,16 +51,19 @@ final class RandomBuilders {
         if (!plain && random.chance(3)) {
             change(builder, builder.getClass().getMethod("extension", String.class, RawValue.class), depth);
         }
-        return (Model) Objects.requireNonNull(builder.getClass().getMethod("build").invoke(builder));
+        return (Model)
+                Objects.requireNonNull(builder.getClass().getMethod("build").invoke(builder));
     }
 
     /** The methods that set, add or clear, always in the same order. */
     private static List<Method> changing(Class<?> builder) {
-        return METHODS.computeIfAbsent(builder, type -> Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getReturnType() == type)
-                .filter(method -> method.getParameterCount() < 2)
-                .sorted(Comparator.comparing(Method::toString))
-                .toList());
+        return METHODS.computeIfAbsent(
+                builder,
+                type -> Arrays.stream(type.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getReturnType() == type)
+                        .filter(method -> method.getParameterCount() < 2)
+                        .sorted(Comparator.comparing(Method::toString))
+                        .toList());
     }
 
     private void change(Object builder, Method method, int depth) throws ReflectiveOperationException {

@@ -43,10 +43,12 @@ class RandomBuildersTest {
         byte[] xml = mapper.toXml(model);
         assertSame(model, mapper.fromJson(json), what + " through JSON");
         assertSame(model, mapper.fromXml(xml), what + " through XML");
-        Object builder = Objects.requireNonNull(resource.model().getMethod("toBuilder").invoke(model));
+        Object builder =
+                Objects.requireNonNull(resource.model().getMethod("toBuilder").invoke(model));
         Object again = builder.getClass().getMethod("build").invoke(builder);
         assertSame(model, (Model) Objects.requireNonNull(again), what + " through its builder");
-        assertThat(resource.model().getMethod("copyOf", resource.type()).invoke(null, model)).isSameAs(model);
+        assertThat(resource.model().getMethod("copyOf", resource.type()).invoke(null, model))
+                .isSameAs(model);
     }
 
     /** Says where the models differ; they are too big to be shown. */
@@ -64,7 +66,11 @@ class RandomBuildersTest {
     private static void listComesBack(Resource resource, List<Model> models) {
         Mapper<Object, Model> mapper = resource.mapper();
         String what = "seed %d, list of %s".formatted(SEED, resource);
-        assertThat(mapper.listFromJson(mapper.listToJson(models)).equals(models)).as(what).isTrue();
-        assertThat(mapper.listFromXml(mapper.listToXml(models)).equals(models)).as(what).isTrue();
+        assertThat(mapper.listFromJson(mapper.listToJson(models)).equals(models))
+                .as(what)
+                .isTrue();
+        assertThat(mapper.listFromXml(mapper.listToXml(models)).equals(models))
+                .as(what)
+                .isTrue();
     }
 }

@@ -43,7 +43,9 @@ class RandomModelsTest {
                 bytes >> 10,
                 (System.nanoTime() - start) / 1_000_000,
                 SEED);
-        assertThat(failures.stream().limit(5)).as("the first of %d failures", failures.size()).isEmpty();
+        assertThat(failures.stream().limit(5))
+                .as("the first of %d failures", failures.size())
+                .isEmpty();
         assertThat(models).isGreaterThanOrEqualTo(10_000);
     }
 
@@ -67,7 +69,8 @@ class RandomModelsTest {
     private static int documentComesBack(Resource resource, int number, List<String> failures) {
         long seed = SEED * 1_000_003 + resource.name().hashCode() * 1_000L + number;
         Style style = style(number);
-        Object tree = new RandomTrees(new Random(seed), style).record(resource.mapper().schema(), fill(number));
+        Object tree = new RandomTrees(new Random(seed), style)
+                .record(resource.mapper().schema(), fill(number));
         byte[] json = Tree.bytes(tree);
         try {
             Model model = read(resource.mapper(), json, number);

@@ -13,8 +13,31 @@ import java.util.Random;
 final class RandomScalars {
     private static final int[] PLANE_STARTS = {0x20, 0x80, 0x370, 0x590, 0x4E00, 0xE000, 0xFDF0, 0x1F300, 0x10FF00};
     private static final String[] PIECES = {
-        "", " ", "  lead", "trail ", "<b>&amp;</b>", "]]>", "\"", "'", "\\", "\t", "\n", "\r\n", "null", "true", "0",
-        "2026-01-31", "{}", "[]", "<!--", "\u00a0", "\u0085", "\u2028", "\ufffd", "e\u0301", "\uD83D\uDE00"
+        "",
+        " ",
+        "  lead",
+        "trail ",
+        "<b>&amp;</b>",
+        "]]>",
+        "\"",
+        "'",
+        "\\",
+        "\t",
+        "\n",
+        "\r\n",
+        "null",
+        "true",
+        "0",
+        "2026-01-31",
+        "{}",
+        "[]",
+        "<!--",
+        "\u00a0",
+        "\u0085",
+        "\u2028",
+        "\ufffd",
+        "e\u0301",
+        "\uD83D\uDE00"
     };
 
     private final Random random;
@@ -51,7 +74,9 @@ final class RandomScalars {
     private int codePoint() {
         while (true) {
             int start = PLANE_STARTS[random.nextInt(PLANE_STARTS.length)];
-            int c = random.nextInt(8) == 0 ? random.nextInt(0x110000) : Math.min(0x10FFFF, start + random.nextInt(0x60));
+            int c = random.nextInt(8) == 0
+                    ? random.nextInt(0x110000)
+                    : Math.min(0x10FFFF, start + random.nextInt(0x60));
             boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
             boolean forXml = c >= 0x20 && c != 0xFFFE && c != 0xFFFF;
             if (!isHalf && (forXml || anyCharacter)) {
@@ -88,7 +113,9 @@ final class RandomScalars {
     }
 
     OffsetDateTime dateTime() {
-        int nano = random.nextInt(3) == 0 ? pick(List.of(875_000_000, 1, 999_999_999, random.nextInt(1_000_000) * 1_000)) : 0;
+        int nano = random.nextInt(3) == 0
+                ? pick(List.of(875_000_000, 1, 999_999_999, random.nextInt(1_000_000) * 1_000))
+                : 0;
         LocalTime time = LocalTime.ofSecondOfDay(random.nextInt(86_400)).withNano(nano);
         int quarters = random.nextInt(4) == 0 ? 0 : random.nextInt(2 * 18 * 4 + 1) - 18 * 4;
         return OffsetDateTime.of(date(), time, ZoneOffset.ofTotalSeconds(quarters * 15 * 60));

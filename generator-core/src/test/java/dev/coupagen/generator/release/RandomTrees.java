@@ -120,7 +120,11 @@ final class RandomTrees {
             case DECIMAL -> decimal(random.decimal(), odd);
             case BOOLEAN -> odd ? random.pick(List.of("true", "FALSE", "1", new Digits("0"))) : (Object) random.truth();
             case DATE -> odd ? random.dateTime().toString() : random.date().toString();
-            case DATETIME -> odd ? random.pick(List.of(random.date() + " 10:00:00 -0700", random.date().toString())) : random.dateTime().toString();
+            case DATETIME ->
+                odd
+                        ? random.pick(List.of(
+                                random.date() + " 10:00:00 -0700", random.date().toString()))
+                        : random.dateTime().toString();
             case ENUMERATION -> enumeration(slot, odd);
             case REFERENCE -> record(slot.mapper().schema(), Fill.SOME, depth + 1);
             case RAW -> any(0);
@@ -138,13 +142,20 @@ final class RandomTrees {
     private Object integer(long number, boolean odd) {
         String digits = Long.toString(number);
         return odd
-                ? random.pick(List.of(digits, new Digits(digits + ".0"), digits + ".00", new Digits("7000000000000000000000")))
+                ? random.pick(List.of(
+                        digits, new Digits(digits + ".0"), digits + ".00", new Digits("7000000000000000000000")))
                 : new Digits(digits);
     }
 
     private Object decimal(BigDecimal number, boolean odd) {
         return odd
-                ? random.pick(List.of(new Digits(number.toPlainString()), number.toString(), number.unscaledValue() + "E-7", "007.50", new Digits("-0.0"), " 1.5"))
+                ? random.pick(List.of(
+                        new Digits(number.toPlainString()),
+                        number.toString(),
+                        number.unscaledValue() + "E-7",
+                        "007.50",
+                        new Digits("-0.0"),
+                        " 1.5"))
                 : number.toPlainString();
     }
 
@@ -161,7 +172,9 @@ final class RandomTrees {
             case 0 -> Nil.NIL;
             case 1 -> random.truth();
             case 2 -> new Digits(Long.toString(random.integer()));
-            case 3 -> new Digits(random.pick(List.of("0.10", "-5e-3", "12E+40", random.decimal().toPlainString())));
+            case 3 ->
+                new Digits(random.pick(
+                        List.of("0.10", "-5e-3", "12E+40", random.decimal().toPlainString())));
             case 4, 5 -> random.text();
             case 6 -> {
                 List<Object> items = new ArrayList<>();

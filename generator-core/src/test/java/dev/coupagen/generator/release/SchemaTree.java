@@ -31,7 +31,8 @@ final class SchemaTree {
 
     /** The slots that a document can fill by themselves. */
     static Stream<Slot> slots(Schema schema) {
-        List<Slot> all = IntStream.range(0, schema.size()).mapToObj(schema::slot).toList();
+        List<Slot> all =
+                IntStream.range(0, schema.size()).mapToObj(schema::slot).toList();
         boolean anyCustom = all.stream().anyMatch(Slot::isCustom);
         return all.stream().filter(slot -> !anyCustom || slot.kind() != Kind.CUSTOM_FIELDS);
     }

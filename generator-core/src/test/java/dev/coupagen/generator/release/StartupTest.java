@@ -30,7 +30,8 @@ class StartupTest {
                     Objects.requireNonNull(type.getField("INSTANCE").get(null)));
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
-        int elements = mappers.stream().mapToInt(mapper -> mapper.schema().size()).sum();
+        int elements =
+                mappers.stream().mapToInt(mapper -> mapper.schema().size()).sum();
         System.out.printf(
                 "%s: loaded and initialised %d mappers with %d elements in %d ms; they hold %d kB of heap%n",
                 release, mappers.size(), elements, millis, (usedHeap() - heap) >> 10);

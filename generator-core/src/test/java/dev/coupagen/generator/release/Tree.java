@@ -158,7 +158,9 @@ final class Tree {
                     return difference(path + "/" + name, one, other);
                 }
             }
-        } else if (expected instanceof List<?> some && actual instanceof List<?> others && some.size() == others.size()) {
+        } else if (expected instanceof List<?> some
+                && actual instanceof List<?> others
+                && some.size() == others.size()) {
             for (int i = 0; i < some.size(); i++) {
                 if (!some.get(i).equals(others.get(i))) {
                     return difference(path + "[" + i + "]", some.get(i), others.get(i));

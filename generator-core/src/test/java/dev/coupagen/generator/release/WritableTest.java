@@ -72,7 +72,8 @@ class WritableTest {
             tree.forEach((name, value) -> {
                 ElementDefinition element = elements.get(name);
                 if (name.equals("custom-fields") && value instanceof Map<?, ?>) {
-                    Map<String, Object> custom = writable(resource.customFields(), Tree.members(value), false, resource);
+                    Map<String, Object> custom =
+                            writable(resource.customFields(), Tree.members(value), false, resource);
                     writable.put(name, custom);
                 } else if (element == null || element.writable() || (nested && name.equals("id"))) {
                     writable.put(name, value(element == null ? null : element.type(), value));
@@ -89,7 +90,11 @@ class WritableTest {
             }
             boolean isRecord = type instanceof ElementType.Reference && value instanceof Map<?, ?>;
             return isRecord
-                    ? of(release.resource(((ElementType.Reference) type).resource()).definition(), Tree.members(value), true)
+                    ? of(
+                            release.resource(((ElementType.Reference) type).resource())
+                                    .definition(),
+                            Tree.members(value),
+                            true)
                     : value;
         }
     }

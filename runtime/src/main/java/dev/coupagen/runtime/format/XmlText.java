@@ -50,7 +50,10 @@ public final class XmlText {
         });
     }
 
-    /** Whether the text can be the name of an element. Colons are left out: Coupa knows no namespaces. */
+    /**
+     * Whether the text can be the name of an element. Colons are left out, since Coupa knows no namespaces, and characters
+     * beyond the basic plane, since the parser refuses them.
+     */
     public static boolean isName(String text) {
         if (text.isEmpty() || !isNameStart(text.codePointAt(0))) {
             return false;
@@ -70,8 +73,7 @@ public final class XmlText {
                 || (c >= 0x2C00 && c <= 0x2FEF)
                 || (c >= 0x3001 && c <= 0xD7FF)
                 || (c >= 0xF900 && c <= 0xFDCF)
-                || (c >= 0xFDF0 && c <= 0xFFFD)
-                || (c >= 0x10000 && c <= 0xEFFFF);
+                || (c >= 0xFDF0 && c <= 0xFFFD);
     }
 
     private static boolean isNamePart(int c) {
