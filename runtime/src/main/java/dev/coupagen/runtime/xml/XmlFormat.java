@@ -14,6 +14,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -26,8 +27,13 @@ import org.jspecify.annotations.Nullable;
 public final class XmlFormat implements Format {
     public static final XmlFormat INSTANCE = new XmlFormat();
 
+    /** So many names that no model knows may have been met before the factory, which keeps them, is replaced. */
+    private static final int MOST_STRANGE_NAMES = 20_000;
+
     /** A factory keeps the names it met, so that a parser gives the same string for the same name. */
-    private final InputFactoryImpl factory = factory();
+    private volatile InputFactoryImpl factory = factory();
+
+    private final AtomicInteger strangeNames = new AtomicInteger();
 
     private XmlFormat() {}
 
@@ -47,7 +53,7 @@ public final class XmlFormat implements Format {
     public ElementReader reader(byte[] document, Limits limits) {
         requireSize(document.length, limits);
         Charset charset = XmlEncoding.foreign(document, document.length);
-        if (document.length > XmlGuard.MOST_MARKUP || charset != null) {
+        if (charset != null || mayHaveLongTag(document)) {
             return guarded(new ByteArrayInputStream(document), charset, limits, false);
         }
         try {
@@ -63,7 +69,7 @@ public final class XmlFormat implements Format {
         requireSize(document.length(), limits);
         String text = document.startsWith("\uFEFF") ? document.substring(1) : document;
         try {
-            if (document.length() > XmlGuard.MOST_MARKUP) {
+            if (mayHaveLongTag(text)) {
                 Reader reader = new StringReader(text);
                 XmlGuard guard = new XmlGuard(reader, limits, false);
                 return new XmlElementReader(factory.createXMLStreamReader(guard.over(reader)), guard, limits);
@@ -71,6 +77,42 @@ public final class XmlFormat implements Format {
             return new XmlElementReader(factory.createXMLStreamReader(new Stax2StringSource(text)), null, limits);
         } catch (XMLStreamException | RuntimeException e) {
             throw malformed(e);
+        }
+    }
+
+    /** Whether there is a tag, or a text or comment, so long that the parser must not take it unguarded. */
+    private static boolean mayHaveLongTag(byte[] document) {
+        int tag = 0;
+        while (document.length - tag > XmlGuard.MOST_MARKUP) {
+            int next = tag + XmlGuard.MOST_MARKUP;
+            while (next > tag && document[next] != '<') {
+                next--;
+            }
+            if (next == tag) {
+                return true;
+            }
+            tag = next;
+        }
+        return false;
+    }
+
+    private static boolean mayHaveLongTag(String document) {
+        int tag = 0;
+        while (document.length() - tag > XmlGuard.MOST_MARKUP) {
+            int next = document.lastIndexOf('<', tag + XmlGuard.MOST_MARKUP);
+            if (next <= tag) {
+                return true;
+            }
+            tag = next;
+        }
+        return false;
+    }
+
+    /** Told at the end of each document how many names it had that no model knows. */
+    void met(int names) {
+        if (names > 0 && strangeNames.addAndGet(names) > MOST_STRANGE_NAMES) {
+            strangeNames.set(0);
+            factory = factory();
         }
     }
 

@@ -14,10 +14,10 @@ import javax.xml.stream.XMLStreamConstants;
  * parser holds in memory before it shows them. A text is measured as it stands in the document, entities included.
  */
 final class XmlGuard implements Closeable {
-    /** Tags with their attributes, comments and the like; Coupa's are far below. No smaller document needs a guard. */
-    static final int MOST_MARKUP = 4 << 20;
+    /** A tag with its attributes, a comment and the like; Coupa's have a hundred characters at most. */
+    static final int MOST_MARKUP = 16 << 10;
     /** A parser reads ahead by less than that. */
-    private static final int READ_AHEAD = 1 << 16;
+    private static final int READ_AHEAD = 1 << 14;
 
     private final Closeable input;
     private final Limits limits;

@@ -4,7 +4,9 @@ import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.example.InvoiceMapper;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -46,6 +48,12 @@ final class Attacks {
         attacks.put("white space in a tag", () -> Generated.ofSize("<a ", " ", GIGABYTE, "/>"));
         attacks.put("name", () -> Generated.ofSize("<a><", "x", GIGABYTE, "/></a>"));
         attacks.put("name of an attribute", () -> Generated.ofSize("<a ", "x", GIGABYTE, "=''/>"));
+        attacks.put("different names", text("<a>" + different("<", "/>") + "</a>"));
+        attacks.put("different names that are skipped", text("<a><supplier><x>" + different("<", "/>")));
+        attacks.put("different names of items", text("<a><tags>" + different("<", "/>")));
+        attacks.put("different names in a value", text("<a><x>" + different("<", "/>")));
+        attacks.put("different attributes", text("<a " + different("", "='' ") + "/>"));
+        attacks.put("different attributes of many", text("<a>" + different("<b ", "=''/>") + "</a>"));
         attacks.put("text", () -> Generated.ofSize("<a><invoice-number>", "x", GIGABYTE, "</invoice-number></a>"));
         attacks.put("text between", () -> Generated.ofSize("<a>", "x", GIGABYTE, "</a>"));
         attacks.put("skipped text", () -> Generated.ofSize("<a><supplier><x>", "y", GIGABYTE, "</x></supplier></a>"));
@@ -75,12 +83,29 @@ final class Attacks {
         return attacks;
     }
 
+    /** The beginning of an attack, which fits into memory. */
+    private static byte[] head(Supplier<InputStream> attack) {
+        try (InputStream stream = attack.get()) {
+            return stream.readNBytes(8 << 20);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Supplier<InputStream> text(String document) {
         return () -> Generated.of(document, "", 1, "");
     }
 
     private static Supplier<InputStream> doctype(String declarations) {
         return text("<!DOCTYPE a [" + declarations + "]><a><b>&x;</b></a>");
+    }
+
+    private static String different(String before, String after) {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            names.append(before).append("n0x").append(i).append(after);
+        }
+        return names.toString();
     }
 
     private static String laughs() {
@@ -97,6 +122,7 @@ final class Attacks {
         InvoiceMapper.INSTANCE.fromXml("<a/>");
         InvoiceMapper.INSTANCE.fromJson("{}");
         xml().forEach((name, attack) -> report("XML " + name, () -> MAPPER.fromXml(attack.get(), OPTIONS)));
+        xml().forEach((name, attack) -> report("XML bytes " + name, () -> MAPPER.fromXml(head(attack), OPTIONS)));
         json().forEach((name, attack) -> report("JSON " + name, () -> MAPPER.fromJson(attack.get(), OPTIONS)));
     }
 

@@ -111,6 +111,19 @@ class LimitsTest {
     }
 
     @Test
+    void letNoNamesPileUpOverDocuments() {
+        // The parser finds a name the slower the more it knows; without the bound this takes minutes.
+        for (int document = 0; document < 20; document++) {
+            StringBuilder xml = new StringBuilder("<a>");
+            for (int i = 0; i < 3_000; i++) {
+                xml.append("<n").append(document).append('x').append(i).append("/>");
+            }
+            byte[] bytes = xml.append("</a>").toString().getBytes(StandardCharsets.UTF_8);
+            assertThat(MAPPER.fromXml(bytes).extensions().members()).hasSize(3_000);
+        }
+    }
+
+    @Test
     void boundWhatIsWrittenToo() {
         ImmutableSupplier supplier = ImmutableSupplier.builder().id(0).build();
         for (int i = 1; i < 100_000; i++) {
