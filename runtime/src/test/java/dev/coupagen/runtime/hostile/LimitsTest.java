@@ -175,7 +175,7 @@ class LimitsTest {
     }
 
     @Test
-    void canBeRaisedAsFarAsASmallStackHolds() throws InterruptedException {
+    void canBeRaisedAsFarAsTheStackOfAThreadHolds() throws InterruptedException {
         MapperOptions deepest = MapperOptions.DEFAULT.withLimits(Limits.DEFAULT.withDepth(Limits.DEEPEST));
         String json = "{\"supplier\":".repeat(1) + "{\"parent\":".repeat(Limits.DEEPEST - 2) + "{}"
                 + "}".repeat(Limits.DEEPEST - 1);
@@ -194,8 +194,8 @@ class LimitsTest {
                             && again.toString().equals(invoice.toString());
                     failures.append(equal ? "" : document);
                 }),
-                "small stack",
-                512 << 10);
+                "stack of the usual size",
+                1 << 20);
         thread.setUncaughtExceptionHandler((where, failure) -> failures.append(failure));
         thread.start();
         thread.join();
