@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * The file in which the definitions of a release are kept: JSON, sorted, stable, one element a line, so that a release
@@ -76,9 +77,11 @@ public final class DefinitionFile {
                 throw new DefinitionException(file + ": this is no name of a file.");
             }
             Files.createDirectories(folder);
-            Path half = Files.createTempFile(folder, ".definitions", ".tmp");
+            // Not a temporary file of the JDK's, for nobody but its owner may read that.
+            Path half = folder.resolve("." + file.getFileName() + ".tmp");
             try {
-                Files.write(half, content);
+                Files.deleteIfExists(half);
+                Files.write(half, content, StandardOpenOption.CREATE_NEW);
                 replace(half, file);
             } finally {
                 Files.deleteIfExists(half);

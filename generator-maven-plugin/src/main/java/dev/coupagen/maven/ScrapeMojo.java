@@ -1,11 +1,17 @@
 package dev.coupagen.maven;
 
 import dev.coupagen.definitions.BundledReleases;
+import dev.coupagen.generator.diagnostics.Diagnostic;
+import dev.coupagen.generator.output.AtomicFile;
 import dev.coupagen.generator.source.pages.ScrapeRequest;
 import dev.coupagen.generator.source.pages.ScrapeResult;
 import dev.coupagen.generator.source.pages.Scraper;
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -14,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads pages of Coupa's documentation, merges them over a release, and writes a definition file. */
 @Mojo(name = "scrape", requiresProject = false, threadSafe = true)
 final class ScrapeMojo extends CoupagenMojo {
+
+    private static final int MOST_SHOWN = 20;
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init") // Maven sets it.
@@ -62,6 +70,21 @@ final class ScrapeMojo extends CoupagenMojo {
                 cache == null ? null : cache.toPath(),
                 Duration.ofMillis(delay));
         ScrapeResult result = Scraper.run(request, getLog()::info);
-        result.notices().forEach(notice -> getLog().warn(notice.toString()));
+        report(result.notices().stream().map(Object::toString).toList());
+    }
+
+    /** A few oddities are shown; many, as the whole documentation has, go into a file beside the output. */
+    private void report(List<String> oddities) {
+        if (oddities.size() <= MOST_SHOWN) {
+            oddities.forEach(oddity -> getLog().warn(oddity));
+            return;
+        }
+        Path file = Path.of(output.getAbsolutePath() + ".notices.txt");
+        try {
+            AtomicFile.write(file, (String.join("\n", oddities) + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw Diagnostic.OUTPUT_FAILED.exception(file, e);
+        }
+        getLog().warn(oddities.size() + " oddities of the pages, with page, row and text, are listed in " + file);
     }
 }
