@@ -206,7 +206,7 @@ final class XmlElementReader extends ElementReader {
 
     private void takeName() {
         name = parser.getLocalName();
-        if (name.length() > limits.nameLength()) {
+        if (name.length() > limits.nameLength() && XmlText.decodedName(name).length() > limits.nameLength()) {
             throw Limits.exceeded("name of " + limits.nameLength() + " characters", location());
         }
         shape = null;
