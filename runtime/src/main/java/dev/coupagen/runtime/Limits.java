@@ -13,7 +13,7 @@ package dev.coupagen.runtime;
 public record Limits(int depth, long documentBytes, int nameLength, int textLength, int numberLength) {
 
     /** No document nests deeper, whatever the limits say, so that reading one never exhausts the stack of a thread. */
-    public static final int DEEPEST = 512;
+    public static final int DEEPEST = 256;
 
     public static final Limits DEFAULT = new Limits(64, 256L << 20, 1_000, 20_000_000, 1_000);
 

@@ -184,6 +184,16 @@ class WrittenTextTest {
     }
 
     @Test
+    void survivesXmlUnderALongNameOfWhichEachCharacterIsEncoded() {
+        String name = "?".repeat(1_000);
+        ImmutableInvoice invoice = ImmutableInvoice.builder()
+                .customFields(CustomFields.NONE.with(name, "x"))
+                .build();
+        assertThat(MAPPER.fromXml(MAPPER.toXml(invoice)).customFields().text(name))
+                .hasValue("x");
+    }
+
+    @Test
     void isRefusedByXmlWithoutAName() {
         ImmutableInvoice invoice = ImmutableInvoice.builder()
                 .customFields(CustomFields.NONE.with("", "x"))

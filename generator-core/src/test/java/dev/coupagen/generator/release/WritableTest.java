@@ -88,14 +88,10 @@ class WritableTest {
                         .map(item -> value(collection.item(), Objects.requireNonNull(item)))
                         .toList();
             }
-            boolean isRecord = type instanceof ElementType.Reference && value instanceof Map<?, ?>;
-            return isRecord
-                    ? of(
-                            release.resource(((ElementType.Reference) type).resource())
-                                    .definition(),
-                            Tree.members(value),
-                            true)
-                    : value;
+            if (type instanceof ElementType.Reference reference && value instanceof Map<?, ?>) {
+                return of(release.resource(reference.resource()).definition(), Tree.members(value), true);
+            }
+            return value;
         }
     }
 }

@@ -159,14 +159,14 @@ class LimitsTest {
                     }
                 })
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The value nests deeper than 512 records and lists.");
+                .hasMessage("The value nests deeper than 256 records and lists.");
     }
 
     @Test
     void haveSensibleBoundsThemselves() {
-        assertThatThrownBy(() -> Limits.DEFAULT.withDepth(513))
+        assertThatThrownBy(() -> Limits.DEFAULT.withDepth(257))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The depth may be 512 at most, and not 513.");
+                .hasMessage("The depth may be 256 at most, and not 257.");
         assertThatThrownBy(() -> Limits.DEFAULT.withDocumentBytes(0))
                 .hasMessage("The limit documentBytes is 0. It must be positive.");
         assertThatThrownBy(() -> Limits.DEFAULT.withNameLength(-1)).hasMessageContaining("nameLength is -1");
@@ -175,7 +175,7 @@ class LimitsTest {
     }
 
     @Test
-    void canBeRaisedAsFarAsASmallStackHolds() throws InterruptedException {
+    void canBeRaisedAsFarAsTheStackOfAThreadHolds() throws InterruptedException {
         MapperOptions deepest = MapperOptions.DEFAULT.withLimits(Limits.DEFAULT.withDepth(Limits.DEEPEST));
         String json = "{\"supplier\":".repeat(1) + "{\"parent\":".repeat(Limits.DEEPEST - 2) + "{}"
                 + "}".repeat(Limits.DEEPEST - 1);
@@ -194,8 +194,8 @@ class LimitsTest {
                             && again.toString().equals(invoice.toString());
                     failures.append(equal ? "" : document);
                 }),
-                "small stack",
-                512 << 10);
+                "stack of the usual size",
+                1 << 20);
         thread.setUncaughtExceptionHandler((where, failure) -> failures.append(failure));
         thread.start();
         thread.join();
