@@ -114,7 +114,7 @@ final class Decoder {
                 store(slots[number], schema, values);
             } else if (schema.keepUnknown) {
                 unknown = unknown == null ? new ArrayList<>() : unknown;
-                unknown.add(unknownMember());
+                add(unknownMember(), unknown);
             } else {
                 in.skip();
             }
@@ -230,10 +230,25 @@ final class Decoder {
                 store(schema.customSlots[number], schema, values);
             } else {
                 others = others == null ? new ArrayList<>() : others;
-                others.add(new RawValue.Member(in.memberName(), in.raw()));
+                add(new RawValue.Member(in.memberName(), in.raw()), others);
             }
         }
         return others == null ? CustomFields.NONE : CustomFields.of(RawValue.Struct.of(others));
+    }
+
+    /** Adds a member; text between elements goes to the text before it if all elements between are in slots. */
+    private static void add(RawValue.Member member, List<RawValue.Member> members) {
+        RawValue.Member last = members.isEmpty() ? null : members.get(members.size() - 1);
+        if (last != null
+                && last.name().equals(ElementReader.TEXT_BETWEEN)
+                && member.name().equals(last.name())
+                && last.value() instanceof RawValue.Text before
+                && member.value() instanceof RawValue.Text behind) {
+            RawValue.Text joined = new RawValue.Text(before.text() + behind.text());
+            members.set(members.size() - 1, new RawValue.Member(last.name(), joined));
+        } else {
+            members.add(member);
+        }
     }
 
     private RawValue.Member unknownMember() {
