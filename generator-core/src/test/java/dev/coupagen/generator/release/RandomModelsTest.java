@@ -101,7 +101,10 @@ class RandomModelsTest {
         Object json = Tree.dashed(Tree.read(mapper.toJson(again)));
         boolean isUsual = style == Style.USUAL;
         // XML does not say whether JSON had a number in quotes.
-        assertSame("JSON after XML", isUsual ? Tree.dashed(tree) : Tree.texts(Tree.dashed(tree)), isUsual ? json : Tree.texts(json));
+        assertSame(
+                "JSON after XML",
+                isUsual ? Tree.dashed(tree) : Tree.texts(Tree.dashed(tree)),
+                isUsual ? json : Tree.texts(json));
         assertThat(again).as("model after XML").isEqualTo(model);
     }
 

@@ -28,8 +28,7 @@ public final class NameTable {
 
     private NameTable(ElementName[] names) {
         this.names = names;
-        this.anyUnderscore =
-                Arrays.stream(names).anyMatch(name -> name.text().indexOf('_') >= 0);
+        this.anyUnderscore = Arrays.stream(names).anyMatch(name -> name.text().indexOf('_') >= 0);
         this.followers = new int[names.length + 1];
         this.seen = new String[names.length];
         this.buckets = new int[Integer.highestOneBit(Math.max(1, names.length)) * 4];

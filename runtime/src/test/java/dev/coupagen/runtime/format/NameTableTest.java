@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NameTableTest {
-    private static final NameTable TABLE = NameTable.of(
-            List.of(ElementName.of("created_at"), ElementName.of("invoice-date"), ElementName.of("id")));
+    private static final NameTable TABLE =
+            NameTable.of(List.of(ElementName.of("created_at"), ElementName.of("invoice-date"), ElementName.of("id")));
 
     private static int find(String name) {
         return TABLE.find(name, NameTable.UNKNOWN);
@@ -18,7 +18,8 @@ class NameTableTest {
         assertThat(List.of(find("created_at"), find("created-at"))).containsOnly(0);
         assertThat(List.of(find("invoice-date"), find("invoice_date"))).containsOnly(1);
         assertThat(find("id")).isEqualTo(2);
-        assertThat(List.of(find("i-d"), find("createdat"), find("Id"), find(""))).containsOnly(NameTable.UNKNOWN);
+        assertThat(List.of(find("i-d"), find("createdat"), find("Id"), find("")))
+                .containsOnly(NameTable.UNKNOWN);
     }
 
     @Test
