@@ -74,7 +74,7 @@ final class MembersResolver {
      */
     Members own(SortedMap<String, ElementDefinition> elements, boolean dynamicCustomFields) {
         SortedMap<String, ElementDefinition> all = new TreeMap<>(elements);
-        all.remove(CUSTOM_FIELDS);
+        ElementDefinition stated = all.remove(CUSTOM_FIELDS);
         Map<String, String> names = new HashMap<>();
         names.putAll(accessors.assign(names(all, element -> !isCustom(element))).byText());
         names.putAll(accessors
@@ -82,7 +82,8 @@ final class MembersResolver {
                 .assign(names(all, MembersResolver::isCustom))
                 .byText());
         if (dynamicCustomFields) {
-            all.put(CUSTOM_FIELDS, CUSTOM_FIELDS_ELEMENT);
+            boolean isStated = stated != null && stated.type() instanceof CustomFields;
+            all.put(CUSTOM_FIELDS, isStated ? stated : CUSTOM_FIELDS_ELEMENT);
             names.put(CUSTOM_FIELDS, "customFields");
         }
         return members(owner, all, new Names(names), Namespace.GLOBAL_CUSTOM);

@@ -13,6 +13,7 @@ import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.Patch;
 import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Model;
+import dev.coupagen.runtime.model.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,13 +72,14 @@ class WritableTest {
             Map<String, Object> writable = new LinkedHashMap<>();
             tree.forEach((name, value) -> {
                 ElementDefinition element = elements.get(name);
-                if (name.equals("custom-fields") && value instanceof Map<?, ?>) {
-                    Map<String, Object> custom =
-                            writable(resource.customFields(), Tree.members(value), false, resource);
-                    writable.put(name, custom);
-                } else if (element == null || element.writable() || (nested && name.equals("id"))) {
-                    writable.put(name, value(element == null ? null : element.type(), value));
+                if (element != null && !element.writable() && !(nested && name.equals("id"))) {
+                    return;
                 }
+                boolean isCustom = name.equals(Schema.CUSTOM_FIELDS) && value instanceof Map<?, ?>;
+                Object part = isCustom
+                        ? writable(resource.customFields(), Tree.members(value), false, resource)
+                        : value(element == null ? null : element.type(), value);
+                writable.put(name, part);
             });
             return writable;
         }

@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.format;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,12 @@ public final class NameTable {
     /** By number: the string that a parser last gave for the name; it gives the same one again. */
     private final @Nullable String[] seen;
 
+    /** Whether any name has underscores, as a few have; a payload may spell those with dashes. */
+    private final boolean anyUnderscore;
+
     private NameTable(ElementName[] names) {
         this.names = names;
+        this.anyUnderscore = Arrays.stream(names).anyMatch(name -> name.text().indexOf('_') >= 0);
         this.followers = new int[names.length + 1];
         this.seen = new String[names.length];
         this.buckets = new int[Integer.highestOneBit(Math.max(1, names.length)) * 4];
@@ -67,8 +72,11 @@ public final class NameTable {
 
     private int lookUp(String name, int previous) {
         int number = exact(name);
-        if (number == UNKNOWN && (name.indexOf('_') >= 0)) {
+        if (number == UNKNOWN && name.indexOf('_') >= 0) {
             number = exact(name.replace('_', '-'));
+        }
+        if (number == UNKNOWN && anyUnderscore && name.indexOf('-') >= 0) {
+            number = exact(name.replace('-', '_'));
         }
         if (number != UNKNOWN) {
             followers[previous + 1] = number;

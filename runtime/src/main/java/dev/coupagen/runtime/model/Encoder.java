@@ -151,6 +151,9 @@ final class Encoder {
 
     /** Writes the custom fields: those with slots, and the others behind them. */
     private void customFields(Slot rest, @Nullable Object others, Schema schema, @Nullable Object[] values) {
+        if (!isWritten(rest, false)) {
+            return;
+        }
         if (others instanceof Special special && !anyCustom(schema, values)) {
             special(rest.name, special);
         } else if (others != null || anyCustom(schema, values)) {
