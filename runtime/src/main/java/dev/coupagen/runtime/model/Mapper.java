@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 public abstract class Mapper<X, M extends X> {
     private final Schema schema;
 
+    @SuppressWarnings("this-escape") // a subclass has no fields that its methods could miss
     protected Mapper(String resource, String element, String collection) {
         SchemaBuilder builder = new SchemaBuilder(resource, element, collection);
         describe(builder);
@@ -35,6 +36,7 @@ public abstract class Mapper<X, M extends X> {
     }
 
     /** A mapper of elements that are known at run time only; {@link #describe} is not asked. */
+    @SuppressWarnings("this-escape") // as above
     protected Mapper(String resource, String element, String collection, Consumer<SchemaBuilder> elements) {
         SchemaBuilder builder = new SchemaBuilder(resource, element, collection);
         elements.accept(builder);
