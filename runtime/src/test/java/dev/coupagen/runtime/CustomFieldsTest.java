@@ -1,0 +1,72 @@
+package dev.coupagen.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coupagen.runtime.example.ImmutableInvoice;
+import dev.coupagen.runtime.example.InvoiceMapper;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CustomFieldsTest {
+    private static final CustomFields FIELDS = InvoiceMapper.INSTANCE
+            .fromJson(
+                    "{\"custom-fields\":{\"text\":\"a\",\"number\":5,\"decimal\":\"1.50\",\"yes\":\"True\",\"no\":false,"
+                            + "\"null\":null,\"blank\":\"\",\"user\":{\"id\":9},\"regions\":[{\"id\":1},\"b\"],"
+                            + "\"long\":\"" + "1".repeat(1_001) + "\"}}")
+            .customFields();
+
+    @Test
+    void givesTheTextOfScalars() {
+        assertThat(FIELDS.text("text")).hasValue("a");
+        assertThat(FIELDS.text("number")).hasValue("5");
+        assertThat(FIELDS.text("no")).hasValue("false");
+        assertThat(List.of("null", "blank", "user", "regions", "missing"))
+                .allSatisfy(field -> assertThat(FIELDS.text(field)).isEmpty());
+    }
+
+    @Test
+    void givesNumbersAndTruths() {
+        assertThat(FIELDS.decimal("decimal")).hasValue(new BigDecimal("1.50"));
+        assertThat(FIELDS.decimal("number")).hasValue(new BigDecimal("5"));
+        assertThat(List.of("text", "null", "blank", "user", "long", "missing"))
+                .allSatisfy(field -> assertThat(FIELDS.decimal(field)).isEmpty());
+        assertThat(FIELDS.bool("yes")).hasValue(true);
+        assertThat(FIELDS.bool("no")).hasValue(false);
+        assertThat(FIELDS.bool("text")).isEmpty();
+    }
+
+    @Test
+    void givesRecordsAndListsAsTheyCame() {
+        assertThat(FIELDS.raw("user").flatMap(user -> user.member("id"))).contains(new RawValue.Numeric("9"));
+        assertThat(FIELDS.items("regions")).hasSize(2);
+        assertThat(FIELDS.items("text")).isEmpty();
+        assertThat(FIELDS.raw("null")).contains(RawValue.Null.NULL);
+        assertThat(FIELDS.raw("missing")).isEmpty();
+    }
+
+    @Test
+    void changeOnlyInACopy() {
+        CustomFields changed =
+                CustomFields.NONE.with("a", "1").with("b", RawValue.Bool.TRUE).with("a", "2");
+        assertThat(changed.values().members()).extracting(RawValue.Member::name).containsExactly("a", "b");
+        assertThat(changed.text("a")).hasValue("2");
+        assertThat(CustomFields.NONE.values().isEmpty()).isTrue();
+        assertThat(changed).isEqualTo(CustomFields.of(changed.values())).hasSameHashCodeAs(changed);
+        assertThat(changed).hasToString("Struct[Member[name=a, value=Text[text=2]], Member[name=b, value=TRUE]]");
+    }
+
+    @Test
+    void areWrittenBehindThoseThatHaveAccessors() {
+        ImmutableInvoice invoice = ImmutableInvoice.builder()
+                .invoiceNumber("A-1")
+                .customFields(CustomFields.NONE.with("region", "EU"))
+                .erpNumber("E1")
+                .build();
+        assertThat(new String(InvoiceMapper.INSTANCE.toJson(invoice), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "{\"invoice-number\":\"A-1\",\"custom-fields\":{\"cf-erp-number\":\"E1\",\"region\":\"EU\"}}");
+        assertThat(invoice.customFields().text("cf-erp-number")).isEmpty();
+        assertThat(invoice.erpNumber()).hasValue("E1");
+    }
+}
