@@ -4,6 +4,7 @@ import dev.coupagen.definitions.DefinitionException;
 import dev.coupagen.generator.diagnostics.GeneratorException;
 import dev.coupagen.generator.diagnostics.Notice;
 import java.util.List;
+import java.util.Locale;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -12,8 +13,10 @@ abstract class CoupagenMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoFailureException {
+        long start = System.nanoTime();
         try {
             run();
+            getLog().info(String.format(Locale.ROOT, "Took %.2f s", (System.nanoTime() - start) / 1e9));
         } catch (GeneratorException | DefinitionException e) {
             // No cause: the message says it all, and Maven would print a stack trace with it.
             throw new MojoFailureException(String.valueOf(e.getMessage()));

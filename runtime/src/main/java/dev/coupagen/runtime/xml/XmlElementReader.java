@@ -103,7 +103,7 @@ final class XmlElementReader extends ElementReader {
             ahead = true;
             return Shape.RECORD;
         }
-        // Coupa, too, takes the content where an element has both content and nil="true".
+        // Documented payloads have nil="true" beside content; leaving the content out would lose it.
         if (nil && !hasText()) {
             return Shape.NULL;
         }
