@@ -6,29 +6,19 @@ import dev.coupagen.runtime.model.Schema;
 import dev.coupagen.runtime.model.Slot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The JSON of a record that has every element of its schema, written as a mapper writes it. */
 final class FullRecord {
-    private final Predicate<String> names;
-
-    private FullRecord(Predicate<String> names) {
-        this.names = names;
-    }
+    private FullRecord() {}
 
     /** A record of all elements with records in it that have all their elements but records and lists. */
     static String json(Schema schema) {
-        return new FullRecord(name -> true).json(schema, 1);
+        return json(schema, 1);
     }
 
-    /** The same without the elements whose names end in a question mark, which XML does not allow. */
-    static String jsonForXml(Schema schema) {
-        return new FullRecord(name -> !name.endsWith("?")).json(schema, 1);
-    }
-
-    private String json(Schema schema, int depth) {
+    private static String json(Schema schema, int depth) {
         List<String> members = new ArrayList<>();
         boolean customWritten = false;
         for (Slot slot : slots(schema)) {
@@ -49,24 +39,24 @@ final class FullRecord {
         return IntStream.range(0, schema.size()).mapToObj(schema::slot).toList();
     }
 
-    private boolean isWritten(Slot slot, int depth) {
+    private static boolean isWritten(Slot slot, int depth) {
         boolean shallow = slot.kind() != Kind.LIST && slot.kind() != Kind.REFERENCE;
-        return (depth > 0 || shallow) && names.test(slot.element());
+        return depth > 0 || shallow;
     }
 
-    private String customFields(Schema schema, int depth) {
+    private static String customFields(Schema schema, int depth) {
         return slots(schema).stream()
                 .filter(slot -> slot.isCustom() && isWritten(slot, depth))
                 .map(slot -> member(slot, depth) + ",")
                 .collect(Collectors.joining("", "{", "\"any-other\":\"1\"}"));
     }
 
-    private String member(Slot slot, int depth) {
+    private static String member(Slot slot, int depth) {
         String value = value(slot, depth);
         return quoted(slot.element()) + ":" + (slot.kind() == Kind.LIST ? "[" + value + "," + value + "]" : value);
     }
 
-    private String value(Slot slot, int depth) {
+    private static String value(Slot slot, int depth) {
         return switch (slot.valueKind()) {
             case TEXT -> "\"some text\"";
             case INTEGER -> "7";

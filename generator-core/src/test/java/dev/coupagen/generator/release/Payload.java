@@ -22,17 +22,20 @@ record Payload(String file, Resource resource, boolean list, String content) {
 
     /** The records, or the one record. */
     List<?> read() {
+        return read(isXml(), content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    List<?> read(boolean xml, byte[] document) {
         Mapper<Object, Model> mapper = resource.mapper();
-        byte[] document = content.getBytes(StandardCharsets.UTF_8);
-        if (isXml()) {
+        if (xml) {
             return list ? mapper.listFromXml(document) : List.of(mapper.fromXml(document));
         }
         return list ? mapper.listFromJson(document) : List.of(mapper.fromJson(document));
     }
 
-    byte[] written(List<?> records) {
+    byte[] written(boolean xml, List<?> records) {
         Mapper<Object, Model> mapper = resource.mapper();
-        if (isXml()) {
+        if (xml) {
             return list ? mapper.listToXml(records) : mapper.toXml(records.get(0));
         }
         return list ? mapper.listToJson(records) : mapper.toJson(records.get(0));

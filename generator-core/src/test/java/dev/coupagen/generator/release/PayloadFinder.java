@@ -56,6 +56,16 @@ final class PayloadFinder {
         return name.endsWith(".xml") ? xml(name, content) : json(name, content);
     }
 
+    /** Why {@link #find} found nothing. */
+    String whyUnknown(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".xml")
+                ? "%s: no resource is called %s"
+                        .formatted(name, XmlTree.read(content(file)).name())
+                : "%s: no resource has most of the elements %s"
+                        .formatted(name, Tree.members(Tree.read(content(file))).keySet());
+    }
+
     private Optional<Payload> xml(String file, String content) {
         XmlTree root = XmlTree.read(content);
         return resourceOf(root).map(resource -> {

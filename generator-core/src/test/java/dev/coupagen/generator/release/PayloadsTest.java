@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.coupagen.generator.testing.CompiledRelease;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The payloads of the documentation, read with the models of a release and written again. */
 class PayloadsTest {
     private static final Path CORPUS = Path.of(System.getProperty("corpus.dir", ""));
+    /** JSON with a record where a list is expected. In XML the record is that list, so the models differ. */
+    private static final Set<String> RECORDS_FOR_LISTS =
+            Set.of("0213-06.json", "0213-07.json", "0213-09.json", "0243-01.json", "0243-03.json");
 
     @ParameterizedTest
     @CsvSource({"R39, 19, 80", "2026-04, 25, 80"})
@@ -26,8 +31,7 @@ class PayloadsTest {
         int xml = 0;
         for (Path file : finder.files()) {
             Optional<Payload> payload = finder.find(file);
-            System.out.println(
-                    release + " " + payload.map(Payload::toString).orElse(file.getFileName() + ": no known resource"));
+            System.out.println(release + " " + payload.map(Payload::toString).orElseGet(() -> finder.whyUnknown(file)));
             if (payload.isPresent()) {
                 comesBack(payload.get(), differences);
                 json += payload.get().isXml() ? 0 : 1;
@@ -43,7 +47,7 @@ class PayloadsTest {
         differences
                 .assertThatCode(() -> {
                     List<?> records = payload.read();
-                    byte[] written = payload.written(records);
+                    byte[] written = payload.written(payload.isXml(), records);
                     if (payload.isXml()) {
                         assertThat(XmlTree.read(written)).isEqualTo(expected(payload));
                     } else {
@@ -52,6 +56,16 @@ class PayloadsTest {
                     }
                 })
                 .as(payload.toString())
+                .doesNotThrowAnyException();
+        differences
+                .assertThatCode(() -> {
+                    List<?> records = payload.read();
+                    byte[] other = payload.written(!payload.isXml(), records);
+                    assertThat(payload.read(!payload.isXml(), other).equals(records))
+                            .as(new String(other, StandardCharsets.UTF_8))
+                            .isNotEqualTo(RECORDS_FOR_LISTS.contains(payload.file()));
+                })
+                .as("%s, through the other format", payload)
                 .doesNotThrowAnyException();
     }
 
