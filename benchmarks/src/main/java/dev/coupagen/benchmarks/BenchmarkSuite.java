@@ -29,8 +29,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class BenchmarkSuite {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    /** Compiling in the foreground: the warm-up ends with compiled code also where other processes keep the cores busy. */
-    private static final String[] JVM = {"-Xms2g", "-Xmx2g", "-XX:-BackgroundCompilation"};
+    /**
+     * A heap and collector as of a small container: with G1 and a large heap, all that is written goes to memory that the
+     * caches do not hold, and one fork takes twice as long as the next. Compiling in the foreground: the warm-up ends with
+     * compiled code also where other processes keep the cores busy.
+     */
+    private static final String[] JVM = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx1g", "-XX:-BackgroundCompilation"};
 
     private final SuiteOptions options;
     private final Pace pace;

@@ -29,7 +29,12 @@ public final class Bytes {
     }
 
     public void add(Encoded text) {
-        ensure(text.room());
+        add(text, 0);
+    }
+
+    /** Adds text and makes room for so many bytes behind it. */
+    public void add(Encoded text, int more) {
+        ensure(text.room() + more);
         text.copyTo(buffer, size);
         size += text.length();
     }
@@ -37,6 +42,13 @@ public final class Bytes {
     public void add(char ascii) {
         ensure(1);
         buffer[size++] = (byte) ascii;
+    }
+
+    public void add(char first, char second) {
+        ensure(2);
+        buffer[size] = (byte) first;
+        buffer[size + 1] = (byte) second;
+        size += 2;
     }
 
     /** Adds text that is all ASCII. */

@@ -13,6 +13,8 @@ public final class ElementName {
     private final String text;
     private final SerializableString jsonName;
     private final Encoded jsonKey;
+    private @Nullable Encoded jsonText;
+    private @Nullable Encoded jsonNull;
     private @Nullable Encoded xmlOpen;
     private @Nullable Encoded xmlClose;
 
@@ -50,6 +52,26 @@ public final class ElementName {
     /** The name in quotes with a colon; empty for an item. */
     public Encoded jsonKey() {
         return jsonKey;
+    }
+
+    /** The {@link #jsonKey} and the quote that begins a text. */
+    public Encoded jsonText() {
+        Encoded encoded = jsonText;
+        if (encoded == null) {
+            encoded = jsonKey.and("\"");
+            jsonText = encoded;
+        }
+        return encoded;
+    }
+
+    /** The {@link #jsonKey} and a null, with the comma behind it. */
+    public Encoded jsonNull() {
+        Encoded encoded = jsonNull;
+        if (encoded == null) {
+            encoded = jsonKey.and("null,");
+            jsonNull = encoded;
+        }
+        return encoded;
     }
 
     /** {@code <name}, without the closing bracket. */

@@ -15,6 +15,8 @@ public abstract class ElementReader implements AutoCloseable {
     /** The name of text that stands between the elements of a record or list in XML, as if it were one of them. */
     public static final String TEXT_BETWEEN = "#text";
 
+    private final byte[] shortText = new byte[32];
+
     /** What stands here. A reader that cannot tell a list from a record by itself says {@link Shape#RECORD}. */
     public abstract Shape shape();
 
@@ -68,6 +70,38 @@ public abstract class ElementReader implements AutoCloseable {
 
     /** The number of {@link #characters}. */
     public abstract int length();
+
+    /**
+     * Where in {@link #plainBytes} the text here begins, if it has exactly that length and all is ASCII; otherwise
+     * negative. Any byte may still be a character that the format escapes, such as a quote: whoever takes the text makes
+     * sure that it has none, and then calls {@link #leavePlain}.
+     *
+     * @param length at most 32
+     */
+    public int plainAt(int length) {
+        if (length() != length) {
+            return -1;
+        }
+        char[] text = characters();
+        int from = offset();
+        int all = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text[from + i];
+            all |= c;
+            shortText[i] = (byte) c;
+        }
+        return all < 128 ? 0 : -1;
+    }
+
+    /** The bytes in which {@link #plainAt} found the text. Not to be changed. */
+    public byte[] plainBytes() {
+        return shortText;
+    }
+
+    /** Leaves the text that {@link #plainAt} found. */
+    public void leavePlain() {
+        // The text was read when its characters were asked for.
+    }
 
     /** The whole number here, whose shape is {@link Shape#NUMBER}; null if it is none, or does not fit. */
     public abstract @Nullable Long wholeNumber();

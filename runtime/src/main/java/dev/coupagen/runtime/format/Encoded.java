@@ -1,8 +1,5 @@
 package dev.coupagen.runtime.format;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -11,17 +8,15 @@ import java.util.Arrays;
  * names takes a fraction of the time of copying an array; what is copied too much is overwritten by what follows.
  */
 public final class Encoded {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private final byte[] bytes;
+    private final int length;
     private final long[] words;
 
     private Encoded(byte[] bytes) {
-        this.bytes = bytes;
+        this.length = bytes.length;
         this.words = new long[(bytes.length + Long.BYTES - 1) / Long.BYTES];
         byte[] padded = Arrays.copyOf(bytes, words.length * Long.BYTES);
         for (int i = 0; i < words.length; i++) {
-            words[i] = (long) LONGS.get(padded, i * Long.BYTES);
+            words[i] = Words.get(padded, i * Long.BYTES);
         }
     }
 
@@ -29,13 +24,22 @@ public final class Encoded {
         return new Encoded(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    public int length() {
-        return bytes.length;
+    /** These bytes and further text behind them. */
+    Encoded and(String more) {
+        byte[] added = more.getBytes(StandardCharsets.UTF_8);
+        byte[] all = new byte[Math.max(room(), length + added.length)];
+        copyTo(all, 0);
+        System.arraycopy(added, 0, all, length, added.length);
+        return new Encoded(Arrays.copyOf(all, length + added.length));
     }
 
-    /** The bytes themselves, not to be changed. */
-    public byte[] bytes() {
-        return bytes;
+    public int length() {
+        return length;
+    }
+
+    /** The bytes, eight in a word, with zeros behind the last. */
+    long[] words() {
+        return words;
     }
 
     /** The room that {@link #copyTo} takes, which may be more than the length. */
@@ -47,7 +51,7 @@ public final class Encoded {
     void copyTo(byte[] target, int at) {
         int to = at;
         for (long word : words) {
-            LONGS.set(target, to, word);
+            Words.put(word, target, to);
             to += Long.BYTES;
         }
     }

@@ -16,6 +16,8 @@ public final class NameTable {
     public static final int END = -2;
 
     private final ElementName[] names;
+    private final String[] texts;
+    private final JsonKeys jsonKeys;
     /** By number plus one: the element that followed last time; the first entry is the first of a record. */
     private final int[] followers;
     /** Open addressing over the hash of a name: its number plus one. */
@@ -28,6 +30,8 @@ public final class NameTable {
 
     private NameTable(ElementName[] names) {
         this.names = names;
+        this.texts = Arrays.stream(names).map(ElementName::text).toArray(String[]::new);
+        this.jsonKeys = new JsonKeys(names);
         this.anyUnderscore = Arrays.stream(names).anyMatch(name -> name.text().indexOf('_') >= 0);
         this.followers = new int[names.length + 1];
         this.seen = new String[names.length];
@@ -46,6 +50,16 @@ public final class NameTable {
     /** The name of that number. */
     public ElementName name(int number) {
         return names[number];
+    }
+
+    /** The text of the name of that number. */
+    public String text(int number) {
+        return texts[number];
+    }
+
+    /** The keys in JSON of these names. */
+    public JsonKeys jsonKeys() {
+        return jsonKeys;
     }
 
     public int size() {

@@ -1,9 +1,9 @@
 package dev.coupagen.runtime.json;
 
-import dev.coupagen.runtime.format.ElementName;
+import dev.coupagen.runtime.format.NameTable;
+import dev.coupagen.runtime.format.Words;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -17,11 +17,20 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
  * whose name is known beforehand, which is compared as a whole. All else, and all that is wrong, is left to Jackson.
  */
 final class AsciiJsonParser extends UTF8StreamJsonParser {
+    /** So many digits always fit a long. */
+    private static final int SURE_DIGITS = 18;
+
     private final int longestText;
     /** The string that was taken the short way last, and the place behind it, where the parser stands meanwhile. */
     private String taken = "";
 
     private int behindTaken = -1;
+    /** The number that was read the short way last, and the place behind it. */
+    private long number;
+
+    private int behindNumber = -1;
+    private final int mostDigits;
+    private int plainEnd;
 
     AsciiJsonParser(
             ObjectReadContext context,
@@ -45,15 +54,15 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
                 0,
                 false);
         longestText = io.streamReadConstraints().getMaxStringLength();
+        mostDigits = Math.min(SURE_DIGITS, io.streamReadConstraints().getMaxNumberLength());
     }
 
     /**
      * Goes to the value of the member that is expected next, if it is that one and no blanks are about; otherwise gives
      * null, and nothing has changed. The parser must be in an object, and not at a name.
      */
-    @Nullable JsonToken nextMemberIf(ElementName expected) {
+    @Nullable JsonToken nextMemberIf(NameTable names, int number) {
         byte[] bytes = _inputBuffer;
-        byte[] key = expected.jsonKey().bytes();
         int from = _inputPtr;
         if (_currToken != JsonToken.START_OBJECT) {
             if (_tokenIncomplete || from >= _inputEnd || bytes[from] != ',') {
@@ -61,13 +70,13 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
             }
             from++;
         }
-        int to = from + key.length;
-        if (to >= _inputEnd || !Arrays.equals(bytes, from, to, key, 0, key.length) || !isValueStart(bytes[to])) {
+        int to = names.jsonKeys().endOf(number, bytes, from, _inputEnd);
+        if (to < 0 || !isValueStart(bytes[to])) {
             return null;
         }
         _numTypesValid = NR_UNKNOWN;
         _streamReadContext.expectComma();
-        _streamReadContext.setCurrentName(expected.text());
+        _streamReadContext.setCurrentName(names.text(number));
         _tokenInputRow = _currInputRow;
         _tokenInputTotal = _currInputProcessed + to;
         _tokenInputCol = to - _currInputRowStart;
@@ -111,9 +120,40 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
                 return JsonToken.VALUE_NULL;
             }
             default -> {
-                return _parseUnsignedNumber(first);
+                return number(first);
             }
         }
+    }
+
+    /** The token of a number; one that surely fits a long, and that a separator follows, is read at once. */
+    private JsonToken number(byte first) {
+        byte[] bytes = _inputBuffer;
+        int from = _inputPtr;
+        int end = Math.min(_inputEnd, from + mostDigits);
+        long value = (long) first - '0';
+        for (int i = from; i < end; i++) {
+            byte b = bytes[i];
+            if (b >= '0' && b <= '9') {
+                value = value * 10 + (b - '0');
+            } else if ((b == ',' || b == '}') && (first != '0' || i == from)) {
+                number = value;
+                behindNumber = i;
+                _inputPtr = i;
+                return JsonToken.VALUE_NUMBER_INT;
+            } else {
+                break;
+            }
+        }
+        return _parseUnsignedNumber(first);
+    }
+
+    /** Whether {@link #number()} is the value here, which Jackson does not know then. */
+    boolean hasNumber() {
+        return _inputPtr == behindNumber;
+    }
+
+    long number() {
+        return number;
     }
 
     /** The string here, if it can be had the short way; otherwise null, and nothing has changed. */
@@ -129,9 +169,27 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         return value;
     }
 
-    /** The string here, if it has been taken the short way before; Jackson does not know it then. */
+    /** The text of the scalar here, if it has been taken the short way before; Jackson does not know it then. */
     @Nullable String taken() {
-        return _inputPtr == behindTaken ? taken : null;
+        return _inputPtr == behindTaken ? taken : hasNumber() ? Long.toString(number) : null;
+    }
+
+    /** Where the string here begins, if it surely has that length and all is ASCII; otherwise -1. */
+    int plainAt(int length) {
+        int end = _inputPtr + length;
+        if (!_tokenIncomplete || end >= _inputEnd || _inputBuffer[end] != '"') {
+            return -1;
+        }
+        plainEnd = end;
+        return _inputPtr;
+    }
+
+    byte[] buffer() {
+        return _inputBuffer;
+    }
+
+    void leavePlain() {
+        leave(plainEnd);
     }
 
     /** Copies the string here, if it can be had the short way and fits, and gives its length; otherwise gives -1. */
@@ -156,7 +214,15 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         }
         byte[] bytes = _inputBuffer;
         int end = (int) Math.min(_inputEnd, _inputPtr + (long) longest + 1);
-        for (int i = _inputPtr; i < end; i++) {
+        int i = _inputPtr;
+        for (; i <= end - Long.BYTES; i += Long.BYTES) {
+            long special = Words.special(Words.get(bytes, i));
+            if (special != 0) {
+                int found = i + (Long.numberOfTrailingZeros(special) >> 3);
+                return bytes[found] == '"' ? found : -1;
+            }
+        }
+        for (; i < end; i++) {
             byte b = bytes[i];
             if (b == '"') {
                 return i;

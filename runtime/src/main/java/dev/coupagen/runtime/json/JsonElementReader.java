@@ -72,7 +72,7 @@ final class JsonElementReader extends ElementReader {
         try {
             int number = names.size() == 0 ? NameTable.UNKNOWN : names.expectedAfter(previous);
             if (ascii != null && number >= 0) {
-                JsonToken value = ascii.nextMemberIf(names.name(number));
+                JsonToken value = ascii.nextMemberIf(names, number);
                 if (value != null) {
                     hasCharacters = false;
                     token = value;
@@ -153,6 +153,23 @@ final class JsonElementReader extends ElementReader {
         return length;
     }
 
+    @Override
+    public int plainAt(int length) {
+        return ascii == null || hasCharacters ? super.plainAt(length) : ascii.plainAt(length);
+    }
+
+    @Override
+    public byte[] plainBytes() {
+        return ascii == null || hasCharacters ? super.plainBytes() : ascii.buffer();
+    }
+
+    @Override
+    public void leavePlain() {
+        if (ascii != null && !hasCharacters) {
+            ascii.leavePlain();
+        }
+    }
+
     /** Finds the characters of the scalar here, once. */
     private void takeCharacters() {
         if (hasCharacters) {
@@ -185,6 +202,9 @@ final class JsonElementReader extends ElementReader {
         if (token != JsonToken.VALUE_NUMBER_INT) {
             return null;
         }
+        if (ascii != null && ascii.hasNumber()) {
+            return ascii.number();
+        }
         try {
             takeCharacters();
             return length > SURE_DIGITS ? longNumber() : smallNumber(characters, offset, length);
@@ -216,8 +236,10 @@ final class JsonElementReader extends ElementReader {
     @Override
     public void skip() {
         try {
-            parser.skipChildren();
-            token = parser.currentToken();
+            if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+                parser.skipChildren();
+                token = parser.currentToken();
+            }
         } catch (JacksonException e) {
             throw malformed(e);
         }

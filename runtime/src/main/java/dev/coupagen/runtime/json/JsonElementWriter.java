@@ -14,7 +14,6 @@ import java.time.OffsetDateTime;
  * the last one, so that no state is needed.
  */
 final class JsonElementWriter implements Format.DocumentWriter {
-    private static final Encoded NULL = Encoded.of("null,");
     private static final Encoded TRUE = Encoded.of("true,");
     private static final Encoded FALSE = Encoded.of("false,");
     private static final Encoded BLANK = Encoded.of("\"\",");
@@ -34,8 +33,7 @@ final class JsonElementWriter implements Format.DocumentWriter {
 
     @Override
     public void nil(ElementName name) {
-        out.add(name.jsonKey());
-        out.add(NULL);
+        out.add(name.jsonNull());
     }
 
     @Override
@@ -46,8 +44,7 @@ final class JsonElementWriter implements Format.DocumentWriter {
 
     @Override
     public void text(ElementName name, String value) {
-        out.add(name.jsonKey());
-        JsonStrings.add(value, name, out);
+        JsonStrings.add(name, value, out);
     }
 
     @Override
@@ -59,8 +56,7 @@ final class JsonElementWriter implements Format.DocumentWriter {
 
     @Override
     public void decimal(ElementName name, BigDecimal value) {
-        out.add(name.jsonKey());
-        out.add('"');
+        out.add(name.jsonText());
         out.addDecimal(value);
         endText();
     }
@@ -73,23 +69,20 @@ final class JsonElementWriter implements Format.DocumentWriter {
 
     @Override
     public void date(ElementName name, LocalDate value) {
-        out.add(name.jsonKey());
-        out.add('"');
+        out.add(name.jsonText());
         out.addDate(value);
         endText();
     }
 
     @Override
     public void dateTime(ElementName name, OffsetDateTime value) {
-        out.add(name.jsonKey());
-        out.add('"');
+        out.add(name.jsonText());
         out.addDateTime(value);
         endText();
     }
 
     private void endText() {
-        out.add('"');
-        out.add(',');
+        out.add('"', ',');
     }
 
     @Override

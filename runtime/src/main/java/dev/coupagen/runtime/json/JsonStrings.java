@@ -29,13 +29,12 @@ final class JsonStrings {
 
     private JsonStrings() {}
 
-    /** Writes the text in quotes, and a comma. */
-    static void add(String text, ElementName name, Bytes out) {
+    /** Writes the key, the text in quotes, and a comma. */
+    static void add(ElementName name, String text, Bytes out) {
         int length = text.length();
-        out.ensure(length + 3);
+        out.add(name.jsonText(), length + 2);
         byte[] to = out.array();
         int at = out.size();
-        to[at++] = '"';
         int i = 0;
         while (i < length) {
             char c = text.charAt(i);
@@ -45,12 +44,15 @@ final class JsonStrings {
             to[at++] = (byte) c;
             i++;
         }
-        out.setSize(at);
         if (i < length) {
+            out.setSize(at);
             addEscaped(text, i, name, out);
+            out.add('"', ',');
+            return;
         }
-        out.add('"');
-        out.add(',');
+        to[at] = '"';
+        to[at + 1] = ',';
+        out.setSize(at + 2);
     }
 
     private static void addEscaped(String text, int from, ElementName name, Bytes out) {

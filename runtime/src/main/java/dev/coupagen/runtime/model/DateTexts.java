@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.model;
 
+import dev.coupagen.runtime.format.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,12 +13,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates and datetimes out of characters at fixed positions. The day read last is remembered, since the
+ * Reads dates and datetimes, those of the usual form eight characters at a time. The day read last is remembered, since the
  * datetimes of a record share many.
  */
 final class DateTexts {
-    private static final int DATE_LENGTH = "2026-01-31".length();
-    private static final int DATE_TIME_LENGTH = "2026-01-31T10:20:30+01:00".length();
+    static final int DATE_LENGTH = "2026-01-31".length();
+    static final int DATE_TIME_LENGTH = "2026-01-31T10:20:30+01:00".length();
     private static final int LONGEST = 64;
     /** A datetime as some pages of the documentation and some instances have it. */
     private static final Pattern LOOSE = Pattern.compile(
@@ -28,38 +29,49 @@ final class DateTexts {
     /** The offsets met so far, by quarters of an hour; any thread may add one. */
     private static final @Nullable ZoneOffset[] ZONES = new ZoneOffset[2 * MOST_QUARTERS + 1];
 
+    private static final Digits DAY = new Digits("0000-00-");
+    private static final Digits HOUR = new Digits("00T00:00");
+    /** The seconds and the offset, of which the sign has been made a zero. */
+    private static final Digits SECOND = new Digits(":00000:0");
+
+    private static final int SIGN = "2026-01-31T10:20:30".length();
+    private static final long WITHOUT_SIGN = ~(0xFFL << (Byte.SIZE * (SIGN - 16)));
+    private static final long ZERO_SIGN = (long) '0' << (Byte.SIZE * (SIGN - 16));
+
     private LocalDate day = LocalDate.EPOCH;
 
     /** A datetime in the one form that we write, to the second; null if the text has any other. */
-    @Nullable OffsetDateTime plainDateTime(char[] text, int from, int to) {
-        if (to - from != DATE_TIME_LENGTH
-                || text[from + 10] != 'T'
-                || text[from + 13] != ':'
-                || text[from + 16] != ':'
-                || text[from + 22] != ':') {
+    @Nullable OffsetDateTime plainDateTime(byte[] text, int from) {
+        long front = DAY.read(Words.get(text, from));
+        long middle = HOUR.read(Words.get(text, from + 8));
+        long back = SECOND.read((Words.get(text, from + 16) & WITHOUT_SIGN) | ZERO_SIGN);
+        int last = text[from + DATE_TIME_LENGTH - 1] - '0';
+        if ((front | middle | back | last) < 0 || last > 9) {
             return null;
         }
-        LocalDate date = plainDate(text, from, from + DATE_LENGTH);
-        int hour = two(text, from + 11);
-        int minute = two(text, from + 14);
-        int second = two(text, from + 17);
-        ZoneOffset offset = offset(text[from + 19], two(text, from + 20), two(text, from + 23));
-        if (date == null || offset == null || (hour | minute | second) < 0 || hour > 23 || minute > 59 || second > 59) {
+        LocalDate date = date(front, Digits.number(middle, 0));
+        int hour = Digits.number(middle, 3);
+        int minute = Digits.number(middle, 6);
+        int second = Digits.number(back, 1);
+        ZoneOffset offset = offset(text[from + SIGN], Digits.number(back, 4), Digits.number(back, 7) + last);
+        if (date == null || offset == null || hour > 23 || minute > 59 || second > 59) {
             return null;
         }
         return OffsetDateTime.of(date, LocalTime.of(hour, minute, second), offset);
     }
 
     /** A date in the one form that we write; null if the text has any other. */
-    @Nullable LocalDate plainDate(char[] text, int from, int to) {
-        if (to - from != DATE_LENGTH || text[from + 4] != '-' || text[from + 7] != '-') {
-            return null;
-        }
-        int century = two(text, from);
-        int year = century * 100 + two(text, from + 2);
-        int month = two(text, from + 5);
-        int dayOfMonth = two(text, from + 8);
-        if (century < 0 || two(text, from + 2) < 0 || month < 1 || month > 12 || dayOfMonth < 1) {
+    @Nullable LocalDate plainDate(byte[] text, int from) {
+        long front = DAY.read(Words.get(text, from));
+        int tens = text[from + 8] - '0';
+        int ones = text[from + 9] - '0';
+        return front < 0 || (tens | ones) < 0 || tens > 9 || ones > 9 ? null : date(front, tens * 10 + ones);
+    }
+
+    private @Nullable LocalDate date(long yearAndMonth, int dayOfMonth) {
+        int year = Digits.number(yearAndMonth, 0) * 100 + Digits.number(yearAndMonth, 2);
+        int month = Digits.number(yearAndMonth, 5);
+        if (month < 1 || month > 12 || dayOfMonth < 1) {
             return null;
         }
         if (dayOfMonth > 28 && dayOfMonth > Month.of(month).length(Year.isLeap(year))) {
@@ -109,8 +121,8 @@ final class DateTexts {
         }
     }
 
-    private @Nullable ZoneOffset offset(char sign, int hours, int minutes) {
-        if ((hours | minutes) < 0 || hours > 17 || minutes > 59 || (sign != '+' && sign != '-')) {
+    private @Nullable ZoneOffset offset(int sign, int hours, int minutes) {
+        if (hours > 17 || minutes > 59 || (sign != '+' && sign != '-')) {
             return null;
         }
         int seconds = (hours * 60 + minutes) * 60;
@@ -130,12 +142,5 @@ final class DateTexts {
             ZONES[quarter + MOST_QUARTERS] = known;
         }
         return known;
-    }
-
-    /** The number that two digits make; negative if one of them is none. */
-    private static int two(char[] text, int at) {
-        int tens = text[at] - '0';
-        int ones = text[at + 1] - '0';
-        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
     }
 }

@@ -8,8 +8,7 @@ import dev.coupagen.runtime.format.ScalarTexts;
 import dev.coupagen.runtime.format.Shape;
 import java.math.BigDecimal;
 import java.nio.CharBuffer;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * beside it.
  */
 final class ScalarReader {
+    private static final char[] TRUE = {'t', 'r', 'u', 'e'};
+    private static final char[] FALSE = {'f', 'a', 'l', 's', 'e'};
     private final ElementReader in;
     private final boolean untyped;
     private final Limits limits;
@@ -45,9 +46,30 @@ final class ScalarReader {
             return number != null ? number : exact(integer());
         }
         if (shape == Shape.TEXT) {
-            return in.length() == 0 ? blank() : fromText(slot);
+            Object plain = plainDate(slot.valueKind);
+            return plain != null ? plain : in.length() == 0 ? blank() : fromText(slot);
         }
         return fromTyped(slot, shape);
+    }
+
+    /** A date or datetime in the form that we write, as nearly all are; null if something else stands here. */
+    private @Nullable Object plainDate(Kind kind) {
+        if (kind == Kind.DATETIME) {
+            int at = in.plainAt(DateTexts.DATE_TIME_LENGTH);
+            return at < 0 ? null : taken(dates.plainDateTime(in.plainBytes(), at));
+        }
+        if (kind == Kind.DATE) {
+            int at = in.plainAt(DateTexts.DATE_LENGTH);
+            return at < 0 ? null : taken(dates.plainDate(in.plainBytes(), at));
+        }
+        return null;
+    }
+
+    private @Nullable Object taken(@Nullable Object value) {
+        if (value != null) {
+            in.leavePlain();
+        }
+        return value;
     }
 
     private Object blank() {
@@ -75,8 +97,7 @@ final class ScalarReader {
         int to = from + in.length();
         switch (slot.valueKind) {
             case DATETIME -> {
-                OffsetDateTime plain = dates.plainDateTime(text, from, to);
-                return plain != null ? plain : exact(dates.anyDateTime(text, from, to));
+                return exact(dates.anyDateTime(text, from, to));
             }
             case DECIMAL -> {
                 BigDecimal plain = NumberTexts.plainDecimal(text, from, to);
@@ -91,17 +112,15 @@ final class ScalarReader {
                 return in.isMarked() ? exact(value) : value.isKnown() ? value : unknown(slot, value);
             }
             case DATE -> {
-                LocalDate plain = dates.plainDate(text, from, to);
-                return plain != null ? plain : exact(dates.anyDate(text, from, to));
+                return exact(dates.anyDate(text, from, to));
             }
             case INTEGER -> {
                 Long number = untyped ? NumberTexts.plainInteger(text, from, to) : null;
                 return number != null ? number : exact(integer());
             }
             case BOOLEAN -> {
-                String word = new String(text, from, to - from);
-                Boolean truth = truth(word);
-                return truth != null && untyped && truth.toString().equals(word) ? truth : exact(truth);
+                Boolean truth = untyped ? plainTruth(text, from, to) : null;
+                return truth != null ? truth : exact(truth(new String(text, from, to - from)));
             }
             default -> throw new IllegalStateException(slot.toString());
         }
@@ -174,6 +193,14 @@ final class ScalarReader {
             return value;
         }
         return exact(stripped.isEmpty() ? null : slot.enumeration().of(stripped));
+    }
+
+    /** The boolean of the word that we write for it; null if the text is another. */
+    private static @Nullable Boolean plainTruth(char[] text, int from, int to) {
+        if (Arrays.equals(text, from, to, TRUE, 0, TRUE.length)) {
+            return true;
+        }
+        return Arrays.equals(text, from, to, FALSE, 0, FALSE.length) ? false : null;
     }
 
     static @Nullable Boolean truth(String text) {
