@@ -9,7 +9,8 @@ import java.util.Set;
  * One call that Coupa offers.
  *
  * @param verb the HTTP method, in capitals
- * @param path the template below {@code /api}, such as {@code /invoices/{id}/submit}
+ * @param path the template below {@code /api}, such as {@code /invoices/{id}/submit}, or the whole path if it names an
+ *     {@code /api} of its own
  * @param action a short name unique within the resource, such as {@code submit}
  * @param parameters the names of the query and form parameters it takes, path parameters excluded
  * @param scopes the OAuth scopes of which one is needed, if the source states them

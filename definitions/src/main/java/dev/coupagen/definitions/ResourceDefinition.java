@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * @param name as Coupa names it, such as {@code InvoiceHeader}
  * @param element the root element of one record in XML, such as {@code invoice-header}
  * @param collection the root element of a list in XML, such as {@code invoice-headers}
- * @param path below {@code /api}, such as {@code /invoices}; empty if it is only a part of others
+ * @param path below {@code /api}, such as {@code /invoices}, or the whole path if it names an {@code /api} of its own;
+ *     empty if it is only a part of others
  * @param elements by name, the customer's own of the global namespace among them
  * @param operations what can be done with it, ordered by path and verb
  * @param customFields the customer's own fields under {@code custom-fields}, by name
@@ -39,6 +40,11 @@ public record ResourceDefinition(
             SortedMap<String, ElementDefinition> elements,
             List<OperationDefinition> operations) {
         this(name, element, collection, path, elements, operations, Collections.emptySortedMap());
+    }
+
+    /** Where the instance lists it: {@code /api/invoices}; empty if it is only a part of others. */
+    public String address() {
+        return path.isEmpty() || path.contains("/api/") ? path : "/api" + path;
     }
 
     /** The same resource with these elements. */

@@ -9,14 +9,11 @@ import dev.coupagen.generator.output.GeneratedFile;
 import dev.coupagen.generator.testing.ClassFile;
 import dev.coupagen.generator.testing.CompiledClasses;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
 /** Compiles what we generated, as strictly as a user may. */
 public final class GeneratedCode {
@@ -42,17 +39,6 @@ public final class GeneratedCode {
             sizes.addAll(ClassFile.methodSizes(classFile));
         }
         return Collections.max(sizes);
-    }
-
-    /** What the Eclipse compiler has to say, warnings included; empty if nothing. */
-    static String complaintsOfEclipse(Path sources, Path classes) {
-        List<String> arguments = new ArrayList<>(List.of("-17", "-proc:none", "-encoding", "UTF-8"));
-        arguments.addAll(List.of("-classpath", System.getProperty("java.class.path")));
-        arguments.addAll(List.of("-d", classes.toString(), sources.toString()));
-        StringWriter out = new StringWriter();
-        PrintWriter writer = new PrintWriter(out);
-        boolean compiled = BatchCompiler.compile(arguments.toArray(String[]::new), writer, writer, null);
-        return compiled ? out.toString() : "failed: " + out;
     }
 
     /** All Java files below a folder. */

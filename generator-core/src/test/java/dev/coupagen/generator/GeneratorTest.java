@@ -28,14 +28,17 @@ import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GeneratorTest {
     @TempDir
     Path folder;
 
-    @Test
-    void aSecondRunDoesNothingAndIsQuick() {
-        GenerateRequest request = request(Optional.of("R39"), List.of(), Set.of());
+    @ParameterizedTest
+    @ValueSource(strings = {"R39", "2026-04"})
+    void aSecondRunDoesNothingAndIsQuick(String release) {
+        GenerateRequest request = request(Optional.of(release), List.of(), Set.of());
         GenerateResult first = Generator.run(request);
         // The best of some: what counts is the work, not what else the machine does.
         Duration quickest = Duration.ofHours(1);
@@ -46,15 +49,17 @@ class GeneratorTest {
             quickest = took.compareTo(quickest) < 0 ? took : quickest;
         }
 
-        assertThat(first.resources()).isEqualTo(308);
-        assertThat(first.written()).isGreaterThan(308);
+        int resources = BundledReleases.load(release).resources().size();
+        assertThat(first.resources()).isEqualTo(resources).isGreaterThanOrEqualTo(308);
+        assertThat(first.written()).isGreaterThan(resources);
         assertThat(quickest).isLessThan(Duration.ofMillis(300));
     }
 
-    @Test
-    void aChangedElementRewritesTheFilesOfItsResourceOnly() throws IOException {
-        ApiDefinition before = BundledReleases.load("R39");
-        Path definitions = folder.resolve("r39.json");
+    @ParameterizedTest
+    @ValueSource(strings = {"R39", "2026-04"})
+    void aChangedElementRewritesTheFilesOfItsResourceOnly(String release) throws IOException {
+        ApiDefinition before = BundledReleases.load(release);
+        Path definitions = folder.resolve("release.json");
         DefinitionFile.write(before, definitions);
         GenerateRequest request = request(Optional.empty(), List.of(definitions), Set.of());
         Generator.run(request);

@@ -2,84 +2,71 @@ package dev.coupagen.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.BundledReleases;
+import dev.coupagen.definitions.DefinitionFile;
 import dev.coupagen.generator.diagnostics.Notices;
 import dev.coupagen.generator.emit.JavaEmitter;
 import dev.coupagen.generator.output.GeneratedFile;
 import dev.coupagen.generator.resolve.Resolver;
+import dev.coupagen.generator.testing.Abroad;
+import dev.coupagen.generator.testing.CompiledRelease;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
-import java.util.TimeZone;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Everything of the releases that users generate from: the newest Swagger files, and the documentation over them. */
+/** The interfaces of whole releases: those of the newest Swagger files, and of the documentation over them. */
 class WholeReleaseTest {
-    /** HotSpot compiles no method that is larger. */
-    private static final int LARGEST_METHOD = 8_000;
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     @TempDir
     Path folder;
 
-    static List<String> releases() {
-        return List.of("R39", BundledReleases.newest());
-    }
-
     @ParameterizedTest
-    @MethodSource("releases")
-    void compilesWithoutAWarning(String release) throws IOException {
-        Notices notices = new Notices();
+    @ValueSource(strings = {"R39", "2026-04"})
+    void areTheSameFromShuffledDefinitionsInAnotherLocaleAndTimeZone(String release) throws Exception {
         ApiDefinition definition = BundledReleases.load(release);
-        List<GeneratedFile> files = JavaEmitter.emit(Resolver.resolve(definition, Set.of(), "com.acme.coupa", notices));
+        Path shuffled = shuffled(definition);
 
-        Compilation compilation = GeneratedCode.compile(files);
+        List<GeneratedFile> abroad = Abroad.call(() -> generate(DefinitionFile.read(shuffled)));
 
-        assertThat(notices.list()).isEmpty();
-        assertThat(files)
-                .extracting(GeneratedFile::path)
-                .contains("com/acme/coupa/InvoiceHeader.java", "com/acme/coupa/AsnHeader.java");
-        assertThat(GeneratedCode.largestMethod(compilation)).isLessThanOrEqualTo(LARGEST_METHOD);
+        assertThat(abroad).isEqualTo(generate(definition));
+        assertThat(abroad).hasSizeGreaterThan(definition.resources().size());
     }
 
-    @Test
-    void compilesWithEclipseWithoutAWarning() throws IOException {
-        for (GeneratedFile file : generate("R39")) {
-            Path target = folder.resolve("java").resolve(file.path());
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, file.content());
+    private Path shuffled(ApiDefinition definition) throws IOException {
+        Random random = new Random(5);
+        byte[] bytes = DefinitionFile.bytes(definition);
+        Object shuffled = shuffled(JSON.readValue(bytes, Map.class), random);
+        byte[] written = JSON.writeValueAsBytes(shuffled);
+        assertThat(written).isNotEqualTo(JSON.writeValueAsBytes(JSON.readValue(bytes, Map.class)));
+        return Files.write(folder.resolve("shuffled.json"), written);
+    }
+
+    /** The members of each record in another order. The order of lists, such as that of allowed values, counts. */
+    private static Object shuffled(Object tree, Random random) {
+        if (!(tree instanceof Map<?, ?> members)) {
+            return tree;
         }
-
-        assertThat(GeneratedCode.complaintsOfEclipse(folder.resolve("java"), folder.resolve("classes")))
-                .isEmpty();
-        assertThat(folder.resolve("classes/com/acme/coupa/InvoiceHeader.class")).exists();
+        List<Map.Entry<?, ?>> entries = new ArrayList<>(members.entrySet());
+        Collections.shuffle(entries, random);
+        Map<Object, Object> record = new LinkedHashMap<>();
+        entries.forEach(entry -> record.put(entry.getKey(), shuffled(entry.getValue(), random)));
+        return record;
     }
 
-    @Test
-    void isTheSameInAnotherLocaleAndTimeZone() {
-        List<GeneratedFile> here = generate("R39");
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            // In Turkish the lower case of I is a letter of its own.
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
-            assertThat(generate("R39")).isEqualTo(here);
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
-    }
-
-    private static List<GeneratedFile> generate(String release) {
-        return JavaEmitter.emit(
-                Resolver.resolve(BundledReleases.load(release), Set.of(), "com.acme.coupa", new Notices()));
+    private static List<GeneratedFile> generate(ApiDefinition definition) {
+        return JavaEmitter.emit(Resolver.resolve(definition, Set.of(), CompiledRelease.PACKAGE, new Notices()));
     }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * A call that Coupa offers on a resource. Immutable.
  *
  * @param verb the HTTP method in capitals
- * @param path the template below {@code /api}, such as {@code /invoices/{id}/submit}
+ * @param path the template below {@code /api}, such as {@code /invoices/{id}/submit}, or the whole path if it names an
+ *     {@code /api} of its own, as {@code /qualitycollaboration/api/v1/quality-inspections} does
  * @param parameters the names of the query and form parameters it takes
  * @param scopes the OAuth scopes of which one is needed; empty where the definitions state none
  */

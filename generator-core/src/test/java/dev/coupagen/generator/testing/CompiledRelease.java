@@ -1,10 +1,12 @@
 package dev.coupagen.generator.testing;
 
-import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.CompilationSubject;
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.BundledReleases;
+import dev.coupagen.definitions.DefinitionFile;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.generator.diagnostics.Notices;
 import dev.coupagen.generator.emit.JavaEmitter;
@@ -17,17 +19,29 @@ import dev.coupagen.generator.source.customfields.CustomFields;
 import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.Schema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import javax.tools.JavaFileObject;
 
-/** All resources of a bundled release, generated and compiled as a user does it, once for all tests that ask. */
+/**
+ * All resources of a bundled release, generated and compiled as a user does it, once for all tests that ask. No compiler
+ * warns of anything, not even of the Javadoc.
+ */
 public final class CompiledRelease {
+    /** The package of all that is generated. */
+    public static final String PACKAGE = "com.acme.coupa";
+
     /** Custom fields of every type, so that the release has all that generated code can have. */
     private static final String CUSTOM_FIELDS = """
             InvoiceHeader:
@@ -49,10 +63,13 @@ public final class CompiledRelease {
               cf-test-manager: User
             """;
 
-    private static final String PACKAGE = "com.acme.coupa";
+    private static final Path FOLDERS = Path.of("target", "compiled-releases");
     private static final Map<String, CompiledRelease> RELEASES = new ConcurrentHashMap<>();
 
     private final ApiDefinition definition;
+    private final Path definitions;
+    private final List<GeneratedFile> interfaces;
+    private final Map<String, String> generated;
     private final CompiledClasses classes;
     private final Map<String, Resource> resources = new TreeMap<>();
 
@@ -95,7 +112,12 @@ public final class CompiledRelease {
         Notices notices = new Notices();
         definition = CustomFields.addTo(BundledReleases.load(release), fields, notices);
         JavaModel java = Resolver.resolve(definition, Set.of(), PACKAGE, notices);
-        classes = new CompiledClasses(compile(java));
+        assertThat(notices.list()).isEmpty();
+        definitions = FOLDERS.resolve(release);
+        interfaces = JavaEmitter.emit(java);
+        Compilation compilation = compile();
+        generated = sourcesOf(compilation);
+        classes = new CompiledClasses(compilation);
         for (ResourceModel resource : java.resources()) {
             String name = resource.binding().name();
             ResourceDefinition described =
@@ -109,14 +131,33 @@ public final class CompiledRelease {
         return RELEASES.computeIfAbsent(release, CompiledRelease::new);
     }
 
-    private static Compilation compile(JavaModel java) {
-        UserProject project = new UserProject();
-        for (GeneratedFile file : JavaEmitter.emit(java)) {
+    private Compilation compile() {
+        UserProject project = new UserProject()
+                .options(UserProject.WITH_DOCUMENTATION)
+                .definitions(definitions, new String(DefinitionFile.bytes(definition), StandardCharsets.UTF_8));
+        for (GeneratedFile file : interfaces) {
             project.source(file.path().replaceFirst("\\.java$", ""), file.content());
         }
         Compilation compilation = project.compile();
-        assertThat(compilation).succeededWithoutWarnings();
+        CompilationSubject.assertThat(compilation).succeededWithoutWarnings();
         return compilation;
+    }
+
+    private static Map<String, String> sourcesOf(Compilation compilation) {
+        return compilation.generatedSourceFiles().stream()
+                .collect(Collectors.toMap(
+                        file -> file.getName().replaceFirst("^/?SOURCE_OUTPUT/", ""),
+                        CompiledRelease::content,
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    private static String content(JavaFileObject file) {
+        try {
+            return file.getCharContent(false).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Resource compiled(ResourceDefinition definition, String name, ClassLoader classes) {
@@ -137,6 +178,26 @@ public final class CompiledRelease {
 
     public ApiDefinition definition() {
         return definition;
+    }
+
+    /** The folder that has the definitions of the release where the plugin puts them on the class path. */
+    public Path definitionsOnClassPath() {
+        return definitions;
+    }
+
+    /** What stage one generates. */
+    public List<GeneratedFile> interfaces() {
+        return interfaces;
+    }
+
+    /** What the annotation processor generates of them, by path. */
+    public Map<String, String> generated() {
+        return Collections.unmodifiableMap(generated);
+    }
+
+    /** The class loader of all that was generated. */
+    public CompiledClasses classes() {
+        return classes;
     }
 
     /** A class loader that has loaded no class of the release yet. */

@@ -27,6 +27,10 @@ public final class UserProject {
     /** All warnings, and each is an error. */
     public static final List<String> STRICT = List.of("-Xlint:all", "-Werror", "--release", "17");
 
+    /** The same for the documentation, which may be missing but not wrong. */
+    static final List<String> WITH_DOCUMENTATION =
+            Stream.concat(STRICT.stream(), Stream.of("-Xdoclint:all,-missing")).toList();
+
     private final Map<String, String> sources = new TreeMap<>();
     private final List<File> classPath = new ArrayList<>(libraries());
     private List<String> options = STRICT;
@@ -86,7 +90,11 @@ public final class UserProject {
     }
 
     public UserProject options(String... some) {
-        options = List.of(some);
+        return options(List.of(some));
+    }
+
+    UserProject options(List<String> some) {
+        options = some;
         return this;
     }
 

@@ -10,11 +10,13 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
- * The text of a cell in lines, its links, and the tables inside it.
+ * The text of a cell in lines, its links, and the tables inside it. A cell without any text that is drawn instead has
+ * the text that the page gives for those who do not see the drawing.
  *
  * @param cut whether the cell held more text than anybody writes into one
+ * @param drawn whether the cell shows something for which the page has no text
  */
-record CellText(String text, List<String> lines, List<String> links, List<Element> tables, boolean cut) {
+record CellText(String text, List<String> lines, List<String> links, List<Element> tables, boolean cut, boolean drawn) {
     private static final int LONGEST = 50_000;
     private static final Set<String> BREAKS = Set.of("br", "p", "div", "li", "ul", "ol", "tr", "pre");
 
@@ -22,8 +24,12 @@ record CellText(String text, List<String> lines, List<String> links, List<Elemen
         Collector collector = new Collector();
         cell.filter(collector);
         List<String> lines = collector.lines();
-        return new CellText(
-                String.join(" ", lines), lines, collector.links, collector.tables, collector.length > LONGEST);
+        if (lines.isEmpty() && collector.tables.isEmpty()) {
+            lines = Drawing.text(cell).stream().toList();
+        }
+        boolean drawn = lines.isEmpty() && collector.tables.isEmpty() && Drawing.isIn(cell);
+        boolean cut = collector.length > LONGEST;
+        return new CellText(String.join(" ", lines), lines, collector.links, collector.tables, cut, drawn);
     }
 
     private static final class Collector implements NodeFilter {

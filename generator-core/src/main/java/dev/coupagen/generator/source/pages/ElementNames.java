@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 /** Turns what stands in a name cell into the name of an element. */
 final class ElementNames {
     private static final Pattern JOINT = Pattern.compile("\\s*([-_])\\s*");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200b-\\u200f\\u2028-\\u202e\\u2060\\ufeff*]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060\\ufeff*]");
+    /** What text editors and typesetters make of a dash. */
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+
     private static final Pattern SNAKE = Pattern.compile("[a-z0-9]+(?:_[a-z0-9]+|-[a-z0-9]+)+");
     private static final Pattern CAPITAL = Pattern.compile("[A-Z][a-z0-9]*(?:[-_][a-z0-9]+)*");
     private static final Pattern FIT = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.?-]{0,99}");
@@ -19,8 +22,8 @@ final class ElementNames {
      * @param dashes whether names are written with dashes where pages write underscores
      */
     static Optional<String> of(String text, boolean dashes) {
-        String name =
-                JOINT.matcher(INVISIBLE.matcher(text).replaceAll("").strip()).replaceAll("$1");
+        String visible = INVISIBLE.matcher(text).replaceAll("").strip();
+        String name = JOINT.matcher(DASH.matcher(visible).replaceAll("-")).replaceAll("$1");
         name = name.replace(' ', '-');
         if (dashes && CAPITAL.matcher(name).matches()) {
             name = Character.toLowerCase(name.charAt(0)) + name.substring(1);

@@ -16,4 +16,9 @@ record Page(String id, String title, String address, List<String> trail, List<Ta
         trail = List.copyOf(trail);
         tables = List.copyOf(tables);
     }
+
+    /** Whether a heading above says that the page is about an API; pages about files are among the others. */
+    boolean isOfApi() {
+        return trail.stream().anyMatch(heading -> Words.plain(heading).contains("api"));
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Takes from the HTML of a page what we read: its title, its place in the table of contents, its tables. */
 final class PageReader {
@@ -21,20 +22,34 @@ final class PageReader {
             notices.add(Diagnostic.PAGE_SIGN_IN, id, 0, 0);
             return Optional.empty();
         }
-        Element article = document.selectFirst("article");
-        if (article == null) {
+        List<Element> articles = articles(document);
+        if (articles.isEmpty()) {
             notices.add(Diagnostic.PAGE_WITHOUT_ARTICLE, id, 0, 0);
-            article = document.body();
+            articles = List.of(document.body());
         }
+        articles.forEach(AriaTables::restore);
+        Leftovers.report(id, document, articles, notices);
         List<Element> crumbs = document.select("[class*=crumb] a[href]");
         String address =
                 crumbs.isEmpty() ? "" : Links.path(crumbs.get(crumbs.size() - 1).attr("href"));
         List<String> trail = crumbs.stream().map(crumb -> crumb.text().strip()).toList();
-        return Optional.of(new Page(id, title(document, article), address, trail, tables(id, article, notices)));
+        String title = title(document, articles);
+        if (title.isEmpty()) {
+            notices.add(Diagnostic.PAGE_WITHOUT_TITLE, id, 0, 0);
+        }
+        return Optional.of(new Page(id, title, address, trail, tables(id, articles, notices)));
     }
 
-    private static String title(Document document, Element article) {
-        Element heading = article.selectFirst("h1");
+    /** The articles that are in no other. */
+    private static List<Element> articles(Document document) {
+        return document.select("article").stream()
+                .filter(article -> article.parents().stream()
+                        .noneMatch(parent -> parent.normalName().equals("article")))
+                .toList();
+    }
+
+    private static String title(Document document, List<Element> articles) {
+        Element heading = new Elements(articles).select("h1").first();
         String text = heading == null ? "" : heading.text().strip();
         if (text.isEmpty()) {
             text = document.title();
@@ -53,19 +68,26 @@ final class PageReader {
                         || Words.fold(document.title()).matches("(sign|log)(in|on).*"));
     }
 
-    private static List<Table> tables(String id, Element article, Notices notices) {
+    private static List<Table> tables(String id, List<Element> articles, Notices notices) {
         List<Table> tables = new ArrayList<>();
         String heading = "";
-        for (Element element : article.select("h1, h2, h3, h4, h5, h6, table")) {
+        int section = 0;
+        for (Element element : new Elements(articles).select("h1, h2, h3, h4, h5, h6, table")) {
+            boolean isInTable = element.parents().stream()
+                    .anyMatch(parent -> parent.normalName().equals("table"));
+            if (isInTable) {
+                continue;
+            }
             if (!element.normalName().equals("table")) {
                 heading = element.text();
-            } else if (element.parents().stream()
-                    .noneMatch(parent -> parent.normalName().equals("table"))) {
+                section++;
+            } else {
                 if (tables.size() == MOST_TABLES) {
                     notices.add(Diagnostic.PAGE_TABLES_CUT, id, 0, 0, MOST_TABLES);
                     break;
                 }
-                tables.add(TableGrid.of(element, id, tables.size() + 1, heading, notices));
+                tables.add(TableGrid.of(element, id, tables.size() + 1, heading, notices)
+                        .inSection(section));
             }
         }
         return tables;

@@ -5,9 +5,7 @@ import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.generator.diagnostics.Diagnostic;
 import dev.coupagen.generator.source.pages.PageDraft.Elements;
 import dev.coupagen.generator.source.pages.PageResource.Typed;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -42,7 +40,7 @@ final class PageSource {
         List<Elements> tables = new ArrayList<>();
         List<OperationDefinition> operations = new ArrayList<>();
         int operationTables = 0;
-        for (TableContent content : contents(page)) {
+        for (TableContent content : PageTables.read(page, notices)) {
             switch (content.subject()) {
                 case ELEMENTS ->
                     tables.add(new Elements(
@@ -60,33 +58,9 @@ final class PageSource {
         return new PageDraft(page, area, tables, operations);
     }
 
-    /** What the tables hold; a table that only lays out others gives what those hold. */
-    private List<TableContent> contents(Page page) {
-        List<TableContent> contents = new ArrayList<>();
-        Deque<Table> tables = new ArrayDeque<>(page.tables());
-        while (!tables.isEmpty()) {
-            Table table = tables.removeFirst();
-            TableContent content = TableReader.read(page.id(), table, notices);
-            contents.add(content);
-            if (content.subject() == Header.Subject.OTHER) {
-                List<Table> nested = table.rows().stream()
-                        .flatMap(List::stream)
-                        .flatMap(cell -> cell.nested().stream())
-                        .toList();
-                for (int i = nested.size() - 1; i >= 0; i--) {
-                    tables.addFirst(nested.get(i));
-                }
-            }
-        }
-        return contents;
-    }
-
     /** Pages about files have tables of another kind and nothing to miss; a page without any says nothing either. */
     private static boolean isApiPage(Page page, int operationTables) {
-        return operationTables > 0
-                || page.tables().isEmpty()
-                || page.trail().stream()
-                        .anyMatch(heading -> Words.plain(heading).contains("api"));
+        return operationTables > 0 || page.tables().isEmpty() || page.isOfApi();
     }
 
     /** What all pages say. */

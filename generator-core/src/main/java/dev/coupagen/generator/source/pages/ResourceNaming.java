@@ -69,7 +69,11 @@ final class ResourceNaming {
                     ? name(draft, table, used.keySet())
                     : draft.area().name(titleName(draft, table));
             int count = used.merge(name, 1, Integer::sum);
-            names.add(count == 1 ? name : name + "-" + count);
+            String numbered = count == 1 ? name : name + "-" + count;
+            if (count > 1) {
+                notices.add(Diagnostic.PAGE_RESOURCE_NUMBERED, draft.page().id(), 0, 0, name, numbered);
+            }
+            names.add(numbered);
         }
         return names;
     }

@@ -17,6 +17,11 @@ final class RowFit {
         return fit < 0 && row.size() >= Column.USUAL.size() && fit(USUAL, row) > fit ? USUAL : header;
     }
 
+    /** Whether the cells of a row speak for a header, and not against it. */
+    static boolean fits(Header header, List<Cell> row) {
+        return fit(header, row) > 0;
+    }
+
     private static int fit(Header header, List<Cell> row) {
         int fit = 0;
         for (Column column : header.columns().keySet()) {

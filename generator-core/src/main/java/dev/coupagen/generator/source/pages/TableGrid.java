@@ -22,6 +22,7 @@ final class TableGrid {
     /** How many more rows the cell above reaches into, by column. */
     private final int[] reach = new int[WIDEST];
 
+    private int rowNumber;
     private boolean cut;
 
     private TableGrid(String page, int number, String heading, Notices notices) {
@@ -39,6 +40,7 @@ final class TableGrid {
         TableGrid grid = new TableGrid(page, number, heading, notices);
         List<List<Cell>> rows = new ArrayList<>();
         for (Element row : rowsOf(table)) {
+            grid.rowNumber++;
             if (rows.size() == LONGEST) {
                 grid.cut = true;
                 break;
@@ -48,7 +50,7 @@ final class TableGrid {
         if (grid.cut) {
             notices.add(Diagnostic.PAGE_TABLE_CUT, page, number, rows.size(), heading, WIDEST, LONGEST);
         }
-        return new Table(number, heading, rows);
+        return new Table(number, 0, heading, rows);
     }
 
     /** The rows of the table itself, not those of tables inside it. */
@@ -57,11 +59,8 @@ final class TableGrid {
         for (Element child : table.children()) {
             switch (child.normalName()) {
                 case "tr" -> rows.add(child);
-                case "thead", "tbody", "tfoot" ->
-                    child.children().stream()
-                            .filter(row -> row.normalName().equals("tr"))
-                            .forEach(rows::add);
-                default -> {}
+                case "table" -> {}
+                default -> rows.addAll(rowsOf(child));
             }
         }
         return rows;
@@ -123,6 +122,9 @@ final class TableGrid {
         }
         if (text.cut()) {
             notices.add(Diagnostic.PAGE_CELL_CUT, page, number, 0, text.text());
+        }
+        if (text.drawn()) {
+            notices.add(Diagnostic.PAGE_CELL_DRAWN, page, number, rowNumber);
         }
         return new Cell(text.text(), text.lines(), text.links(), span, nested);
     }

@@ -1,20 +1,17 @@
 package dev.coupagen.generator.source.pages;
 
 import dev.coupagen.generator.diagnostics.Diagnostic;
+import dev.coupagen.generator.source.pages.HeaderFinder.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads any table by what its header says. */
 final class TableReader {
-    /** A header may stand below a title or a blank row, but not further down. */
-    private static final int LAST_HEADER_ROW = 4;
-
     private static final int FEWEST_WORDS_OF_A_HEADER = 3;
     private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
@@ -28,58 +25,18 @@ final class TableReader {
         this.notices = notices;
     }
 
-    static TableContent read(String page, Table table, Notices notices) {
-        return new TableReader(page, table, notices).read();
+    /** @param above the header of a table further up in the same section that this one may go on with */
+    static TableContent read(String page, Table table, Optional<Header> above, Notices notices) {
+        return new TableReader(page, table, notices).read(above);
     }
 
-    private TableContent read() {
-        int at = headerRow();
-        Header header = at < table.rows().size() ? Header.of(table.rows().get(at)) : Header.of(List.of());
-        boolean typesUnknown = header.subject() == Header.Subject.ELEMENTS && !header.has(Column.TYPE);
-        if (header.subject() == Header.Subject.OTHER || typesUnknown) {
-            header = guessed(header, at);
-        }
-        return switch (header.subject()) {
-            case ELEMENTS -> elements(header, header.isRow() ? at : at + 1);
-            case OPERATIONS -> operations(header, at + 1);
-            case OTHER -> other(header);
+    private TableContent read(Optional<Header> above) {
+        Found found = new HeaderFinder(page, table, notices).find(above);
+        return switch (found.header().subject()) {
+            case ELEMENTS -> elements(found.header(), found.first());
+            case OPERATIONS -> operations(found.header(), found.first());
+            case OTHER -> other(found.header());
         };
-    }
-
-    /** The first row whose words are those of a header we know, else the first that is not blank. */
-    private int headerRow() {
-        List<List<Cell>> rows = table.rows();
-        return IntStream.range(0, Math.min(rows.size(), LAST_HEADER_ROW))
-                .filter(i -> Header.of(rows.get(i)).subject() != Header.Subject.OTHER)
-                .findFirst()
-                .orElseGet(() -> IntStream.range(0, rows.size())
-                        .filter(i -> !isBlank(rows.get(i)))
-                        .findFirst()
-                        .orElse(rows.size()));
-    }
-
-    private Header guessed(Header header, int at) {
-        if (at >= table.rows().size()) {
-            return header;
-        }
-        List<List<Cell>> body = table.rows().subList(at + 1, table.rows().size());
-        Optional<Header> guess = ColumnGuess.of(header, body);
-        guess.ifPresent(found -> notices.add(
-                Diagnostic.PAGE_HEADER_GUESSED,
-                page,
-                table.number(),
-                at + 1,
-                words(header.texts()),
-                words(names(header, found))));
-        return guess.orElse(header);
-    }
-
-    private static List<String> names(Header before, Header after) {
-        return after.columns().entrySet().stream()
-                .filter(column -> !before.has(column.getKey()))
-                .map(column -> name(column.getKey()) + " = " + after.texts().get(column.getValue()))
-                .sorted()
-                .toList();
     }
 
     private TableContent other(Header header) {
@@ -89,7 +46,7 @@ final class TableReader {
         } else if (!header.isOfAnotherKind() && !header.texts().isEmpty()) {
             notices.add(Diagnostic.PAGE_TABLE_SKIPPED, page, table.number(), 0, words(header.texts()));
         }
-        return new TableContent(table, Header.Subject.OTHER, List.of(), List.of());
+        return new TableContent(table, header, List.of(), List.of());
     }
 
     private TableContent elements(Header header, int from) {
@@ -110,7 +67,7 @@ final class TableReader {
                 rows.add(element(current, line, i + 1));
             }
         }
-        return new TableContent(table, Header.Subject.ELEMENTS, rows, List.of());
+        return new TableContent(table, header, rows, List.of());
     }
 
     private ElementRow element(Header header, List<Cell> line, int number) {
@@ -180,7 +137,7 @@ final class TableReader {
                 rows.add(new OperationRow(table.number(), i + 1, verbs, path, action));
             }
         }
-        return new TableContent(table, Header.Subject.OPERATIONS, List.of(), rows);
+        return new TableContent(table, header, List.of(), rows);
     }
 
     private static boolean isVerb(String text) {

@@ -56,12 +56,20 @@ final class TypeReader {
                         type -> !TypeMerge.target(type).equals(counterpart))
                 .filter(type -> !TypeMerge.isAssociation(type) || isBest(type, element));
         return page(element)
-                .or(() -> better.map(type -> new TypeReading(type, Origin.BASE)))
+                .or(() -> better.map(type -> ofBase(type, element)))
                 .or(() -> undescribed(element, known))
                 .or(() -> byName(element, known.isPresent()))
                 .or(() -> known.or(() -> base.usualType(element.name()).filter(TypeReader::isKnown))
-                        .map(type -> new TypeReading(type, Origin.BASE)))
+                        .map(type -> ofBase(type, element)))
                 .orElseGet(() -> unknown(element));
+    }
+
+    private TypeReading ofBase(ElementType type, PageElement element) {
+        String text = text(element);
+        if (!text.isEmpty() && !isBareList(text) && undescribedName(element).isEmpty()) {
+            report(Diagnostic.PAGE_TYPE_OF_BASE, element, ElementTypes.text(type), text);
+        }
+        return new TypeReading(type, Origin.BASE);
     }
 
     /** Whether the type cell by itself says what the element holds. */

@@ -2,19 +2,22 @@ package dev.coupagen.generator.source.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coupagen.generator.source.pages.Header.Subject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What becomes of real pages when a column is renamed or dropped: the same result or a report, in every case. */
 class CorpusMutationTest {
     private static final int EVERY = 25;
+    private static final Set<String> LAID_OUT_ANEW = Set.of("0066", "0077", "0166", "0174", "0220", "0243");
 
     @Test
     void aRenamedOrDroppedColumnIsNeverLostInSilence() {
@@ -36,6 +39,28 @@ class CorpusMutationTest {
         }
         assertThat(silent).isEmpty();
         assertThat(mutations).isGreaterThan(100);
+    }
+
+    /** Every page with several tables of elements, where the loss of one is the harder to see, and some others. */
+    @ParameterizedTest
+    @MethodSource("dev.coupagen.generator.source.pages.Layouts#names")
+    void nothingIsLostInSilenceInANewLayout(String layout) {
+        List<String> silent = new ArrayList<>();
+        int pages = 0;
+        for (Path file : CorpusPages.files()) {
+            String id = PageDirectory.id(file);
+            if (LAID_OUT_ANEW.contains(id.substring(0, 4))) {
+                pages++;
+                String html = PageDirectory.read(file);
+                Document page = Jsoup.parse(html);
+                Layouts.apply(layout, page);
+                if (isSilent(html, page.outerHtml())) {
+                    silent.add(id);
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
+        assertThat(pages).isEqualTo(LAID_OUT_ANEW.size());
     }
 
     private static boolean isSilent(String before, String after) {
@@ -68,10 +93,6 @@ class CorpusMutationTest {
     }
 
     private static Optional<Element> elementTable(Document page) {
-        return page.select("article table").stream()
-                .filter(table -> TableReader.read("", TableGrid.of(table, "", 1, "", new Notices()), new Notices())
-                                .subject()
-                        == Subject.ELEMENTS)
-                .findFirst();
+        return Layouts.tables(page).stream().findFirst();
     }
 }

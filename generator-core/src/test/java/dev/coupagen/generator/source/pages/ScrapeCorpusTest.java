@@ -9,6 +9,7 @@ import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ElementDefinition.Source;
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.ResourceDefinition;
+import dev.coupagen.generator.testing.Abroad;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,10 +52,10 @@ class ScrapeCorpusTest {
         return Scraper.run(request, line -> {});
     }
 
-    /** Who scrapes over the newest release, which is made of pages itself, gets the same again. */
+    /** Who scrapes over the newest release, which is made of pages itself, gets the same again; wherever he is. */
     @Test
-    void scrapingOverTheResultChangesNothing() {
-        assertThat(scrapeOver(RELEASE).definition()).isEqualTo(result.definition());
+    void scrapingOverTheResultAbroadChangesNothing() throws Exception {
+        assertThat(Abroad.call(() -> scrapeOver(RELEASE)).definition()).isEqualTo(result.definition());
     }
 
     @Test
@@ -128,6 +129,9 @@ class ScrapeCorpusTest {
         assertThat(resource("PaymentType").elements().values().stream().flatMap(element -> element.values().stream()))
                 .contains("virtual_card", "check");
         assertThat(resource("Worker-Worker").operations()).isNotEmpty();
+        assertThat(resource("QualityCollaboration").operations())
+                .hasSize(13)
+                .allMatch(operation -> operation.path().startsWith("/qualitycollaboration/api/v1/quality-inspections"));
         assertThat(resource("Cso-Event").elements()).isNotEmpty();
         assertThat(resource("RiskAssess-Evaluation").elements()).containsKey("finalScore");
         assertThat(resource("Worker-WorkerEmail").elements()).isEmpty();

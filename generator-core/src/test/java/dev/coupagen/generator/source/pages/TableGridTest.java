@@ -3,6 +3,7 @@ package dev.coupagen.generator.source.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +68,7 @@ class TableGridTest {
                 "<tr><td>b</td><td>B</td><td>no</td><td></td><td></td><td></td><td>yes</td><td>datetime</td></tr>";
         Notices notices = new Notices();
 
-        TableContent content = TableReader.read("page", table(header + fits + usual), notices);
+        TableContent content = TableReader.read("page", table(header + fits + usual), Optional.empty(), notices);
 
         assertThat(content.elements()).hasSize(2);
         assertThat(content.elements().get(0).text(Column.TYPE)).isEqualTo("string");

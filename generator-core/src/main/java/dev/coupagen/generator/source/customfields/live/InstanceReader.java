@@ -115,7 +115,7 @@ public final class InstanceReader {
     }
 
     private void sample(ResourceDefinition resource, int limit, Taker taker) {
-        String path = "/api" + resource.path();
+        String path = resource.address();
         HttpResponse<byte[]> response = instance.get(path + "?limit=" + limit);
         if (response.statusCode() == 401) {
             throw instance.refused("status 401");

@@ -58,6 +58,7 @@ class InstanceTest {
     private final FakeInstance instance = new FakeInstance();
     private final List<Duration> sleeps = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
+    private String release = "R39";
     private long now;
 
     @AfterEach
@@ -124,6 +125,14 @@ class InstanceTest {
         learn(CLIENT, InstanceSource.SAMPLES, Set.of("InvoiceHeader"));
 
         assertThat(instance.requests()).containsExactly("/api/invoices?limit=7");
+    }
+
+    @Test
+    void aResourceWithAnApiOfItsOwnIsAskedForThere() {
+        release = "2026-04";
+        learn(CLIENT, InstanceSource.SAMPLES, Set.of("QualityCollaboration"));
+
+        assertThat(instance.requests()).containsExactly("/qualitycollaboration/api/v1/quality-inspections?limit=7");
     }
 
     @Test
@@ -237,7 +246,7 @@ class InstanceTest {
     private LearnResult run(
             String address, Optional<Credentials> credentials, InstanceSource from, Set<String> resources) {
         LearnRequest request = new LearnRequest(
-                BundledReleases.load("R39"),
+                BundledReleases.load(release),
                 List.of(address),
                 folder,
                 Optional.empty(),
