@@ -2,6 +2,7 @@ package dev.coupagen.runtime.query;
 
 import dev.coupagen.runtime.format.Singular;
 import dev.coupagen.runtime.model.Schema;
+import java.util.Locale;
 
 /**
  * The names in Coupa's GraphQL schema that do not follow from those of elements. What the instance really has, its
@@ -12,6 +13,9 @@ import dev.coupagen.runtime.model.Schema;
  * @param value the type of a custom field with a single value
  */
 public record GraphQlNames(String one, String many, String value) {
+    /** The field of any type that says which one it is. */
+    static final String TYPE = "__typename";
+
     private static final String VALUE = "StringValue";
 
     public GraphQlNames {
@@ -48,6 +52,17 @@ public record GraphQlNames(String one, String many, String value) {
             name.insert(0, '_');
         }
         return name.toString();
+    }
+
+    /** The other way round: {@code invoiceNumber} as {@code invoice-number}. */
+    static String dashed(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of a resource as a type: {@code Asn-Header} is {@code AsnHeader}. */
+    static String typeName(String resource) {
+        String name = camelCase(resource);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private static boolean isNameCharacter(char c) {

@@ -1,5 +1,8 @@
 package dev.coupagen.runtime.query;
 
+import dev.coupagen.runtime.MapperOptions;
+import dev.coupagen.runtime.MappingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -46,8 +49,8 @@ public final class Query<R> {
     /**
      * Reads the arguments of a call, every one of which must be understood.
      *
-     * @throws IllegalArgumentException if there is an argument that names no element, an operator that Coupa does not
-     *     have for the element, or a value that is not of the element's type
+     * @throws IllegalArgumentException if there is an argument, or a field, that names no element, an operator that Coupa
+     *     does not have for the element, or a value that is not of the element's type
      */
     public static <R> Query<R> parseStrict(Path<R, R, R> root, String arguments) {
         return new QueryParser<R>(from(root).root, true).parse(arguments);
@@ -92,6 +95,9 @@ public final class Query<R> {
      */
     @SafeVarargs
     public final Query<R> fields(Path<R, ?, ?>... paths) {
+        if (paths.length == 0) {
+            return this;
+        }
         FieldTree tree = parts.fields() == null ? FieldTree.NONE : parts.fields();
         for (Path<R, ?, ?> path : paths) {
             tree = ModelFields.with(tree, path.route);
@@ -117,6 +123,7 @@ public final class Query<R> {
         return with(parts.with(ModelFields.of(root.root, depth)));
     }
 
+    /** With so much of each record in the answer. */
     public Query<R> returnObject(ReturnObject returnObject) {
         return with(parts.with(returnObject));
     }
@@ -180,9 +187,25 @@ public final class Query<R> {
         return new GraphQlWriter(names).document(root, parts);
     }
 
-    /** Reads the reply to the document of {@link #toGraphQl}. */
+    /**
+     * Reads the reply to the document of {@link #toGraphQl}. Coupa reports errors under a status of 200 too: look at {@link
+     * GraphQlReply#errors}.
+     *
+     * @param reply in UTF-8
+     * @throws MappingException if it is no GraphQL reply
+     */
     public GraphQlReply<R> readGraphQl(byte[] reply) {
-        return GraphQlReader.<R>of(root).read(reply);
+        return readGraphQl(reply, MapperOptions.DEFAULT);
+    }
+
+    /** The same from text. */
+    public GraphQlReply<R> readGraphQl(String reply) {
+        return readGraphQl(reply.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with options, such as a listener for values that could not be read. */
+    public GraphQlReply<R> readGraphQl(byte[] reply, MapperOptions options) {
+        return new GraphQlReader<R>(root, options).read(reply);
     }
 
     /**
