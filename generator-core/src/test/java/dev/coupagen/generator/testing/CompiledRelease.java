@@ -90,11 +90,8 @@ public final class CompiledRelease {
     }
 
     private CompiledRelease(String release) {
-        CustomFieldFile fields =
-                CustomFieldFile.read("custom fields of tests", CUSTOM_FIELDS.getBytes(StandardCharsets.UTF_8));
-        Notices notices = new Notices();
-        definition = CustomFields.addTo(BundledReleases.load(release), fields, notices);
-        JavaModel java = Resolver.resolve(definition, Set.of(), PACKAGE, notices);
+        definition = definitionOf(release);
+        JavaModel java = Resolver.resolve(definition, Set.of(), PACKAGE, new Notices());
         classes = new CompiledClasses(compile(java));
         for (ResourceModel resource : java.resources()) {
             String name = resource.binding().name();
@@ -107,6 +104,13 @@ public final class CompiledRelease {
     /** The release of that name, with custom fields on some resources. */
     public static CompiledRelease of(String release) {
         return RELEASES.computeIfAbsent(release, CompiledRelease::new);
+    }
+
+    /** The definitions of a release, with custom fields of every type on some resources. */
+    public static ApiDefinition definitionOf(String release) {
+        CustomFieldFile fields =
+                CustomFieldFile.read("custom fields of tests", CUSTOM_FIELDS.getBytes(StandardCharsets.UTF_8));
+        return CustomFields.addTo(BundledReleases.load(release), fields, new Notices());
     }
 
     private static Compilation compile(JavaModel java) {
