@@ -10,6 +10,7 @@ public final class DynamicPath<R, S> extends NamedElements<R, S, DynamicRecord> 
         super(route);
     }
 
+    /** Where the paths of that resource start. */
     public static DynamicPath<DynamicRecord, DynamicRecord> from(DynamicMapper mapper) {
         return new DynamicPath<>(Route.from(mapper, mapper.resourcePath()));
     }

@@ -2,6 +2,7 @@ package dev.coupagen.runtime.query;
 
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -90,8 +91,8 @@ public final class Query<R> {
     }
 
     /**
-     * Only these elements, besides those that were named before. A path to a record stands for all its own elements;
-     * custom fields can be asked for only all together.
+     * Only these elements, besides those that were named before; no path at all changes nothing. A path to a record stands
+     * for all its own elements; custom fields can be asked for only all together.
      */
     @SafeVarargs
     public final Query<R> fields(Path<R, ?, ?>... paths) {
@@ -149,19 +150,25 @@ public final class Query<R> {
         return number;
     }
 
-    /** The address of the resource below {@code /api}, such as {@code /invoices}; empty if it has none of its own. */
+    /**
+     * The address of the resource below {@code /api}, such as {@code /invoices}; empty if it has none of its own. One that
+     * lies in another resource has places, as in {@code /contracts/{contract_id}/contract_terms}: there, take the address from {@link Operation#pathFor}.
+     */
     public String resourcePath() {
         return root.resourcePath;
     }
 
+    /** How many records are asked for at most; empty if the query does not say. */
     public OptionalInt limit() {
         return parts.limit() == null ? OptionalInt.empty() : OptionalInt.of(parts.limit());
     }
 
+    /** How many records are left out before the first; empty if the query does not say. */
     public OptionalInt offset() {
         return parts.offset() == null ? OptionalInt.empty() : OptionalInt.of(parts.offset());
     }
 
+    /** The criteria, in the order they were given; without arguments that are not understood. */
     public List<Criterion<R>> criteria() {
         return parts.criteria();
     }
