@@ -152,7 +152,8 @@ public final class Query<R> {
 
     /**
      * The address of the resource below {@code /api}, such as {@code /invoices}; empty if it has none of its own. One that
-     * lies in another resource has places, as in {@code /contracts/{contract_id}/contract_terms}: there, take the address from {@link Operation#pathFor}.
+     * lies in another resource has places, as in {@code /contracts/{contract_id}/contract_terms}: there, take the address
+     * from {@link Operation#pathFor}.
      */
     public String resourcePath() {
         return root.resourcePath;
