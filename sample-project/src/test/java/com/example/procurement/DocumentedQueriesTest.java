@@ -13,6 +13,7 @@ import static com.example.coupa.SupplierPath.SUPPLIER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.coupa.DataFileSource;
+import com.example.coupa.DataFileSourceOperations;
 import com.example.coupa.InvoiceHeader;
 import com.example.coupa.InvoiceHeaderOperations;
 import com.example.coupa.OrderHeader;
@@ -48,13 +49,16 @@ class DocumentedQueriesTest {
                 all.where(DATA_FILE_SOURCE.createdAt().gt(OffsetDateTime.parse("2015-04-16T22:00:00Z"))),
                 DATA_FILE_SOURCE,
                 "/data_file_sources?created_at[gt]=2015-04-16T22:00:00+00:00");
-        assertThat(all.where(DATA_FILE_SOURCE.createdAt().gt(from))
-                        .and(DATA_FILE_SOURCE.createdAt().lt(from.plusHours(23)))
-                        .toQueryString())
-                .isEqualTo("created_at[gt]=2014-12-15T00%3A00%3A00%2B00%3A00"
-                        + "&created_at[lt]=2014-12-15T23%3A00%3A00%2B00%3A00");
+        assertThatAddress(
+                all.where(DATA_FILE_SOURCE.createdAt().gt(from))
+                        .and(DATA_FILE_SOURCE.createdAt().lt(from.plusDays(1).minusSeconds(1)))
+                        .and(DATA_FILE_SOURCE.sourceFor().eq("LookupValue")),
+                DATA_FILE_SOURCE,
+                "/data_file_sources?created_at[gt]=2014-12-15T00:00:00+00:00"
+                        + "&created_at[lt]=2014-12-15T23:59:59+00:00&source_for=LookupValue");
         assertThat(all.argument("created_at[gt]", "'2015-04-16 22:00:00'"))
                 .hasToString("/data_file_sources?created_at[gt]='2015-04-16 22:00:00'");
+        assertThat(DataFileSourceOperations.SHOW.pathFor(1338)).isEqualTo("/data_file_sources/1338");
         assertThatAddress(
                 all.where(DATA_FILE_SOURCE.id().eq(1338)), DATA_FILE_SOURCE, "/data_file_sources?id=1338");
         assertThatAddress(
@@ -154,11 +158,24 @@ class DocumentedQueriesTest {
     }
 
     @Test
-    void ofReturnFormats() { // page 0014
+    void ofExports() { // pages 0023 and 0205: what is not exported yet, and how it is marked
         assertThatAddress(
-                Query.from(EXPENSE_REPORT).returnObject(ReturnObject.LIMITED),
-                EXPENSE_REPORT,
-                "/expense_reports?return_object=limited");
+                Query.from(INVOICE_HEADER).where(INVOICE_HEADER.exported().eq(false)),
+                INVOICE_HEADER,
+                "/invoices?exported=false");
+        assertThat(InvoiceHeaderOperations.UPDATE.pathFor(7) + "?"
+                        + Query.from(INVOICE_HEADER).argument("exported", "true").toQueryString())
+                .isEqualTo("/invoices/7?exported=true");
+    }
+
+    @Test
+    void ofReturnFormats() { // page 0014
+        for (ReturnObject form : ReturnObject.values()) {
+            assertThatAddress(
+                    Query.from(EXPENSE_REPORT).returnObject(form),
+                    EXPENSE_REPORT,
+                    "/expense_reports?return_object=" + form.word());
+        }
         assertThatAddress(
                 Query.from(INVOICE_HEADER)
                         .fields(
@@ -199,11 +216,25 @@ class DocumentedQueriesTest {
                 REQUISITION_HEADER,
                 "/requisitions?requested_by[login]=ejohnson");
         assertThatAddress(
+                Query.from(REQUISITION_HEADER).where(REQUISITION_HEADER.id().eq(235)),
+                REQUISITION_HEADER,
+                "/requisitions?id=235");
+        assertThatAddress(
                 Query.from(REQUISITION_HEADER)
                         .where(REQUISITION_HEADER.status().eq(RequisitionHeader.Status.of("ordered")))
                         .and(REQUISITION_HEADER.createdAt().gt(LocalDate.of(2010, 1, 1)))
                         .and(REQUISITION_HEADER.createdAt().lt(LocalDate.of(2010, 2, 1))),
                 REQUISITION_HEADER,
                 "/requisitions?status=ordered&created_at[gt]=2010-01-01&created_at[lt]=2010-02-01");
+    }
+
+    @Test
+    void ofGraphQl() { // page 0013
+        assertThat(Query.from(INVOICE_HEADER).where(INVOICE_HEADER.id().eq(1)).fields(INVOICE_HEADER.id()).toGraphQl())
+                .isEqualTo("query {\n  invoice(id: 1) {\n    id\n  }\n}\n");
+        assertThat(Query.from(INVOICE_HEADER).where(INVOICE_HEADER.id().gt(5)).fields(INVOICE_HEADER.id()).toGraphQl())
+                .isEqualTo("query {\n  invoices(query: \"id[gt]=5\") {\n    id\n  }\n}\n");
+        assertThat(Query.from(INVOICE_HEADER).fields(INVOICE_HEADER.costOwner()).toGraphQl())
+                .contains("customFields {", "... on StringValue {", "... on User {");
     }
 }

@@ -10,15 +10,9 @@ import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.Schema;
 import dev.coupagen.runtime.model.Slot;
 import dev.coupagen.runtime.query.Path;
-import dev.coupagen.runtime.query.RecordPath;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.Deflater;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,13 +26,12 @@ class GeneratedPathsTest {
 
     @ParameterizedTest
     @MethodSource("releases")
-    void haveAMethodForEachElementThatNeverThrows(String release) throws ReflectiveOperationException {
+    void haveAMethodForEachElementThatNeverThrows(String release) {
         for (Resource resource : CompiledRelease.of(release).resources()) {
             Schema schema = resource.schema();
             Model empty = resource.mapper().fromJson("{}");
             List<String> paths = new ArrayList<>();
-            for (Method element : elements(pathType(resource))) {
-                Path<Object, ?, ?> path = path(element, root(resource));
+            for (Path<Object, ?, ?> path : PathClass.of(resource).steps().values()) {
                 paths.add(path.toString());
                 assertThat(path.isPresent(empty)).isFalse();
                 assertThat(path.presence(empty)).isEqualTo(Presence.ABSENT);
@@ -62,30 +55,6 @@ class GeneratedPathsTest {
             }
         }
         assertThat(paths).isPositive().isLessThan(others * 40 / 100);
-    }
-
-    private static Class<?> pathType(Resource resource) throws ClassNotFoundException {
-        return resource.type().getClassLoader().loadClass(resource.type().getName() + "Path");
-    }
-
-    private static List<Method> elements(Class<?> pathType) {
-        return Arrays.stream(pathType.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .toList();
-    }
-
-    private static RecordPath<?, ?, ?> root(Resource resource) throws ReflectiveOperationException {
-        Class<?> type = pathType(resource);
-        Field constant = Arrays.stream(type.getFields())
-                .filter(field -> field.getType() == type)
-                .findFirst()
-                .orElseThrow();
-        return (RecordPath<?, ?, ?>) Optional.ofNullable(constant.get(null)).orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked") // the path starts at the resource whose model the test asks
-    private static Path<Object, ?, ?> path(Method element, Object root) throws ReflectiveOperationException {
-        return (Path<Object, ?, ?>) Optional.ofNullable(element.invoke(root)).orElseThrow();
     }
 
     /** How the elements are written; the slot for the other custom fields has a path too, if it has an accessor. */

@@ -52,8 +52,25 @@ final class GraphQlSchema {
             }
         }
         text.append("type StringValue {\n  name: String\n  value: String\n}\n");
-        text.append("union ").append(UNION).append(" = StringValue\n");
+        text.append("union ")
+                .append(UNION)
+                .append(" = ")
+                .append(String.join(" | ", customTypes()))
+                .append('\n');
         return text.append(query).append("}\n").toString();
+    }
+
+    /** What a custom field can hold: a value, or a record of one of the types that some are declared to have. */
+    private Set<String> customTypes() {
+        Set<String> types = new TreeSet<>(Set.of("StringValue"));
+        for (int i = 0; i < release.names().size(); i++) {
+            for (Slot slot : Release.records(release.mapper(i).schema())) {
+                if (slot.isCustom()) {
+                    types.add(typeName(slot.mapper().schema().resource()));
+                }
+            }
+        }
+        return types;
     }
 
     /** The field of the query for one record; the one for a collection ends in {@code List}. */

@@ -50,6 +50,19 @@ class GraphQlValidationTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("releases")
+    void theNamesOfEveryResourceMakeADocument(String name) {
+        Release release = Release.load(name);
+        for (int i = 0; i < release.names().size(); i++) {
+            DynamicPath<DynamicRecord, DynamicRecord> root = DynamicPath.from(release.mapper(i));
+            Document document = Parser.parse(Query.from(root).limit(1).toGraphQl());
+            Field field = root(document);
+            assertThat(field.getName()).as(release.names().get(i)).matches("[a-z_][A-Za-z0-9]*");
+            assertThat(field.getSelectionSet()).isNotNull();
+        }
+    }
+
     private static Query<DynamicRecord> query(DynamicMapper mapper, RandomValues values) {
         DynamicPath<DynamicRecord, DynamicRecord> root = DynamicPath.from(mapper);
         Query<DynamicRecord> query = Query.from(root);
@@ -68,13 +81,16 @@ class GraphQlValidationTest {
 
     /** The argument, with its escapes undone by the parser, is the query's. */
     private static void assertCarries(Query<DynamicRecord> query, Document document) {
-        OperationDefinition operation =
-                (OperationDefinition) document.getDefinitions().get(0);
-        Field field = (Field) operation.getSelectionSet().getSelections().get(0);
-        for (Argument argument : field.getArguments()) {
+        for (Argument argument : root(document).getArguments()) {
             if (argument.getName().equals("query")) {
                 assertThat(query.toQueryString()).startsWith(((StringValue) argument.getValue()).getValue());
             }
         }
+    }
+
+    private static Field root(Document document) {
+        OperationDefinition operation =
+                (OperationDefinition) document.getDefinitions().get(0);
+        return (Field) operation.getSelectionSet().getSelections().get(0);
     }
 }

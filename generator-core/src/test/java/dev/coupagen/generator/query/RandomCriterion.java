@@ -36,10 +36,12 @@ record RandomCriterion(RandomPath path, Operator operator, List<Object> values, 
     }
 
     private static List<Object> operands(Kind kind, Operator operator, RandomValues values) {
+        boolean isDay = kind == Kind.DATETIME && values.random().nextBoolean();
+        Supplier<Object> operand = () -> isDay ? values.day() : operand(kind, values);
         return switch (operator) {
             case BLANK -> List.of(values.random().nextBoolean());
-            case IN, NOT_IN -> several(values, () -> operand(kind, operator, values));
-            default -> List.of(operand(kind, operator, values));
+            case IN, NOT_IN -> several(values, operand);
+            default -> List.of(operand.get());
         };
     }
 
@@ -49,16 +51,13 @@ record RandomCriterion(RandomPath path, Operator operator, List<Object> values, 
                 .toList();
     }
 
-    private static Object operand(Kind kind, Operator operator, RandomValues values) {
+    private static Object operand(Kind kind, RandomValues values) {
         return switch (kind) {
             case INTEGER -> values.number();
             case DECIMAL -> values.decimal();
             case BOOLEAN -> values.random().nextBoolean();
             case DATE -> values.day();
-            case DATETIME -> {
-                boolean isList = operator == Operator.IN || operator == Operator.NOT_IN;
-                yield isList || values.random().nextBoolean() ? values.moment() : (Object) values.day();
-            }
+            case DATETIME -> values.moment();
             default -> values.text();
         };
     }
@@ -66,17 +65,15 @@ record RandomCriterion(RandomPath path, Operator operator, List<Object> values, 
     private static Criterion<DynamicRecord> criterion(RandomPath random, Operator operator, List<Object> values) {
         NamedElements<DynamicRecord, ?, ?> parent = random.parent();
         String name = random.last().element();
-        if (random.last().kind() == Kind.LIST) {
-            return of(parent.texts(name), operator, values);
-        }
+        boolean isList = random.last().kind() == Kind.LIST;
         return switch (random.last().valueKind()) {
-            case TEXT -> of(parent.text(name), operator, values);
-            case INTEGER -> of(parent.number(name), operator, values);
-            case DECIMAL -> of(parent.decimal(name), operator, values);
-            case BOOLEAN -> of(parent.bool(name), operator, (Boolean) values.get(0));
-            case DATE -> of(parent.date(name), operator, values);
-            case DATETIME -> of(parent.dateTime(name), operator, values);
-            default -> of(parent.raw(name), operator, values);
+            case TEXT -> of(isList ? parent.texts(name) : parent.text(name), operator, values);
+            case INTEGER -> of(isList ? parent.numbers(name) : parent.number(name), operator, values);
+            case DECIMAL -> of(isList ? parent.decimals(name) : parent.decimal(name), operator, values);
+            case BOOLEAN -> of(isList ? parent.bools(name) : parent.bool(name), operator, (Boolean) values.get(0));
+            case DATE -> of(isList ? parent.dates(name) : parent.date(name), operator, values);
+            case DATETIME -> of(isList ? parent.dateTimes(name) : parent.dateTime(name), operator, values);
+            default -> of(isList ? parent.raws(name) : parent.raw(name), operator, values);
         };
     }
 
@@ -196,6 +193,8 @@ record RandomCriterion(RandomPath path, Operator operator, List<Object> values, 
                 case LT -> path.lt(day);
                 case GT_OR_EQ -> path.gtOrEq(day);
                 case LT_OR_EQ -> path.ltOrEq(day);
+                case IN -> path.in(values.toArray(LocalDate[]::new));
+                case NOT_IN -> path.notIn(values.toArray(LocalDate[]::new));
                 default -> throw new IllegalStateException();
             };
         }

@@ -38,8 +38,11 @@ record RandomPath(DynamicMapper root, List<Slot> steps) {
         return new RandomPath(root, steps);
     }
 
-    private static <T> T pick(List<T> all, Random random) {
-        return all.get(random.nextInt(all.size()));
+    /** One of the slots; custom fields more often than there are. */
+    private static Slot pick(List<Slot> all, Random random) {
+        List<Slot> custom = all.stream().filter(Slot::isCustom).toList();
+        List<Slot> some = custom.isEmpty() || random.nextBoolean() ? all : custom;
+        return some.get(random.nextInt(some.size()));
     }
 
     Slot last() {
@@ -58,17 +61,15 @@ record RandomPath(DynamicMapper root, List<Slot> steps) {
     Path<DynamicRecord, ?, ?> path() {
         NamedElements<DynamicRecord, ?, ?> parent = parent();
         String name = last().element();
-        if (last().kind() == Kind.LIST) {
-            return parent.texts(name);
-        }
+        boolean isList = last().kind() == Kind.LIST;
         return switch (last().valueKind()) {
-            case TEXT -> parent.text(name);
-            case INTEGER -> parent.number(name);
-            case DECIMAL -> parent.decimal(name);
-            case BOOLEAN -> parent.bool(name);
-            case DATE -> parent.date(name);
-            case DATETIME -> parent.dateTime(name);
-            case RAW -> parent.raw(name);
+            case TEXT -> isList ? parent.texts(name) : parent.text(name);
+            case INTEGER -> isList ? parent.numbers(name) : parent.number(name);
+            case DECIMAL -> isList ? parent.decimals(name) : parent.decimal(name);
+            case BOOLEAN -> isList ? parent.bools(name) : parent.bool(name);
+            case DATE -> isList ? parent.dates(name) : parent.date(name);
+            case DATETIME -> isList ? parent.dateTimes(name) : parent.dateTime(name);
+            case RAW -> isList ? parent.raws(name) : parent.raw(name);
             case ENUMERATION, REFERENCE, LIST, CUSTOM_FIELDS -> throw new IllegalStateException(last().toString());
         };
     }

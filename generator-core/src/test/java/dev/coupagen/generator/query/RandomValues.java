@@ -70,9 +70,19 @@ final class RandomValues {
     Map<String, @Nullable Object> record(List<Slot> way, int step) {
         Map<String, @Nullable Object> record = new LinkedHashMap<>();
         if (step < way.size() && chance(90)) {
-            record.put(way.get(step).element(), element(way, step));
+            members(record, way.get(step)).put(way.get(step).element(), element(way, step));
         }
         return record;
+    }
+
+    /** Where the element lies: in the record, or under its custom fields. */
+    private static Map<String, @Nullable Object> members(Map<String, @Nullable Object> record, Slot slot) {
+        if (!slot.isCustom()) {
+            return record;
+        }
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        record.put("custom-fields", fields);
+        return fields;
     }
 
     private @Nullable Object element(List<Slot> way, int step) {
@@ -95,10 +105,11 @@ final class RandomValues {
     private @Nullable Object single(List<Slot> way, int step) {
         return switch (way.get(step).valueKind()) {
             case REFERENCE -> record(way, step + 1);
-            case TEXT, RAW -> text();
+            case TEXT -> text();
+            case RAW -> chance(80) ? text() : (Object) number();
             case INTEGER -> chance(50) ? (Object) number() : String.valueOf(number());
-            case DECIMAL -> decimal().toPlainString();
-            case BOOLEAN -> random.nextBoolean();
+            case DECIMAL -> chance(50) ? (Object) decimal() : decimal().toPlainString();
+            case BOOLEAN -> chance(50) ? (Object) random.nextBoolean() : String.valueOf(random.nextBoolean());
             case DATE -> day().toString();
             case DATETIME -> moment().toString();
             case ENUMERATION, LIST, CUSTOM_FIELDS -> throw new IllegalStateException();

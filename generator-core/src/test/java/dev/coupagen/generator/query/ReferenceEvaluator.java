@@ -38,7 +38,8 @@ final class ReferenceEvaluator {
             return values;
         }
         Slot slot = way.get(step);
-        Object element = at instanceof Map<?, ?> record ? record.get(slot.element()) : null;
+        Object owner = slot.isCustom() && at instanceof Map<?, ?> record ? record.get("custom-fields") : at;
+        Object element = owner instanceof Map<?, ?> members ? members.get(slot.element()) : null;
         if (slot.kind() != Kind.LIST) {
             return values(readable(element, slot.valueKind()), way, step + 1);
         }
@@ -124,7 +125,7 @@ final class ReferenceEvaluator {
     }
 
     private static boolean isNumber(Object value) {
-        return value.toString().matches("\\d+");
+        return value.toString().matches("-?\\d+");
     }
 
     private static OffsetDateTime moment(Object wanted) {

@@ -1,7 +1,8 @@
 package dev.coupagen.generator.query;
 
-import dev.coupagen.definitions.BundledReleases;
+import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.DefinitionFile;
+import dev.coupagen.generator.testing.CompiledRelease;
 import dev.coupagen.runtime.dynamic.DynamicMapper;
 import dev.coupagen.runtime.dynamic.DynamicResources;
 import dev.coupagen.runtime.model.Kind;
@@ -13,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** The resources of a bundled release, and what tests pick from. */
+/** The resources of a bundled release with some custom fields, and what tests pick from. */
 record Release(String name, DynamicResources resources, List<String> names) {
     private static final Map<String, Release> LOADED = new ConcurrentHashMap<>();
     private static final Map<Schema, List<Slot>> RECORDS = new ConcurrentHashMap<>();
@@ -24,11 +25,11 @@ record Release(String name, DynamicResources resources, List<String> names) {
     }
 
     private static Release read(String name) {
-        byte[] file = DefinitionFile.bytes(BundledReleases.load(name));
+        ApiDefinition definition = CompiledRelease.definitionOf(name);
         return new Release(
                 name,
-                DynamicResources.ofDefinitions(file),
-                List.copyOf(BundledReleases.load(name).resources().keySet()));
+                DynamicResources.ofDefinitions(DefinitionFile.bytes(definition)),
+                List.copyOf(definition.resources().keySet()));
     }
 
     DynamicMapper mapper(int number) {
@@ -40,15 +41,12 @@ record Release(String name, DynamicResources resources, List<String> names) {
         return RECORDS.computeIfAbsent(schema, known -> slots(known, slot -> slot.valueKind() == Kind.REFERENCE));
     }
 
-    /** The slots that hold single values; of lists only those of text have a method by name. */
+    /** The slots that hold values and no records. */
     static List<Slot> values(Schema schema) {
-        return VALUES.computeIfAbsent(schema, known -> slots(known, Release::isValue));
-    }
-
-    private static boolean isValue(Slot slot) {
-        return slot.valueKind() != Kind.REFERENCE
-                && slot.valueKind() != Kind.CUSTOM_FIELDS
-                && (slot.kind() != Kind.LIST || slot.valueKind() == Kind.TEXT);
+        return VALUES.computeIfAbsent(
+                schema,
+                known -> slots(
+                        known, slot -> slot.valueKind() != Kind.REFERENCE && slot.valueKind() != Kind.CUSTOM_FIELDS));
     }
 
     private static List<Slot> slots(Schema schema, Predicate<Slot> condition) {

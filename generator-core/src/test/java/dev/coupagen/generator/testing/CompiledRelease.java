@@ -107,10 +107,8 @@ public final class CompiledRelease {
     }
 
     private CompiledRelease(String release) {
-        CustomFieldFile fields =
-                CustomFieldFile.read("custom fields of tests", CUSTOM_FIELDS.getBytes(StandardCharsets.UTF_8));
         Notices notices = new Notices();
-        definition = CustomFields.addTo(BundledReleases.load(release), fields, notices);
+        definition = definitionOf(release, notices);
         JavaModel java = Resolver.resolve(definition, Set.of(), PACKAGE, notices);
         assertThat(notices.list()).isEmpty();
         definitions = FOLDERS.resolve(release);
@@ -129,6 +127,17 @@ public final class CompiledRelease {
     /** The release of that name, with custom fields on some resources. */
     public static CompiledRelease of(String release) {
         return RELEASES.computeIfAbsent(release, CompiledRelease::new);
+    }
+
+    /** The definitions of a release, with custom fields of every type on some resources. */
+    public static ApiDefinition definitionOf(String release) {
+        return definitionOf(release, new Notices());
+    }
+
+    private static ApiDefinition definitionOf(String release, Notices notices) {
+        CustomFieldFile fields =
+                CustomFieldFile.read("custom fields of tests", CUSTOM_FIELDS.getBytes(StandardCharsets.UTF_8));
+        return CustomFields.addTo(BundledReleases.load(release), fields, notices);
     }
 
     private Compilation compile() {

@@ -1,9 +1,7 @@
 package dev.coupagen.runtime.query;
 
-import java.util.List;
-
 /** A path to true or false. */
-public final class BooleanPath<R, S> extends Path<R, S, Boolean> {
+public final class BooleanPath<R, S> extends ElementPath<R, S, Boolean> {
 
     BooleanPath(Route route) {
         super(route);
@@ -22,19 +20,5 @@ public final class BooleanPath<R, S> extends Path<R, S, Boolean> {
     /** Meets records in which the element has no value; with false those in which it has one. */
     public Criterion<R> blank(boolean isBlank) {
         return criterion(Operator.BLANK, isBlank);
-    }
-
-    /** False first. Of a path that goes through no collection. */
-    public Order<S> asc() {
-        return new Order<>(route, Order.Direction.ASC);
-    }
-
-    /** True first. Of a path that goes through no collection. */
-    public Order<S> desc() {
-        return new Order<>(route, Order.Direction.DESC);
-    }
-
-    private Criterion<R> criterion(Operator operator, boolean value) {
-        return new Criterion<>(route, operator, List.of(value));
     }
 }

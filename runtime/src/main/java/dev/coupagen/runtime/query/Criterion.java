@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A condition on records of one resource. A value: equal to another of the same path, operator and value.
  *
  * @param <R> the records that can be tested
+ * @see <a href="https://compass.coupa.com">Coupa documentation, API Operators</a>
  */
 public final class Criterion<R> {
     final Route route;

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * A path to a moment. Moments are compared as such, whatever their offsets. A day without time is sent as it is, and
  * means its midnight in UTC.
+ *
+ * @see <a href="https://compass.coupa.com">Coupa documentation, Querying Options</a>
  */
 public final class DateTimePath<R, S> extends ValuePath<R, S, OffsetDateTime> {
 
@@ -26,8 +28,16 @@ public final class DateTimePath<R, S> extends ValuePath<R, S, OffsetDateTime> {
         return in(List.of(values));
     }
 
+    public Criterion<R> in(LocalDate... values) {
+        return criterion(Operator.IN, List.of(values));
+    }
+
     public Criterion<R> notIn(OffsetDateTime... values) {
         return notIn(List.of(values));
+    }
+
+    public Criterion<R> notIn(LocalDate... values) {
+        return criterion(Operator.NOT_IN, List.of(values));
     }
 
     public Criterion<R> gt(OffsetDateTime value) {

@@ -1,6 +1,7 @@
 package dev.coupagen.runtime.query;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
 /** A path to a decimal number. Numbers are compared by value: 1.0 is 1. */
@@ -22,8 +23,16 @@ public final class DecimalPath<R, S> extends ValuePath<R, S, BigDecimal> {
         return in(List.of(values));
     }
 
+    public Criterion<R> in(long... values) {
+        return in(decimals(values));
+    }
+
     public Criterion<R> notIn(BigDecimal... values) {
         return notIn(List.of(values));
+    }
+
+    public Criterion<R> notIn(long... values) {
+        return notIn(decimals(values));
     }
 
     public Criterion<R> gt(BigDecimal value) {
@@ -61,5 +70,9 @@ public final class DecimalPath<R, S> extends ValuePath<R, S, BigDecimal> {
     /** Meets records in which the element has no value; with false those in which it has one. */
     public Criterion<R> blank(boolean isBlank) {
         return criterion(Operator.BLANK, isBlank);
+    }
+
+    private static List<BigDecimal> decimals(long... values) {
+        return Arrays.stream(values).mapToObj(BigDecimal::valueOf).toList();
     }
 }

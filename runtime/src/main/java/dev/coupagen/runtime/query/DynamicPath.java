@@ -10,7 +10,13 @@ public final class DynamicPath<R, S> extends NamedElements<R, S, DynamicRecord> 
         super(route);
     }
 
+    /** Where the paths of that resource start. */
     public static DynamicPath<DynamicRecord, DynamicRecord> from(DynamicMapper mapper) {
         return new DynamicPath<>(Route.from(mapper, mapper.resourcePath()));
+    }
+
+    /** The custom fields of the record, also those that the catalogue does not list. */
+    public CustomFieldsPath<R, S> customFields() {
+        return new CustomFieldsPath<>(RouteNames.customFields(route));
     }
 }

@@ -2,6 +2,7 @@ package dev.coupagen.runtime.query;
 
 import dev.coupagen.runtime.format.Singular;
 import dev.coupagen.runtime.model.Schema;
+import java.util.Locale;
 
 /**
  * The names in Coupa's GraphQL schema that do not follow from those of elements. What the instance really has, its
@@ -10,8 +11,12 @@ import dev.coupagen.runtime.model.Schema;
  * @param one the field for one record by its id, such as {@code invoice}
  * @param many the field for a collection, such as {@code invoices}
  * @param value the type of a custom field with a single value
+ * @see <a href="https://compass.coupa.com">Coupa documentation, Introducing GraphQL</a>
  */
 public record GraphQlNames(String one, String many, String value) {
+    /** The field of any type that says which one it is. */
+    static final String TYPE = "__typename";
+
     private static final String VALUE = "StringValue";
 
     public GraphQlNames {
@@ -48,6 +53,17 @@ public record GraphQlNames(String one, String many, String value) {
             name.insert(0, '_');
         }
         return name.toString();
+    }
+
+    /** The other way round: {@code invoiceNumber} as {@code invoice-number}. */
+    static String dashed(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of a resource as a type: {@code Asn-Header} is {@code AsnHeader}. */
+    static String typeName(String resource) {
+        String name = camelCase(resource);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private static boolean isNameCharacter(char c) {

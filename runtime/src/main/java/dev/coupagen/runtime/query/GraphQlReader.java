@@ -1,6 +1,5 @@
 package dev.coupagen.runtime.query;
 
-import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.RawValue;
@@ -15,19 +14,17 @@ import java.util.Optional;
 /** Reads GraphQL replies into models. */
 final class GraphQlReader<R> {
     private final Mapper<R, ?> mapper;
-
-    private GraphQlReader(Mapper<R, ?> mapper) {
-        this.mapper = mapper;
-    }
+    private final MapperOptions options;
 
     @SuppressWarnings("unchecked") // the root path's type parameter is the mapper's
-    static <R> GraphQlReader<R> of(Route root) {
-        return new GraphQlReader<>((Mapper<R, ?>) root.root);
+    GraphQlReader(Route root, MapperOptions options) {
+        this.mapper = (Mapper<R, ?>) root.root;
+        this.options = options;
     }
 
     GraphQlReply<R> read(byte[] reply) {
         RawValue document;
-        try (ElementReader reader = JsonFormat.INSTANCE.reader(reply, Limits.DEFAULT)) {
+        try (ElementReader reader = JsonFormat.INSTANCE.reader(reply, options.limits())) {
             document = reader.raw();
             reader.finish();
         }
@@ -57,7 +54,7 @@ final class GraphQlReader<R> {
             return Optional.empty();
         }
         RawValue renamed = GraphQlElements.elements(value, mapper.schema());
-        return Optional.of(mapper.readOne(new RawReader(renamed), MapperOptions.DEFAULT));
+        return Optional.of(mapper.readOne(new RawReader(renamed), options));
     }
 
     private static List<GraphQlError> errors(RawValue document) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class GraphQlWriter {
     private static final String CUSTOM_FIELDS = Route.folded(Schema.CUSTOM_FIELDS);
     private static final String ID = "id";
-    private static final String TYPE = "__typename";
 
     private final GraphQlNames names;
     private final StringBuilder document = new StringBuilder();
@@ -56,7 +55,7 @@ final class GraphQlWriter {
                 ? tree.members()
                 : ModelFields.own(schema).members();
         if (members.isEmpty()) {
-            line(TYPE);
+            line(GraphQlNames.TYPE);
         }
         Set<String> written = new LinkedHashSet<>();
         members.forEach((name, branch) -> {
@@ -88,7 +87,7 @@ final class GraphQlWriter {
     /** A fragment for fields with a single value, and one for each type of records that the interface declares. */
     private void customFields(@Nullable Schema schema) {
         open(GraphQlNames.camelCase(CUSTOM_FIELDS));
-        line(TYPE);
+        line(GraphQlNames.TYPE);
         open("... on " + names.value());
         line("name");
         line("value");
@@ -105,7 +104,7 @@ final class GraphQlWriter {
 
     /** The id and the texts of a record. Elements of other types may clash with those of other fragments. */
     private void fragment(Schema schema) {
-        open("... on " + typeName(schema.resource()));
+        open("... on " + GraphQlNames.typeName(schema.resource()));
         Set<String> written = new LinkedHashSet<>();
         for (int i = 0; i < schema.size(); i++) {
             Slot slot = schema.slot(i);
@@ -115,15 +114,9 @@ final class GraphQlWriter {
             }
         }
         if (written.isEmpty()) {
-            line(TYPE);
+            line(GraphQlNames.TYPE);
         }
         close();
-    }
-
-    /** The name of a resource as a type: {@code Asn-Header} is {@code AsnHeader}. */
-    private static String typeName(String resource) {
-        String name = GraphQlNames.camelCase(resource);
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private void open(String head) {

@@ -63,6 +63,30 @@ public abstract class NamedElements<R, S, V> extends Path<R, S, V> {
         return several(name, Kind.TEXT, TextPath::new);
     }
 
+    public final NumberPath<R, ThroughCollection> numbers(String name) {
+        return several(name, Kind.INTEGER, NumberPath::new);
+    }
+
+    public final DecimalPath<R, ThroughCollection> decimals(String name) {
+        return several(name, Kind.DECIMAL, DecimalPath::new);
+    }
+
+    public final BooleanPath<R, ThroughCollection> bools(String name) {
+        return several(name, Kind.BOOLEAN, BooleanPath::new);
+    }
+
+    public final DatePath<R, ThroughCollection> dates(String name) {
+        return several(name, Kind.DATE, DatePath::new);
+    }
+
+    public final DateTimePath<R, ThroughCollection> dateTimes(String name) {
+        return several(name, Kind.DATETIME, DateTimePath::new);
+    }
+
+    public final RawPath<R, ThroughCollection> raws(String name) {
+        return several(name, Kind.RAW, RawPath::new);
+    }
+
     /** The record of that name: a lookup value, a user. */
     public final NamedRecordPath<R, S> record(String name) {
         return one(name, Kind.REFERENCE, NamedRecordPath::new);

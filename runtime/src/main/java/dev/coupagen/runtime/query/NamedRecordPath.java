@@ -9,4 +9,9 @@ public final class NamedRecordPath<R, S> extends NamedElements<R, S, Object> {
     NamedRecordPath(Route route) {
         super(route);
     }
+
+    /** The custom fields of the record. */
+    public CustomFieldsPath<R, S> customFields() {
+        return new CustomFieldsPath<>(RouteNames.customFields(route));
+    }
 }

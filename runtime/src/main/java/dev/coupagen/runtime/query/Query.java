@@ -1,5 +1,9 @@
 package dev.coupagen.runtime.query;
 
+import dev.coupagen.runtime.MapperOptions;
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.Operation;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -46,8 +50,8 @@ public final class Query<R> {
     /**
      * Reads the arguments of a call, every one of which must be understood.
      *
-     * @throws IllegalArgumentException if there is an argument that names no element, an operator that Coupa does not
-     *     have for the element, or a value that is not of the element's type
+     * @throws IllegalArgumentException if there is an argument, or a field, that names no element, an operator that Coupa
+     *     does not have for the element, or a value that is not of the element's type
      */
     public static <R> Query<R> parseStrict(Path<R, R, R> root, String arguments) {
         return new QueryParser<R>(from(root).root, true).parse(arguments);
@@ -87,11 +91,14 @@ public final class Query<R> {
     }
 
     /**
-     * Only these elements, besides those that were named before. A path to a record stands for all its own elements;
-     * custom fields can be asked for only all together.
+     * Only these elements, besides those that were named before; no path at all changes nothing. A path to a record stands
+     * for all its own elements; custom fields can be asked for only all together.
      */
     @SafeVarargs
     public final Query<R> fields(Path<R, ?, ?>... paths) {
+        if (paths.length == 0) {
+            return this;
+        }
         FieldTree tree = parts.fields() == null ? FieldTree.NONE : parts.fields();
         for (Path<R, ?, ?> path : paths) {
             tree = ModelFields.with(tree, path.route);
@@ -117,6 +124,7 @@ public final class Query<R> {
         return with(parts.with(ModelFields.of(root.root, depth)));
     }
 
+    /** With so much of each record in the answer. */
     public Query<R> returnObject(ReturnObject returnObject) {
         return with(parts.with(returnObject));
     }
@@ -142,19 +150,26 @@ public final class Query<R> {
         return number;
     }
 
-    /** The address of the resource below {@code /api}, such as {@code /invoices}; empty if it has none of its own. */
+    /**
+     * The address of the resource below {@code /api}, such as {@code /invoices}; empty if it has none of its own. One that
+     * lies in another resource has places, as in {@code /contracts/{contract_id}/contract_terms}: there, take the address
+     * from {@link Operation#pathFor}.
+     */
     public String resourcePath() {
         return root.resourcePath;
     }
 
+    /** How many records are asked for at most; empty if the query does not say. */
     public OptionalInt limit() {
         return parts.limit() == null ? OptionalInt.empty() : OptionalInt.of(parts.limit());
     }
 
+    /** How many records are left out before the first; empty if the query does not say. */
     public OptionalInt offset() {
         return parts.offset() == null ? OptionalInt.empty() : OptionalInt.of(parts.offset());
     }
 
+    /** The criteria, in the order they were given; without arguments that are not understood. */
     public List<Criterion<R>> criteria() {
         return parts.criteria();
     }
@@ -180,9 +195,25 @@ public final class Query<R> {
         return new GraphQlWriter(names).document(root, parts);
     }
 
-    /** Reads the reply to the document of {@link #toGraphQl}. */
+    /**
+     * Reads the reply to the document of {@link #toGraphQl}. Coupa reports errors under a status of 200 too: look at {@link
+     * GraphQlReply#errors}.
+     *
+     * @param reply in UTF-8
+     * @throws MappingException if it is no GraphQL reply
+     */
     public GraphQlReply<R> readGraphQl(byte[] reply) {
-        return GraphQlReader.<R>of(root).read(reply);
+        return readGraphQl(reply, MapperOptions.DEFAULT);
+    }
+
+    /** The same from text. */
+    public GraphQlReply<R> readGraphQl(String reply) {
+        return readGraphQl(reply.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with options, such as a listener for values that could not be read. */
+    public GraphQlReply<R> readGraphQl(byte[] reply, MapperOptions options) {
+        return new GraphQlReader<R>(root, options).read(reply);
     }
 
     /**

@@ -52,7 +52,7 @@ final class QueryParser<R> {
                 case QueryString.OFFSET -> parts = parts.withOffset(number(name, value));
                 case QueryString.FILTER -> parts = parts.withFilter(Percent.decode(value));
                 case QueryString.RETURN_OBJECT -> parts = parts.with(returnObject(value));
-                case QueryString.FIELDS -> parts = parts.with(FieldJson.read(Percent.decode(value)));
+                case QueryString.FIELDS -> parts = parts.with(fields(value));
                 default -> parts = parts.with(new CriterionParser(root).<R>parse(name, value));
             }
         } catch (IllegalArgumentException e) {
@@ -92,6 +92,14 @@ final class QueryParser<R> {
                 keep(QueryString.DIR, dir, e);
             }
         }
+    }
+
+    private FieldTree fields(String value) {
+        FieldTree fields = FieldJson.read(Percent.decode(value));
+        if (strict) {
+            FieldNames.check(fields, root.root.schema());
+        }
+        return fields;
     }
 
     private static Order.Direction direction(@Nullable String dir) {

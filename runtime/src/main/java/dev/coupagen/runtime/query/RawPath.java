@@ -1,13 +1,14 @@
 package dev.coupagen.runtime.query;
 
 import dev.coupagen.runtime.RawValue;
+import java.util.Collection;
 import java.util.List;
 
 /**
  * A path to a value whose type nobody states. It has every operator, and takes values as text; in memory numbers are
  * compared as numbers, everything else as text, and records and lists meet nothing but {@code blank}.
  */
-public final class RawPath<R, S> extends Path<R, S, RawValue> {
+public final class RawPath<R, S> extends ElementPath<R, S, RawValue> {
 
     RawPath(Route route) {
         super(route);
@@ -22,11 +23,19 @@ public final class RawPath<R, S> extends Path<R, S, RawValue> {
     }
 
     public Criterion<R> in(String... values) {
-        return new Criterion<>(route, Operator.IN, List.of(values));
+        return in(List.of(values));
+    }
+
+    public Criterion<R> in(Collection<String> values) {
+        return criterion(Operator.IN, values);
     }
 
     public Criterion<R> notIn(String... values) {
-        return new Criterion<>(route, Operator.NOT_IN, List.of(values));
+        return notIn(List.of(values));
+    }
+
+    public Criterion<R> notIn(Collection<String> values) {
+        return criterion(Operator.NOT_IN, values);
     }
 
     public Criterion<R> contains(String part) {
@@ -60,19 +69,5 @@ public final class RawPath<R, S> extends Path<R, S, RawValue> {
     /** Meets records in which the element has no value or an empty one; with false those in which it has one. */
     public Criterion<R> blank(boolean isBlank) {
         return criterion(Operator.BLANK, isBlank);
-    }
-
-    /** Smallest first. Of a path that goes through no collection. */
-    public Order<S> asc() {
-        return new Order<>(route, Order.Direction.ASC);
-    }
-
-    /** Greatest first. Of a path that goes through no collection. */
-    public Order<S> desc() {
-        return new Order<>(route, Order.Direction.DESC);
-    }
-
-    private Criterion<R> criterion(Operator operator, Object value) {
-        return new Criterion<>(route, operator, List.of(value));
     }
 }

@@ -2,7 +2,11 @@ package dev.coupagen.runtime.query;
 
 import java.util.Locale;
 
-/** How much of a record Coupa answers with. */
+/**
+ * How much of a record Coupa answers with.
+ *
+ * @see <a href="https://compass.coupa.com">Coupa documentation, API Return Formats</a>
+ */
 public enum ReturnObject {
     /** Nothing. For creating and updating only. */
     NONE,

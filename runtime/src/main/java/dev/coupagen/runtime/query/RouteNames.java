@@ -35,14 +35,35 @@ final class RouteNames {
                 : parent(route).to(fitting(known, list, kind));
     }
 
+    /** The way to the custom fields of the record here. */
+    static Route customFields(Route route) {
+        return to(route, Schema.CUSTOM_FIELDS, false, Kind.CUSTOM_FIELDS);
+    }
+
     private static Slot fitting(Slot slot, boolean list, Kind kind) {
         boolean isList = slot.kind() == Kind.LIST;
         if (slot.valueKind() != kind || isList != list) {
             throw new IllegalArgumentException("Element '" + slot.element() + "' holds "
-                    + (isList ? "several values" : "one value") + " of kind " + slot.valueKind()
-                    + ". Use the method for that.");
+                    + (isList ? "several values" : "one value") + " of kind " + slot.valueKind() + ". Use '"
+                    + method(slot.valueKind()) + (isList ? "s" : "") + "'.");
         }
         return slot;
+    }
+
+    /** The method of the path classes for one value of that kind; with an s for several. */
+    private static String method(Kind kind) {
+        return switch (kind) {
+            case TEXT -> "text";
+            case INTEGER -> "number";
+            case DECIMAL -> "decimal";
+            case BOOLEAN -> "bool";
+            case DATE -> "date";
+            case DATETIME -> "dateTime";
+            case RAW -> "raw";
+            case ENUMERATION -> "enumeration";
+            case REFERENCE, LIST -> "record";
+            case CUSTOM_FIELDS -> "customFields";
+        };
     }
 
     /** The custom field of that name that has a slot, where the route leads to custom fields; null if there is none. */

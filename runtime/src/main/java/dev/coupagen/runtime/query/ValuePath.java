@@ -1,10 +1,14 @@
 package dev.coupagen.runtime.query;
 
 import java.util.Collection;
-import java.util.List;
 
-/** A path to a single value, or to single values: what all their types have in common. */
-public abstract class ValuePath<R, S, V> extends Path<R, S, V> {
+/**
+ * A path to a single value, or to single values: what all their types have in common. What each operator means in memory
+ * is said at {@link Criterion#test}.
+ *
+ * @see <a href="https://compass.coupa.com">Coupa documentation, API Operators; Arguments</a>
+ */
+public abstract class ValuePath<R, S, V> extends ElementPath<R, S, V> {
 
     ValuePath(Route route) {
         super(route);
@@ -28,23 +32,5 @@ public abstract class ValuePath<R, S, V> extends Path<R, S, V> {
     /** Meets records in which the element has a value that is none of these. */
     public final Criterion<R> notIn(Collection<? extends V> values) {
         return criterion(Operator.NOT_IN, values);
-    }
-
-    /** Smallest first. Of a path that goes through no collection. */
-    public final Order<S> asc() {
-        return new Order<>(route, Order.Direction.ASC);
-    }
-
-    /** Greatest first. Of a path that goes through no collection. */
-    public final Order<S> desc() {
-        return new Order<>(route, Order.Direction.DESC);
-    }
-
-    final Criterion<R> criterion(Operator operator, Object value) {
-        return new Criterion<>(route, operator, List.of(value));
-    }
-
-    final Criterion<R> criterion(Operator operator, Collection<?> values) {
-        return new Criterion<>(route, operator, List.copyOf(values));
     }
 }

@@ -7,9 +7,12 @@ import dev.coupagen.runtime.query.DynamicPath;
 import dev.coupagen.runtime.query.Query;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DynamicResourcesTest {
     private static final String DEFINITIONS = """
@@ -24,6 +27,12 @@ class DynamicResourcesTest {
                     "id": {"type": "integer", "writable": false},
                     "lines": {"type": "Line[]"},
                     "number": {"type": "string(40)"},
+                    "amounts": {"type": "decimal[]"},
+                    "counts": {"type": "integer[]"},
+                    "days": {"type": "date[]"},
+                    "flags": {"type": "boolean[]"},
+                    "moments": {"type": "datetime[]"},
+                    "oddities": {"type": "unknown[]"},
                     "odd": {"type": "unknown(USD)"},
                     "other": {"type": "Nowhere"},
                     "supplier": {"type": "reference(date)"},
@@ -54,17 +63,51 @@ class DynamicResourcesTest {
         assertThat(INVOICE.record("supplier").text("name").get(invoice)).hasValue("Acme");
         assertThat(INVOICE.texts("tags").get(invoice)).containsExactly("x");
         assertThat(INVOICE.bool("urgent").get(invoice)).hasValue(true);
+        assertThat(INVOICE.customFields().text("more").get(invoice)).hasValue("m");
+        assertThat(INVOICE.customFields().bool("urgent").get(invoice)).hasValue(true);
         assertThat(INVOICE.raw("odd").isPresent(invoice)).isTrue();
         assertThat(INVOICE.raw("other").isPresent(invoice)).isFalse();
         assertThat(new String(MAPPER.toJson(invoice), StandardCharsets.UTF_8)).contains("\"more\":\"m\"");
     }
 
     @Test
+    void reachesListsOfEveryType() {
+        DynamicRecord invoice = MAPPER.fromJson("{\"amounts\":[\"1.5\"],\"counts\":[1,2],\"days\":[\"2026-01-31\"],"
+                + "\"flags\":[true],\"moments\":[\"2026-01-31T00:00:00Z\"],\"oddities\":[{},1]}");
+        assertThat(INVOICE.decimals("amounts").get(invoice)).containsExactly(new BigDecimal("1.5"));
+        assertThat(INVOICE.numbers("counts").get(invoice)).containsExactly(1L, 2L);
+        assertThat(INVOICE.dates("days").get(invoice)).containsExactly(LocalDate.of(2026, 1, 31));
+        assertThat(INVOICE.bools("flags").get(invoice)).containsExactly(true);
+        assertThat(INVOICE.dateTimes("moments").get(invoice)).hasSize(1);
+        assertThat(INVOICE.raws("oddities").get(invoice)).hasSize(2);
+        assertThat(INVOICE.numbers("counts").in(2, 3)).hasToString("counts[in]=2,3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "number, one value of kind TEXT. Use 'text'.",
+        "tags, several values of kind TEXT. Use 'texts'.",
+        "total, one value of kind DECIMAL. Use 'decimal'.",
+        "created-at, one value of kind DATETIME. Use 'dateTime'.",
+        "flags, several values of kind BOOLEAN. Use 'bools'.",
+        "days, several values of kind DATE. Use 'dates'.",
+        "odd, one value of kind RAW. Use 'raw'.",
+        "lines, several values of kind REFERENCE. Use 'records'.",
+        "supplier, one value of kind REFERENCE. Use 'record'.",
+        "custom-fields, one value of kind CUSTOM_FIELDS. Use 'customFields'.",
+    })
+    void saysWhichMethodReachesAnElement(String element, String message) {
+        assertThatThrownBy(() -> INVOICE.number(element))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Element '" + element + "' holds " + message);
+    }
+
+    @Test
     void checksNamesTypesAndArguments() {
         assertThatThrownBy(() -> INVOICE.text("numbr"))
                 .hasMessage("Invoice has no element 'numbr'. Did you mean 'number'?");
-        assertThatThrownBy(() -> INVOICE.number("number")).hasMessageContaining("one value of kind TEXT");
-        assertThatThrownBy(() -> INVOICE.record("lines")).hasMessageContaining("several values of kind REFERENCE");
+        assertThatThrownBy(() -> Query.parseStrict(INVOICE, "fields=[%22id%22,%7B%22lines%22:[%22prize%22]%7D]"))
+                .hasMessage("Line has no element 'prize'. Did you mean 'price'?");
         assertThatThrownBy(() -> Query.parseStrict(INVOICE, "lines[prize]=1"))
                 .hasMessage("Line has no element 'prize'. Did you mean 'price'?");
         assertThatThrownBy(() -> RESOURCES.mapper("Invoce"))
@@ -77,7 +120,7 @@ class DynamicResourcesTest {
                 .where(INVOICE.dateTime("created-at").gt(LocalDate.of(2026, 1, 1)))
                 .and(INVOICE.records("lines").decimal("price").lt(5))
                 .orderBy(INVOICE.number("id").desc())
-                .fields(INVOICE.number("id"), INVOICE.bool("urgent"));
+                .fields(INVOICE.number("id"), INVOICE.customFields());
         assertThat(query)
                 .hasToString("/invoices?created_at[gt]=2026-01-01&lines[price][lt]=5&order_by=id&dir=desc"
                         + "&fields=[\"id\",{\"custom_fields\":{}}]");

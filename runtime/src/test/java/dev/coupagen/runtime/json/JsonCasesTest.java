@@ -47,7 +47,13 @@ class JsonCasesTest {
             "{\"related-invoices\":[%]}",
             "{\"tags\":[%,\"b\"]}",
             "{\"custom-fields\":{\"a\":%}}",
-            "{\"id\":1,\"tags\":[],\"custom-fields\":%}");
+            "{\"id\":1,\"tags\":[],\"custom-fields\":%}",
+            // With more behind, names are compared eight bytes at a time.
+            "{\"id\":%,\"invoice-number\":\"0123456789\"}",
+            "{\"id\":1,\"invoice-number\":%,\"paid\":null,\"payload\":[]}",
+            "{\"created-at\":%,\"invoice-number\":\"0123456789\"}",
+            "{\"invoice-date\":%,\"invoice-number\":\"0123456789\"}",
+            "{\"paid\":%,\"invoice-number\":\"0123456789\"}");
 
     static Stream<Arguments> cases() throws IOException {
         try (InputStream stream = Objects.requireNonNull(JsonCasesTest.class.getResourceAsStream("cases.txt"))) {

@@ -5,15 +5,18 @@ import static dev.coupagen.runtime.example.SupplierPath.SUPPLIER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.Presence;
 import dev.coupagen.runtime.example.Invoice;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GraphQlTest {
     private static GraphQlReply<Invoice> reply(String json) {
-        return Query.from(INVOICE).readGraphQl(json.getBytes(StandardCharsets.UTF_8));
+        return Query.from(INVOICE).readGraphQl(json);
     }
 
     @Test
@@ -110,6 +113,31 @@ class GraphQlTest {
                         .erpNumber())
                 .hasValue("E");
         assertThat(reply("{\"data\":{\"invoice\":null}}").records()).isEmpty();
+    }
+
+    @Test
+    void findsTheFieldOfARecordByItsType() {
+        Invoice invoice = reply("{\"data\":{\"invoice\":{\"customFields\":["
+                        + "{\"__typename\":\"Supplier\",\"id\":3,\"name\":\"Acme\"},"
+                        + "{\"__typename\":\"User\",\"id\":4,\"name\":\"jo\"},{\"__typename\":\"User\",\"id\":5},"
+                        + "{\"__typename\":\"StringValue\",\"name\":\"limit_1\",\"value\":\"7\"}]}}}")
+                .records()
+                .get(0);
+        assertThat(INVOICE.costOwner().id().get(invoice)).hasValue(3L);
+        assertThat(INVOICE.customFields().records("user").number("id").get(invoice))
+                .containsExactly(4L, 5L);
+        assertThat(INVOICE.customFields().number("limit-1").get(invoice)).hasValue(7L);
+        assertThat(INVOICE.customFields().text("acme").isPresent(invoice)).isFalse();
+    }
+
+    @Test
+    void tellsAListenerWhatCouldNotBeRead() {
+        List<String> issues = new ArrayList<>();
+        byte[] json = "{\"data\":{\"invoice\":{\"id\":\"x\"}}}".getBytes(StandardCharsets.UTF_8);
+        GraphQlReply<Invoice> reply = Query.from(INVOICE)
+                .readGraphQl(json, MapperOptions.DEFAULT.withListener(issue -> issues.add(issue.path())));
+        assertThat(issues).containsExactly("id");
+        assertThat(INVOICE.id().presence(reply.records().get(0))).isEqualTo(Presence.UNREADABLE);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,14 @@ class QueryTest {
         assertThat(of(INVOICE.createdAt().lt(LocalDate.of(2010, 1, 15)))).isEqualTo("created_at[lt]=2010-01-15");
         assertThat(of(INVOICE.createdAt().gt(OffsetDateTime.parse("2015-04-16T22:00:00+02:00"))))
                 .isEqualTo("created_at[gt]=2015-04-16T22%3A00%3A00%2B02%3A00");
+        assertThat(of(INVOICE.createdAt().in(LocalDate.of(2010, 1, 15), LocalDate.of(2010, 1, 16))))
+                .isEqualTo("created_at[in]=2010-01-15,2010-01-16");
+        assertThat(of(INVOICE.createdAt().notIn(LocalDate.of(2010, 1, 15)))).isEqualTo("created_at[not_in]=2010-01-15");
+        assertThat(of(INVOICE.grossTotal().in(1, 2))).isEqualTo("gross_total[in]=1,2");
+        assertThat(of(INVOICE.grossTotal().notIn(1))).isEqualTo("gross_total[not_in]=1");
         assertThat(of(INVOICE.payload().eq("1"))).isEqualTo("payload=1");
+        assertThat(of(INVOICE.payload().in(List.of("1", "2")))).isEqualTo("payload[in]=1,2");
+        assertThat(of(INVOICE.payload().notIn(List.of("1", "2")))).isEqualTo("payload[not_in]=1,2");
     }
 
     @Test
@@ -123,6 +131,11 @@ class QueryTest {
     }
 
     @Test
+    void asksForEverythingIfNoFieldIsNamed() {
+        assertThat(ALL.fields()).isEqualTo(ALL).hasToString("/invoices");
+    }
+
+    @Test
     void keepsArgumentsThatItDoesNotUnderstand() {
         String text = "id=7&supplier[nam]=x&created_at[contains]=1&page%5Bsize%5D=3&fields=oops&limit=many"
                 + "&created_at[gt]='2015-04-16%2022:00:00'";
@@ -167,6 +180,9 @@ class QueryTest {
         assertWrong("fields={}", "where a list is expected");
         assertWrong("fields=[1]", "where a name is expected");
         assertWrong("fields=[", "'fields' is no JSON");
+        assertWrong("fields=[%22suplier%22]", "InvoiceHeader has no element 'suplier'. Did you mean 'supplier'?");
+        assertWrong("fields=[%7B%22supplier%22:[%22nam%22]%7D]", "Supplier has no element 'nam'.");
+        assertWrong("fields=[%7B%22id%22:[%22x%22]%7D]", "asks for elements of 'id' of InvoiceHeader, which has none");
         assertWrong("alone", "is not in the form name=value");
         assertWrong("=x", "is not in the form name=value");
     }

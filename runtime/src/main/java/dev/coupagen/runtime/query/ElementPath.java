@@ -1,0 +1,30 @@
+package dev.coupagen.runtime.query;
+
+import java.util.Collection;
+import java.util.List;
+
+/** A path to an element that holds a value, or values, and no record: records can be ordered by it. */
+public abstract class ElementPath<R, S, V> extends Path<R, S, V> {
+
+    ElementPath(Route route) {
+        super(route);
+    }
+
+    /** Smallest first; of booleans false. Of a path that goes through no collection. */
+    public final Order<S> asc() {
+        return new Order<>(route, Order.Direction.ASC);
+    }
+
+    /** Greatest first; of booleans true. Of a path that goes through no collection. */
+    public final Order<S> desc() {
+        return new Order<>(route, Order.Direction.DESC);
+    }
+
+    final Criterion<R> criterion(Operator operator, Object value) {
+        return new Criterion<>(route, operator, List.of(value));
+    }
+
+    final Criterion<R> criterion(Operator operator, Collection<?> values) {
+        return new Criterion<>(route, operator, List.copyOf(values));
+    }
+}
