@@ -12,6 +12,7 @@ import dev.coupagen.runtime.format.XmlText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
@@ -220,6 +221,21 @@ class WrittenTextTest {
                 }
             });
             ImmutableInvoice invoice = MAPPER.fromXml(xml.append("</a>").toString());
+            assertThat(MAPPER.fromXml(MAPPER.toXml(invoice))).isEqualTo(invoice);
+        }
+    }
+
+    /** What JSON can have as a name comes through XML, whether XML has such a name or not. */
+    @Test
+    void survivesXmlUnderEveryNameOfOneCharacter() {
+        for (int block = 0; block < 0x11000; block += 0x400) {
+            StringBuilder json = new StringBuilder("{\"invoice-number\":\"1\"");
+            IntStream.range(block, block + 0x400)
+                    .filter(c -> !Character.isISOControl(c) && c != '"' && c != '\\')
+                    .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                    .forEach(c -> json.append(
+                            String.format(Locale.ROOT, ",\"%1$s\":\"b\",\"a%1$s\":\"b\"", Character.toString(c))));
+            ImmutableInvoice invoice = MAPPER.fromJson(json.append('}').toString());
             assertThat(MAPPER.fromXml(MAPPER.toXml(invoice))).isEqualTo(invoice);
         }
     }

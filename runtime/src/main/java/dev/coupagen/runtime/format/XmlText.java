@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.format;
 
+import com.fasterxml.aalto.util.XmlChars;
 import dev.coupagen.runtime.MappingException;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -61,19 +62,12 @@ public final class XmlText {
         return text.codePoints().allMatch(XmlText::isNamePart);
     }
 
+    /** Beyond ASCII the parser decides, which knows the letters of the earlier editions of XML 1.0. */
     private static boolean isNameStart(int c) {
         return c == '_'
                 || (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
-                || (c >= 0xC0 && c <= 0x2FF && c != 0xD7 && c != 0xF7)
-                || (c >= 0x370 && c <= 0x1FFF && c != 0x37E)
-                || c == 0x200C
-                || c == 0x200D
-                || (c >= 0x2070 && c <= 0x218F)
-                || (c >= 0x2C00 && c <= 0x2FEF)
-                || (c >= 0x3001 && c <= 0xD7FF)
-                || (c >= 0xF900 && c <= 0xFDCF)
-                || (c >= 0xFDF0 && c <= 0xFFFD);
+                || (c >= 128 && c <= 0xFFFF && XmlChars.is10NameStartChar(c));
     }
 
     private static boolean isNamePart(int c) {
@@ -81,10 +75,7 @@ public final class XmlText {
                 || c == '-'
                 || c == '.'
                 || (c >= '0' && c <= '9')
-                || c == 0xB7
-                || (c >= 0x300 && c <= 0x36F)
-                || c == 0x203F
-                || c == 0x2040;
+                || (c >= 128 && c <= 0xFFFF && XmlChars.is10NameChar(c));
     }
 
     /** Whether XML 1.0 can hold the code point at all, escaped or not. */
