@@ -60,6 +60,12 @@ public final class Bytes {
         size += length;
     }
 
+    public void add(byte[] bytes) {
+        ensure(bytes.length);
+        System.arraycopy(bytes, 0, buffer, size, bytes.length);
+        size += bytes.length;
+    }
+
     /** The last byte; 0 if there is none. */
     public int last() {
         return size == 0 ? 0 : buffer[size - 1];

@@ -1,6 +1,5 @@
 package dev.coupagen.runtime.format;
 
-import com.fasterxml.aalto.util.XmlChars;
 import dev.coupagen.runtime.MappingException;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -51,31 +50,24 @@ public final class XmlText {
         });
     }
 
-    /**
-     * Whether the text can be the name of an element. Colons are left out, since Coupa knows no namespaces, and characters
-     * beyond the basic plane, since the parser refuses them.
-     */
-    public static boolean isName(String text) {
+    /** Whether the text can be the name of an element. Colons are left out, since Coupa knows no namespaces. */
+    private static boolean isName(String text) {
         if (text.isEmpty() || !isNameStart(text.codePointAt(0))) {
             return false;
         }
         return text.codePoints().allMatch(XmlText::isNamePart);
     }
 
-    /** Beyond ASCII the parser decides, which knows the letters of the earlier editions of XML 1.0. */
+    /** Of the letters beyond ASCII only those of Latin-1: which others a name may have, the editions of XML 1.0 disagree. */
     private static boolean isNameStart(int c) {
         return c == '_'
                 || (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
-                || (c >= 128 && c <= 0xFFFF && XmlChars.is10NameStartChar(c));
+                || (c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7);
     }
 
     private static boolean isNamePart(int c) {
-        return isNameStart(c)
-                || c == '-'
-                || c == '.'
-                || (c >= '0' && c <= '9')
-                || (c >= 128 && c <= 0xFFFF && XmlChars.is10NameChar(c));
+        return isNameStart(c) || c == '-' || c == '.' || (c >= '0' && c <= '9');
     }
 
     /** Whether XML 1.0 can hold the code point at all, escaped or not. */

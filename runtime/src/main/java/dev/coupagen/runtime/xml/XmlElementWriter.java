@@ -10,6 +10,7 @@ import dev.coupagen.runtime.format.Format;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 
 /** Writes XML in UTF-8, with the {@code type} attributes that Coupa uses. */
 final class XmlElementWriter implements Format.DocumentWriter {
@@ -32,6 +33,8 @@ final class XmlElementWriter implements Format.DocumentWriter {
     private final ElementNames names = new ElementNames();
     /** The place behind the start tag written last, if nothing was written since. */
     private int afterStart = -1;
+    /** The place behind the text that follows that start tag, if nothing was written since. */
+    private int afterLoneText = -1;
 
     XmlElementWriter() {
         out.add(DECLARATION);
@@ -123,9 +126,17 @@ final class XmlElementWriter implements Format.DocumentWriter {
     @Override
     public void raw(ElementName name, RawValue value) {
         if (value instanceof RawValue.Text text && name.text().equals(ElementReader.TEXT_BETWEEN)) {
-            XmlStrings.add(text.text(), name, out);
+            textBetween(name, text.text());
         } else {
             Format.DocumentWriter.super.raw(name, value);
+        }
+    }
+
+    private void textBetween(ElementName name, String text) {
+        boolean isAlone = out.size() == afterStart || out.size() == afterLoneText;
+        XmlStrings.add(text, name, out);
+        if (isAlone) {
+            afterLoneText = out.size();
         }
     }
 
@@ -141,9 +152,23 @@ final class XmlElementWriter implements Format.DocumentWriter {
         if (out.size() == afterStart) {
             out.setSize(afterStart - 1);
             out.add(EMPTY);
-        } else {
-            out.add(name.xmlClose());
+            return;
         }
+        if (out.size() == afterLoneText) {
+            wrapLoneText();
+        }
+        out.add(name.xmlClose());
+    }
+
+    /** A record that holds text alone would be read as text, so the text gets an element of its own. */
+    private void wrapLoneText() {
+        byte[] text = Arrays.copyOfRange(out.array(), afterStart, out.size());
+        ElementName name = names.of(ElementReader.TEXT_BETWEEN);
+        out.setSize(afterStart);
+        out.add(name.xmlOpen());
+        out.add('>');
+        out.add(text);
+        out.add(name.xmlClose());
     }
 
     @Override
