@@ -209,6 +209,10 @@ final class Decoder {
 
     /** Reads the custom fields: those with slots into these, the value is the others. */
     private Object customFields(Schema schema, @Nullable Object[] values) {
+        // Of two elements of that name the last counts, whatever it is.
+        for (Slot slot : schema.customSlots) {
+            values[slot.index] = null;
+        }
         Shape shape = in.shape();
         if (shape == Shape.NULL) {
             in.skip();
@@ -216,9 +220,6 @@ final class Decoder {
         }
         if (shape != Shape.RECORD) {
             return notA("a record", shape);
-        }
-        for (Slot slot : schema.customSlots) {
-            values[slot.index] = null;
         }
         List<RawValue.Member> others = null;
         in.enterRecord();
