@@ -72,8 +72,8 @@ public abstract class ElementReader implements AutoCloseable {
     public abstract int length();
 
     /**
-     * Where in {@link #plainBytes} the text here begins, if it has exactly that length and all is ASCII; otherwise
-     * negative. Any byte may still be a character that the format escapes, such as a quote: whoever takes the text makes
+     * Where in {@link #plainBytes} the text here begins, if it seems to have exactly that length; otherwise negative.
+     * Any byte may still be one that the format escapes, such as a quote, or beyond ASCII: whoever takes the text makes
      * sure that it has none, and then calls {@link #leavePlain}.
      *
      * @param length at most 32

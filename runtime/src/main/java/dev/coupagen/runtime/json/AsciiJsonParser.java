@@ -174,7 +174,7 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         return _inputPtr == behindTaken ? taken : hasNumber() ? Long.toString(number) : null;
     }
 
-    /** Where the string here begins, if it surely has that length and all is ASCII; otherwise -1. */
+    /** Where the string here begins, if a quote stands behind that many bytes, which may be any; otherwise -1. */
     int plainAt(int length) {
         int end = _inputPtr + length;
         if (!_tokenIncomplete || end >= _inputEnd || _inputBuffer[end] != '"') {
