@@ -17,7 +17,10 @@ public final class NameTable {
 
     private final ElementName[] names;
     private final String[] texts;
-    private final JsonKeys jsonKeys;
+    private final NameWords jsonKeys;
+    /** Made when the first XML is read. */
+    private @Nullable NameWords xmlNames;
+
     /** By number plus one: the element that followed last time; the first entry is the first of a record. */
     private final int[] followers;
     /** Open addressing over the hash of a name: its number plus one. */
@@ -31,7 +34,7 @@ public final class NameTable {
     private NameTable(ElementName[] names) {
         this.names = names;
         this.texts = Arrays.stream(names).map(ElementName::text).toArray(String[]::new);
-        this.jsonKeys = new JsonKeys(names);
+        this.jsonKeys = new NameWords(names, ElementName::jsonKey);
         this.anyUnderscore = Arrays.stream(names).anyMatch(name -> name.text().indexOf('_') >= 0);
         this.followers = new int[names.length + 1];
         this.seen = new String[names.length];
@@ -57,9 +60,19 @@ public final class NameTable {
         return texts[number];
     }
 
-    /** The keys in JSON of these names. */
-    public JsonKeys jsonKeys() {
+    /** These names as keys in JSON, in quotes with a colon. */
+    public NameWords jsonKeys() {
         return jsonKeys;
+    }
+
+    /** These names as XML has them. */
+    public NameWords xmlNames() {
+        NameWords words = xmlNames;
+        if (words == null) {
+            words = new NameWords(names, name -> Encoded.of(XmlText.encodedName(name.text())));
+            xmlNames = words;
+        }
+        return words;
     }
 
     public int size() {

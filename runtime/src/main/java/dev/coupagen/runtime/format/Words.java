@@ -3,6 +3,7 @@ package dev.coupagen.runtime.format;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /** Eight bytes of an array as one word, the first in its lowest bits, so that they are looked at together. */
 public final class Words {
@@ -22,13 +23,29 @@ public final class Words {
         LONGS.set(to, at, word);
     }
 
+    /** A word of eight characters of ASCII. */
+    public static long of(String ascii) {
+        return get(ascii.getBytes(StandardCharsets.US_ASCII), 0);
+    }
+
     /**
      * Where a byte cannot stand for itself in a JSON string: a quote, a backslash, a control character or beyond ASCII.
      * The lowest bit that is set is the highest of the first such byte; those above it may be wrong.
      */
-    public static long special(long word) {
+    public static long specialInJson(long word) {
         long quote = word ^ (ONES * '"');
         long backslash = word ^ (ONES * '\\');
         return ((word - ONES * ' ') | (quote - ONES) | (backslash - ONES) | word) & HIGH_BITS;
+    }
+
+    /**
+     * Where text in XML may end or not stand for itself: the start of a tag, an ampersand, a closing square bracket, a
+     * control character or beyond ASCII. The lowest bit that is set is the highest of the first such byte.
+     */
+    public static long specialInXml(long word) {
+        long less = word ^ (ONES * '<');
+        long ampersand = word ^ (ONES * '&');
+        long bracket = word ^ (ONES * ']');
+        return ((word - ONES * ' ') | (less - ONES) | (ampersand - ONES) | (bracket - ONES) | word) & HIGH_BITS;
     }
 }

@@ -216,7 +216,7 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         int end = (int) Math.min(_inputEnd, _inputPtr + (long) longest + 1);
         int i = _inputPtr;
         for (; i <= end - Long.BYTES; i += Long.BYTES) {
-            long special = Words.special(Words.get(bytes, i));
+            long special = Words.specialInJson(Words.get(bytes, i));
             if (special != 0) {
                 int found = i + (Long.numberOfTrailingZeros(special) >> 3);
                 return bytes[found] == '"' ? found : -1;

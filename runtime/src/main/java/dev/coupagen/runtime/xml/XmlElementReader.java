@@ -9,17 +9,12 @@ import dev.coupagen.runtime.format.Shape;
 import dev.coupagen.runtime.format.XmlText;
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads XML from the events of a StAX parser. Whether an element holds text or other elements shows only behind its
- * tag, so the reader looks one event ahead: after {@link #shape} the text has been read to the end, or the parser
- * stands at the first child.
+ * Reads XML. Whether an element holds text or other elements shows only behind its tag, so the reader looks ahead: after
+ * {@link #shape} the text has been read to the end, or the first child is known to follow.
  */
 final class XmlElementReader extends ElementReader {
     /** What is kept as a number; JSON writes those of its own notation without quotes. */
@@ -27,13 +22,19 @@ final class XmlElementReader extends ElementReader {
 
     private static final int NO_ITEM = -1;
 
-    private final XMLStreamReader2 parser;
-    private final @Nullable XmlGuard guard;
+    private final XmlEvents events;
     private final Limits limits;
+    /** The short way to elements of plain text, if the document allows it. */
+    private final @Nullable PlainElement plain;
+    /** Whether the short way was taken to the value here, and its text is still there. */
+    private boolean isPlain;
+
     /** What stands here; null if the parser is still at the tag. */
     private @Nullable Shape shape;
-    /** The {@code type} attribute of the value here. */
-    private String type = "";
+
+    private XmlType type = XmlType.OTHER;
+    /** Whether the record here has a child. */
+    private boolean hasChild;
     /** Whether the parser has gone on to the next tag already, and that is the next thing to look at. */
     private boolean ahead;
     /** Whether the value here is text between elements. */
@@ -45,16 +46,12 @@ final class XmlElementReader extends ElementReader {
     private String[] names = new String[32];
 
     private int[] items = new int[32];
-    private char[] text = new char[256];
-    private int textLength;
-    private final TypeAttribute typeAttribute = new TypeAttribute();
-    private final StrangeNames strangeNames = new StrangeNames();
 
-    XmlElementReader(XMLStreamReader parser, @Nullable XmlGuard guard, Limits limits) {
-        this.parser = (XMLStreamReader2) parser;
-        this.guard = guard;
+    XmlElementReader(XmlEvents events, @Nullable PlainElement plain, Limits limits) {
+        this.events = events;
+        this.plain = plain;
         this.limits = limits;
-        if (nextTag() != XMLStreamConstants.START_ELEMENT) {
+        if (events.nextTag() != XMLStreamConstants.START_ELEMENT) {
             throw new MappingException("The document is empty. Expected XML.");
         }
     }
@@ -77,62 +74,41 @@ final class XmlElementReader extends ElementReader {
     @Override
     public boolean canBeList() {
         Shape here = shape();
-        return here == Shape.LIST || (here == Shape.RECORD && ahead);
+        return here == Shape.LIST || (here == Shape.RECORD && hasChild);
     }
 
     /** Reads the attributes of the tag, and on to the first child or, if there is none, to the end of the element. */
     private Shape lookAhead() {
-        boolean nil = false;
-        type = "";
-        for (int i = parser.getAttributeCount() - 1; i >= 0; i--) {
-            String attribute = parser.getAttributeLocalName(i);
-            if (attribute.equals("type")) {
-                type = attributeValue(i);
-            } else if (attribute.equals("nil")) {
-                String value = attributeValue(i);
-                nil = value.equals("true") || value.equals("1");
-            } else {
-                addStrangeName(attribute);
-            }
-        }
-        if (type.equals("array") && !nil) {
+        events.readAttributes();
+        type = events.type();
+        if (type == XmlType.ARRAY && !events.isNil()) {
             return Shape.LIST;
         }
-        textLength = 0;
-        if (nextTag() == XMLStreamConstants.START_ELEMENT) {
-            ahead = true;
+        events.clearText();
+        hasChild = events.isChildNext();
+        if (!hasChild) {
+            hasChild = events.nextTag() == XMLStreamConstants.START_ELEMENT;
+            ahead = hasChild;
+        }
+        if (hasChild) {
             return Shape.RECORD;
         }
         // Documented payloads have nil="true" beside content; leaving the content out would lose it.
-        if (nil && !hasText()) {
+        if (events.isNil() && !events.hasText()) {
             return Shape.NULL;
         }
-        return textLength == 0 && type.equals(XmlElementWriter.EMPTY_RECORD) ? Shape.RECORD : Shape.TEXT;
-    }
-
-    /** The value of an attribute without the blanks around it. */
-    private String attributeValue(int index) {
-        try {
-            parser.getAttributeAs(index, typeAttribute);
-            return typeAttribute.value();
-        } catch (XMLStreamException e) {
-            throw XmlFormat.malformed(e);
-        }
+        return events.textLength() == 0 && type == XmlType.RECORD ? Shape.RECORD : Shape.TEXT;
     }
 
     @Override
     public boolean isMarked() {
-        return switch (type) {
-            case "integer", "decimal", "float", "boolean" -> true;
-            default -> false;
-        };
+        return type.isMarked();
     }
 
     @Override
     public void enterRecord() {
         enter();
-        boolean isEmpty = !ahead;
-        if (isEmpty) {
+        if (!hasChild) {
             // The parser stands at the end tag of the empty record, which nextMember is to find.
             ahead = true;
         }
@@ -154,7 +130,7 @@ final class XmlElementReader extends ElementReader {
         }
         names[depth] = name;
         items[depth] = NO_ITEM;
-        checkDepth(++depth);
+        events.checkDepth(++depth);
     }
 
     /** Goes out of the record or list, which is the value here again. */
@@ -165,6 +141,10 @@ final class XmlElementReader extends ElementReader {
 
     @Override
     public int nextMember(NameTable names, int previous) {
+        int expected = names.size() == 0 ? NameTable.UNKNOWN : names.expectedAfter(previous);
+        if (expected >= 0 && isPlainNext(names, expected)) {
+            return expected;
+        }
         if (!nextChild()) {
             leave();
             return NameTable.END;
@@ -174,30 +154,43 @@ final class XmlElementReader extends ElementReader {
         }
         int number = names.find(name, previous);
         if (number == NameTable.UNKNOWN) {
-            addStrangeName(name);
+            events.addStrangeName(name);
             name = XmlText.decodedName(name);
             number = names.find(name, previous);
         }
         return number;
     }
 
+    /** Goes the short way to the element of that number, if that comes next. */
+    private boolean isPlainNext(NameTable names, int number) {
+        if (plain == null || ahead || !(isPlain || events.isBehindTag()) || !plain.read(names, number)) {
+            return false;
+        }
+        isPlain = true;
+        name = names.text(number);
+        shape = plain.isNil() ? Shape.NULL : Shape.TEXT;
+        type = plain.type();
+        return true;
+    }
+
     /** Goes to the next child, which may be text between elements; false if there is none. */
     private boolean nextChild() {
+        isPlain = false;
         if (!ahead || isTextBetween) {
-            textLength = 0;
+            events.clearText();
         }
         if (!ahead) {
-            nextTag();
+            events.nextTag();
         }
-        isTextBetween = hasText();
+        isTextBetween = events.hasText();
         ahead = isTextBetween;
         if (isTextBetween) {
             name = TEXT_BETWEEN;
-            type = "";
+            type = XmlType.OTHER;
             shape = Shape.TEXT;
             return true;
         }
-        if (parser.getEventType() == XMLStreamConstants.END_ELEMENT) {
+        if (events.isAtEndTag()) {
             return false;
         }
         takeName();
@@ -205,21 +198,11 @@ final class XmlElementReader extends ElementReader {
     }
 
     private void takeName() {
-        name = parser.getLocalName();
+        name = events.name();
         if (name.length() > limits.nameLength() && XmlText.decodedName(name).length() > limits.nameLength()) {
             throw Limits.exceeded("name of " + limits.nameLength() + " characters", location());
         }
         shape = null;
-    }
-
-    /** Whether the text that was gathered is more than blanks. */
-    private boolean hasText() {
-        for (int i = 0; i < textLength; i++) {
-            if (text[i] > ' ') {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override
@@ -234,7 +217,7 @@ final class XmlElementReader extends ElementReader {
             return false;
         }
         items[depth - 1]++;
-        addStrangeName(name);
+        events.addStrangeName(name);
         name = XmlText.decodedName(name);
         return true;
     }
@@ -247,12 +230,16 @@ final class XmlElementReader extends ElementReader {
     @Override
     public String text() {
         shape();
-        return new String(text, 0, textLength);
+        return isPlain && plain != null ? plain.text() : new String(events.text(), 0, events.textLength());
     }
 
     @Override
     public char[] characters() {
-        return text;
+        shape();
+        if (isPlain && plain != null) {
+            events.setText(plain);
+        }
+        return events.text();
     }
 
     @Override
@@ -263,7 +250,20 @@ final class XmlElementReader extends ElementReader {
     @Override
     public int length() {
         shape();
-        return textLength;
+        return isPlain && plain != null ? plain.textLength() : events.textLength();
+    }
+
+    @Override
+    public int plainAt(int length) {
+        if (!isPlain || plain == null) {
+            return super.plainAt(length);
+        }
+        return plain.textLength() == length ? plain.textStart() : -1;
+    }
+
+    @Override
+    public byte[] plainBytes() {
+        return isPlain && plain != null ? plain.document() : super.plainBytes();
     }
 
     @Override
@@ -274,127 +274,35 @@ final class XmlElementReader extends ElementReader {
     @Override
     protected RawValue rawScalar() {
         String value = text();
-        return switch (type) {
-            case "integer", "decimal", "float" ->
-                NUMBER.matcher(value).matches() ? new RawValue.Numeric(value) : new RawValue.Text(value);
-            case "boolean" ->
-                switch (value) {
-                    case "true" -> RawValue.Bool.TRUE;
-                    case "false" -> RawValue.Bool.FALSE;
-                    default -> new RawValue.Text(value);
-                };
-            default -> new RawValue.Text(value);
-        };
+        if (type.isNumber() && NUMBER.matcher(value).matches()) {
+            return new RawValue.Numeric(value);
+        }
+        if (type == XmlType.BOOLEAN && value.equals("true")) {
+            return RawValue.Bool.TRUE;
+        }
+        if (type == XmlType.BOOLEAN && value.equals("false")) {
+            return RawValue.Bool.FALSE;
+        }
+        return new RawValue.Text(value);
     }
 
     @Override
     public void skip() {
-        if (shape == null) {
-            skipElement();
-        } else if (shape == Shape.LIST) {
-            skipElement();
-        } else if (ahead && shape == Shape.RECORD) {
+        if (shape == null || shape == Shape.LIST) {
+            events.skipElement(depth);
+        } else if (shape == Shape.RECORD && hasChild) {
+            if (ahead) {
+                events.skipElement(depth);
+            }
             ahead = false;
-            skipElement();
-            skipElement();
+            events.skipElement(depth);
         }
         shape = shape == null ? Shape.TEXT : shape;
     }
 
-    /** Goes to the end tag of the element that the parser is in. */
-    private void skipElement() {
-        int open = 1;
-        while (open > 0) {
-            int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                checkDepth(depth + ++open);
-                addStrangeNames();
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                open--;
-            }
-        }
-    }
-
-    /** The names in a tag that is skipped. */
-    private void addStrangeNames() {
-        addStrangeName(parser.getLocalName());
-        for (int i = parser.getAttributeCount() - 1; i >= 0; i--) {
-            addStrangeName(parser.getAttributeLocalName(i));
-        }
-    }
-
-    private void addStrangeName(String strange) {
-        if (!strangeNames.add(strange)) {
-            throw Limits.exceeded("document of " + StrangeNames.MOST + " different unknown names", location());
-        }
-    }
-
-    private void checkDepth(int at) {
-        if (at > limits.depth()) {
-            throw Limits.exceeded("depth of " + limits.depth(), location());
-        }
-    }
-
-    /** Goes to the next start or end tag, and gathers the text before it. */
-    private int nextTag() {
-        while (true) {
-            int event = next();
-            switch (event) {
-                case XMLStreamConstants.START_ELEMENT,
-                        XMLStreamConstants.END_ELEMENT,
-                        XMLStreamConstants.END_DOCUMENT -> {
-                    return event;
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> addText();
-                default -> {}
-            }
-        }
-    }
-
-    private int next() {
-        if (guard != null) {
-            guard.beforeNext(parser.getEventType());
-        }
-        int event;
-        try {
-            event = parser.next();
-        } catch (XMLStreamException | RuntimeException e) {
-            // The parser answers some documents that are not well-formed with exceptions of its inner workings.
-            throw XmlFormat.malformed(e);
-        }
-        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new MappingException(
-                    "Document types and entities are not read (" + location() + "). Send plain XML.");
-        }
-        return event;
-    }
-
-    private void addText() {
-        if (guard != null) {
-            guard.beforeText();
-        }
-        char[] from;
-        int length;
-        try {
-            from = parser.getTextCharacters();
-            length = parser.getTextLength();
-        } catch (RuntimeException e) {
-            throw XmlFormat.malformed(e);
-        }
-        if (textLength + (long) length > limits.textLength()) {
-            throw Limits.exceeded("text of " + limits.textLength() + " characters", location());
-        }
-        if (textLength + length > text.length) {
-            text = Arrays.copyOf(text, Math.max(text.length * 2, textLength + length));
-        }
-        System.arraycopy(from, parser.getTextStart(), text, textLength, length);
-        textLength += length;
-    }
-
     @Override
     public String location() {
-        Location place = parser.getLocation();
-        return "line " + place.getLineNumber() + ", column " + place.getColumnNumber();
+        return isPlain && plain != null ? plain.location() : events.location();
     }
 
     @Override
@@ -418,21 +326,11 @@ final class XmlElementReader extends ElementReader {
 
     @Override
     public void finish() {
-        while (next() != XMLStreamConstants.END_DOCUMENT) {
-            // Comments may follow the root; anything else is an error of the parser.
-        }
+        events.finish();
     }
 
     @Override
     public void close() {
-        XmlFormat.INSTANCE.met(strangeNames.size());
-        try {
-            parser.close();
-            if (guard != null) {
-                guard.close();
-            }
-        } catch (XMLStreamException | java.io.IOException e) {
-            throw XmlFormat.malformed(e);
-        }
+        events.close();
     }
 }

@@ -14,20 +14,17 @@ import java.util.Arrays;
 
 /** Writes XML in UTF-8, with the {@code type} attributes that Coupa uses. */
 final class XmlElementWriter implements Format.DocumentWriter {
-    /** The type of a record without elements, which XML could not tell from blank text. */
-    static final String EMPTY_RECORD = "record";
-
     private static final Encoded DECLARATION = Encoded.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private static final Encoded NIL = Encoded.of(" nil=\"true\"/>");
     private static final Encoded BLANK = Encoded.of("/>");
-    private static final Encoded EMPTY = Encoded.of(" type=\"" + EMPTY_RECORD + "\"/>");
-    private static final Encoded INTEGER = Encoded.of(" type=\"integer\">");
-    private static final Encoded DECIMAL = Encoded.of(" type=\"decimal\">");
-    private static final Encoded BOOLEAN = Encoded.of(" type=\"boolean\">");
-    private static final Encoded DATE = Encoded.of(" type=\"date\">");
-    private static final Encoded DATETIME = Encoded.of(" type=\"dateTime\">");
-    private static final Encoded ARRAY = Encoded.of(" type=\"array\">");
-    private static final Encoded EMPTY_ARRAY = Encoded.of(" type=\"array\"/>");
+    private static final Encoded EMPTY = Encoded.of(XmlType.RECORD.attribute() + "/>");
+    private static final Encoded INTEGER = Encoded.of(XmlType.INTEGER.attribute() + ">");
+    private static final Encoded DECIMAL = Encoded.of(XmlType.DECIMAL.attribute() + ">");
+    private static final Encoded BOOLEAN = Encoded.of(XmlType.BOOLEAN.attribute() + ">");
+    private static final Encoded DATE = Encoded.of(XmlType.DATE.attribute() + ">");
+    private static final Encoded DATETIME = Encoded.of(XmlType.DATE_TIME.attribute() + ">");
+    private static final Encoded ARRAY = Encoded.of(XmlType.ARRAY.attribute() + ">");
+    private static final Encoded EMPTY_ARRAY = Encoded.of(XmlType.ARRAY.attribute() + "/>");
 
     private final Bytes out = new Bytes();
     private final ElementNames names = new ElementNames();

@@ -13,13 +13,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.io.Stax2ByteArraySource;
 import org.codehaus.stax2.io.Stax2StringSource;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +55,9 @@ public final class XmlFormat implements Format {
             return guarded(new ByteArrayInputStream(document), charset, limits, false);
         }
         try {
-            Stax2ByteArraySource source = new Stax2ByteArraySource(document, 0, document.length);
-            return new XmlElementReader(factory.createXMLStreamReader(source), null, limits);
+            StepwiseInput steps = new StepwiseInput(document);
+            XmlEvents events = new XmlEvents(factory.createXMLStreamReader(steps), null, steps, limits);
+            return new XmlElementReader(events, new PlainElement(steps, limits.textLength()), limits);
         } catch (XMLStreamException | RuntimeException e) {
             throw malformed(e);
         }
@@ -72,9 +71,9 @@ public final class XmlFormat implements Format {
             if (mayHaveLongTag(text)) {
                 Reader reader = new StringReader(text);
                 XmlGuard guard = new XmlGuard(reader, limits, false);
-                return new XmlElementReader(factory.createXMLStreamReader(guard.over(reader)), guard, limits);
+                return reader(factory.createXMLStreamReader(guard.over(reader)), guard, limits);
             }
-            return new XmlElementReader(factory.createXMLStreamReader(new Stax2StringSource(text)), null, limits);
+            return reader(factory.createXMLStreamReader(new Stax2StringSource(text)), null, limits);
         } catch (XMLStreamException | RuntimeException e) {
             throw malformed(e);
         }
@@ -144,10 +143,14 @@ public final class XmlFormat implements Format {
             XMLStreamReader parser = charset == null
                     ? factory.createXMLStreamReader(guard.over(document))
                     : factory.createXMLStreamReader(guard.over(new InputStreamReader(document, charset.newDecoder())));
-            return new XmlElementReader(parser, guard, limits);
+            return reader(parser, guard, limits);
         } catch (XMLStreamException | RuntimeException e) {
             throw closing(document, malformed(e));
         }
+    }
+
+    private static ElementReader reader(XMLStreamReader parser, @Nullable XmlGuard guard, Limits limits) {
+        return new XmlElementReader(new XmlEvents(parser, guard, null, limits), null, limits);
     }
 
     private static MappingException closing(InputStream document, MappingException failure) {
@@ -164,8 +167,16 @@ public final class XmlFormat implements Format {
         return new XmlElementWriter();
     }
 
-    /** What a mapper throws where the parser finds fault. */
-    static MappingException malformed(Exception cause) {
+    private static MappingException malformed(Exception cause) {
+        return malformed(cause, null);
+    }
+
+    /**
+     * What a mapper throws where the parser finds fault.
+     *
+     * @param steps what the parser read, if it got it step by step and so does not know the place
+     */
+    static MappingException malformed(Exception cause, @Nullable StepwiseInput steps) {
         String message = "it is not well-formed";
         for (Throwable reason = cause; reason != null; reason = reason.getCause()) {
             if (reason instanceof MappingException known) {
@@ -175,7 +186,7 @@ public final class XmlFormat implements Format {
                 return new MappingException(String.valueOf(exceeded.getMessage()), cause);
             }
             if (reason instanceof XMLStreamException fault) {
-                message = described(fault);
+                message = described(fault, steps);
             } else if (reason instanceof IOException) {
                 message = reason.toString();
             }
@@ -183,17 +194,17 @@ public final class XmlFormat implements Format {
         return new MappingException("The XML cannot be read: " + message, cause);
     }
 
-    private static String described(XMLStreamException fault) {
+    private static String described(XMLStreamException fault, @Nullable StepwiseInput steps) {
         // The parser's message goes on with the place, in its own notation, on a second line.
         String message = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
         Location place = fault.getLocation();
-        return place == null
-                ? message
-                : String.format(
-                        Locale.ROOT,
-                        "%s (line %d, column %d)",
-                        message,
-                        place.getLineNumber(),
-                        place.getColumnNumber());
+        if (place == null) {
+            return message;
+        }
+        return message + " (" + (steps == null ? lineAndColumn(place) : steps.lineAndColumn(place)) + ")";
+    }
+
+    static String lineAndColumn(Location place) {
+        return "line " + place.getLineNumber() + ", column " + place.getColumnNumber();
     }
 }

@@ -1,0 +1,197 @@
+package dev.coupagen.runtime.xml;
+
+import dev.coupagen.runtime.format.NameTable;
+import dev.coupagen.runtime.format.NameWords;
+import dev.coupagen.runtime.format.Words;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The short way to an element whose name is known beforehand and which holds text of plain ASCII, or nothing, as most
+ * do: it is compared and read as a whole, without the parser. All else, and all that is wrong, is left to the parser.
+ */
+final class PlainElement {
+    private static final long NIL_FRONT = Words.of(" nil=\"tr");
+    private static final long NIL_BACK = Words.of("\"true\"/>");
+    private static final int NIL_LENGTH = " nil=\"true\"/>".length();
+    private static final int TYPE_LENGTH = " type=\"".length();
+    private static final long TYPE = lower(Words.of(" type=\"\0"), TYPE_LENGTH);
+    private static final long INTEGER = Words.of("integer\"");
+    private static final long DECIMAL = Words.of("decimal\"");
+    private static final long BOOLEAN = Words.of("boolean\"");
+    private static final long DATE_TIME = Words.of("dateTime");
+    private static final long RAILS_DATE_TIME = Words.of("datetime");
+    private static final int DATE_LENGTH = "date\"".length();
+    private static final long DATE = lower(Words.of("date\"   "), DATE_LENGTH);
+
+    private final StepwiseInput input;
+    private final byte[] document;
+    private final int longestText;
+    private int start;
+    private XmlType type = XmlType.OTHER;
+    private boolean nil;
+    private int textStart;
+    private int textEnd;
+
+    PlainElement(StepwiseInput input, int longestText) {
+        this.input = input;
+        this.document = input.document();
+        this.longestText = longestText;
+    }
+
+    /** The first bytes of the word, the others being zero. */
+    private static long lower(long word, int bytes) {
+        return word & (-1L >>> (Long.SIZE - bytes * Byte.SIZE));
+    }
+
+    /** Reads the element of that number, if it comes next and is plain; otherwise nothing has changed. */
+    boolean read(NameTable table, int number) {
+        int tag = input.startTag();
+        if (tag < 0) {
+            return false;
+        }
+        NameWords names = table.xmlNames();
+        int at = names.endOf(number, document, tag + 1, document.length);
+        if (at < 0) {
+            return false;
+        }
+        int end = switch (document[at]) {
+            case ' ' -> Words.get(document, at) == NIL_FRONT ? endOfNil(at) : endOfTyped(names, number, at);
+            case '>' -> endOfText(names, number, at + 1, XmlType.OTHER);
+            case '/' -> endOfEmpty(at);
+            default -> -1;
+        };
+        if (end < 0) {
+            return false;
+        }
+        start = tag;
+        input.passOverTo(end);
+        return true;
+    }
+
+    /** Where the element ends whose attribute {@code nil} begins here; -1 if there is more to it. */
+    private int endOfNil(int at) {
+        int end = at + NIL_LENGTH;
+        if (end > document.length || Words.get(document, end - Long.BYTES) != NIL_BACK) {
+            return -1;
+        }
+        take(XmlType.OTHER, true, end, end);
+        return end;
+    }
+
+    /** Where the element ends that has a slash here; -1 if that is not its end. */
+    private int endOfEmpty(int at) {
+        if (document[at + 1] != '>') {
+            return -1;
+        }
+        take(XmlType.OTHER, false, at, at);
+        return at + 2;
+    }
+
+    /** Where the element ends whose attribute {@code type} begins here; -1 if it is another, or not plain text. */
+    private int endOfTyped(NameWords names, int number, int at) {
+        XmlType marked = typeAt(at);
+        if (marked == XmlType.OTHER) {
+            return -1;
+        }
+        int tagEnd = at + TYPE_LENGTH + marked.text.length() + 1;
+        return tagEnd < document.length && document[tagEnd] == '>' ? endOfText(names, number, tagEnd + 1, marked) : -1;
+    }
+
+    /** Where the element ends whose text begins here; -1 if that is not plain. */
+    private int endOfText(NameWords names, int number, int text, XmlType marked) {
+        int close = endOfPlain(text);
+        if (close < 0 || document[close + 1] != '/') {
+            return -1;
+        }
+        int end = names.endOf(number, document, close + 2, document.length);
+        if (end < 0 || document[end] != '>') {
+            return -1;
+        }
+        take(marked, false, text, close);
+        return end + 1;
+    }
+
+    private void take(XmlType newType, boolean isNil, int from, int to) {
+        type = newType;
+        nil = isNil;
+        textStart = from;
+        textEnd = to;
+    }
+
+    /** The type that an attribute there tells, with the quote behind it; {@link XmlType#OTHER} if it is not so. */
+    private XmlType typeAt(int at) {
+        int value = at + TYPE_LENGTH;
+        if (value > document.length - Long.BYTES - 1 || lower(Words.get(document, at), TYPE_LENGTH) != TYPE) {
+            return XmlType.OTHER;
+        }
+        long word = Words.get(document, value);
+        if (word == INTEGER) {
+            return XmlType.INTEGER;
+        }
+        if (word == DECIMAL) {
+            return XmlType.DECIMAL;
+        }
+        if (word == BOOLEAN) {
+            return XmlType.BOOLEAN;
+        }
+        if (lower(word, DATE_LENGTH) == DATE) {
+            return XmlType.DATE;
+        }
+        boolean hasQuote = document[value + Long.BYTES] == '"';
+        if (word == DATE_TIME && hasQuote) {
+            return XmlType.DATE_TIME;
+        }
+        return word == RAILS_DATE_TIME && hasQuote ? XmlType.RAILS_DATE_TIME : XmlType.OTHER;
+    }
+
+    /** Where the text ends at the next tag; -1 if it is not plain, or longer than that, or if the document soon ends. */
+    private int endOfPlain(int from) {
+        int last = (int) Math.min(document.length - Long.BYTES - 1, from + (long) longestText);
+        for (int i = from; i <= last; i += Long.BYTES) {
+            long special = Words.specialInXml(Words.get(document, i));
+            if (special != 0) {
+                int found = i + (Long.numberOfTrailingZeros(special) >> 3);
+                return document[found] == '<' && found - from <= longestText ? found : -1;
+            }
+        }
+        return -1;
+    }
+
+    XmlType type() {
+        return type;
+    }
+
+    /** Whether it has {@code nil="true"}. */
+    boolean isNil() {
+        return nil;
+    }
+
+    /** Where it begins, for messages. */
+    String location() {
+        return input.lineAndColumn(start);
+    }
+
+    byte[] document() {
+        return document;
+    }
+
+    /** Where its text begins in the document. */
+    int textStart() {
+        return textStart;
+    }
+
+    int textLength() {
+        return textEnd - textStart;
+    }
+
+    String text() {
+        return new String(document, textStart, textEnd - textStart, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Copies the text, which must fit. */
+    void copyTo(char[] characters) {
+        for (int i = textStart; i < textEnd; i++) {
+            characters[i - textStart] = (char) document[i];
+        }
+    }
+}

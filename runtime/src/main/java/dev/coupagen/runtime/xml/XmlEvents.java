@@ -1,0 +1,250 @@
+package dev.coupagen.runtime.xml;
+
+import dev.coupagen.runtime.Limits;
+import dev.coupagen.runtime.MappingException;
+import java.io.IOException;
+import java.util.Arrays;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events of a parser, as far as Coupa's XML has them: tags with the attributes {@code type} and {@code nil}, and the
+ * text between two tags. Keeps the limits.
+ */
+final class XmlEvents implements AutoCloseable {
+    private final XMLStreamReader2 parser;
+    private final @Nullable XmlGuard guard;
+    /** What the parser reads, if it gets it step by step. */
+    private final @Nullable StepwiseInput steps;
+
+    private final Limits limits;
+    private final StrangeNames strangeNames = new StrangeNames();
+    private final AttributeValue attribute = new AttributeValue();
+    /** The attributes of a tag. */
+    private XmlType type = XmlType.OTHER;
+
+    private boolean nil;
+    private char[] text = new char[256];
+    private int textLength;
+
+    XmlEvents(XMLStreamReader parser, @Nullable XmlGuard guard, @Nullable StepwiseInput steps, Limits limits) {
+        this.parser = (XMLStreamReader2) parser;
+        this.guard = guard;
+        this.steps = steps;
+        this.limits = limits;
+    }
+
+    /** Goes to the next start or end tag, and gathers the text before it behind the text that there is. */
+    int nextTag() {
+        while (true) {
+            int event = next();
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT,
+                        XMLStreamConstants.END_ELEMENT,
+                        XMLStreamConstants.END_DOCUMENT -> {
+                    return event;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> addText();
+                default -> {}
+            }
+        }
+    }
+
+    int next() {
+        if (guard != null) {
+            guard.beforeNext(parser.getEventType());
+        }
+        int event;
+        try {
+            event = parser.next();
+        } catch (XMLStreamException | RuntimeException e) {
+            // The parser answers some documents that are not well-formed with exceptions of its inner workings.
+            throw malformed(e);
+        }
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new MappingException(
+                    "Document types and entities are not read (" + location() + "). Send plain XML.");
+        }
+        return event;
+    }
+
+    boolean isAtEndTag() {
+        return parser.getEventType() == XMLStreamConstants.END_ELEMENT;
+    }
+
+    /** Whether the parser, which stands at a tag, has read no further than to its end. */
+    boolean isBehindTag() {
+        try {
+            return steps != null && steps.isReadUpTo(parser.getLocationInfo().getEndingByteOffset());
+        } catch (XMLStreamException e) {
+            throw malformed(e);
+        }
+    }
+
+    /** Whether an element follows the start tag that was just read, as far as can be told without reading on. */
+    boolean isChildNext() {
+        try {
+            return steps != null && !parser.isEmptyElement() && isBehindTag() && steps.startTag() >= 0;
+        } catch (XMLStreamException e) {
+            throw malformed(e);
+        }
+    }
+
+    /** Goes to the end tag of the element that the parser is in, at that depth. */
+    void skipElement(int depth) {
+        int open = 1;
+        while (open > 0) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                checkDepth(depth + ++open);
+                addStrangeName(parser.getLocalName());
+                for (int i = parser.getAttributeCount() - 1; i >= 0; i--) {
+                    addStrangeName(parser.getAttributeLocalName(i));
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                open--;
+            }
+        }
+    }
+
+    void checkDepth(int depth) {
+        if (depth > limits.depth()) {
+            throw Limits.exceeded("depth of " + limits.depth(), location());
+        }
+    }
+
+    /** The name of the tag. */
+    String name() {
+        return parser.getLocalName();
+    }
+
+    void addStrangeName(String strange) {
+        if (!strangeNames.add(strange)) {
+            throw Limits.exceeded("document of " + StrangeNames.MOST + " different unknown names", location());
+        }
+    }
+
+    /** Reads the attributes of the start tag, for {@link #type} and {@link #isNil}. */
+    void readAttributes() {
+        type = XmlType.OTHER;
+        nil = false;
+        for (int i = parser.getAttributeCount() - 1; i >= 0; i--) {
+            String name = parser.getAttributeLocalName(i);
+            if (name.equals("type")) {
+                readAttribute(i);
+                type = attribute.type();
+            } else if (name.equals("nil")) {
+                readAttribute(i);
+                nil = attribute.isTrue();
+            } else {
+                addStrangeName(name);
+            }
+        }
+    }
+
+    private void readAttribute(int index) {
+        try {
+            parser.getAttributeAs(index, attribute);
+        } catch (XMLStreamException e) {
+            throw malformed(e);
+        }
+    }
+
+    XmlType type() {
+        return type;
+    }
+
+    boolean isNil() {
+        return nil;
+    }
+
+    private void addText() {
+        if (guard != null) {
+            guard.beforeText();
+        }
+        char[] from;
+        int length;
+        try {
+            from = parser.getTextCharacters();
+            length = parser.getTextLength();
+        } catch (RuntimeException e) {
+            throw malformed(e);
+        }
+        if (textLength + (long) length > limits.textLength()) {
+            throw Limits.exceeded("text of " + limits.textLength() + " characters", location());
+        }
+        makeRoom(textLength + length);
+        System.arraycopy(from, parser.getTextStart(), text, textLength, length);
+        textLength += length;
+    }
+
+    private void makeRoom(int length) {
+        if (length > text.length) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, length));
+        }
+    }
+
+    void clearText() {
+        textLength = 0;
+    }
+
+    /** Takes the text of an element that was read without the parser. */
+    void setText(PlainElement plain) {
+        makeRoom(plain.textLength());
+        plain.copyTo(text);
+        textLength = plain.textLength();
+    }
+
+    char[] text() {
+        return text;
+    }
+
+    int textLength() {
+        return textLength;
+    }
+
+    /** Whether the text that was gathered is more than blanks. */
+    boolean hasText() {
+        for (int i = 0; i < textLength; i++) {
+            if (text[i] > ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String location() {
+        Location place = parser.getLocation();
+        return steps == null ? XmlFormat.lineAndColumn(place) : steps.lineAndColumn(place);
+    }
+
+    /** What a mapper throws where the parser finds fault. */
+    private MappingException malformed(Exception cause) {
+        return XmlFormat.malformed(cause, steps);
+    }
+
+    /** Makes sure that nothing but comments follows the root; the parser refuses all else. */
+    void finish() {
+        int event = next();
+        while (event != XMLStreamConstants.END_DOCUMENT) {
+            event = next();
+        }
+    }
+
+    @Override
+    public void close() {
+        XmlFormat.INSTANCE.met(strangeNames.size());
+        try {
+            parser.close();
+            if (guard != null) {
+                guard.close();
+            }
+        } catch (XMLStreamException | IOException e) {
+            throw malformed(e);
+        }
+    }
+}
