@@ -1,15 +1,13 @@
 package dev.coupagen.runtime.jackson3;
 
 import dev.coupagen.runtime.Limits;
-import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
+import dev.coupagen.runtime.json.JsonPlace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamLocation;
 
 /** Reads one value from the tokens that somebody else's parser gives, and leaves the parser at its last one. */
 final class ParserReader extends ElementReader {
@@ -24,20 +22,7 @@ final class ParserReader extends ElementReader {
 
     @Override
     public Shape shape() {
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            throw new MappingException("The document ends too early (" + location() + ")");
-        }
-        return switch (token) {
-            case VALUE_STRING -> Shape.TEXT;
-            case VALUE_NULL -> Shape.NULL;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Shape.NUMBER;
-            case VALUE_TRUE -> Shape.TRUE;
-            case VALUE_FALSE -> Shape.FALSE;
-            case START_OBJECT -> Shape.RECORD;
-            case START_ARRAY -> Shape.LIST;
-            default -> throw new MappingException("Unexpected " + token + " (" + location() + ")");
-        };
+        return JsonPlace.shape(parser.currentToken(), parser);
     }
 
     @Override
@@ -123,28 +108,12 @@ final class ParserReader extends ElementReader {
 
     @Override
     public String path() {
-        StringBuilder path = new StringBuilder();
-        addPath(parser.streamReadContext(), path);
-        return path.toString();
-    }
-
-    private static void addPath(TokenStreamContext context, StringBuilder path) {
-        TokenStreamContext parent = context.getParent();
-        if (parent == null) {
-            return;
-        }
-        addPath(parent, path);
-        if (context.inArray() && context.hasCurrentIndex()) {
-            path.append('[').append(context.getCurrentIndex()).append(']');
-        } else if (context.currentName() != null) {
-            path.append(path.length() == 0 ? "" : "/").append(context.currentName());
-        }
+        return JsonPlace.path(parser);
     }
 
     @Override
     public String location() {
-        TokenStreamLocation place = parser.currentTokenLocation();
-        return "line " + place.getLineNr() + ", column " + place.getColumnNr();
+        return JsonPlace.location(parser);
     }
 
     @Override

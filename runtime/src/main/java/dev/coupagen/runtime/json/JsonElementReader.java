@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamLocation;
 
 /** Reads JSON from the tokens of a Jackson parser. */
 final class JsonElementReader extends ElementReader {
@@ -46,20 +44,7 @@ final class JsonElementReader extends ElementReader {
 
     @Override
     public Shape shape() {
-        JsonToken here = token;
-        if (here == null) {
-            throw new MappingException("The document ends too early (" + location() + ")");
-        }
-        return switch (here) {
-            case VALUE_STRING -> Shape.TEXT;
-            case VALUE_NULL -> Shape.NULL;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Shape.NUMBER;
-            case VALUE_TRUE -> Shape.TRUE;
-            case VALUE_FALSE -> Shape.FALSE;
-            case START_OBJECT -> Shape.RECORD;
-            case START_ARRAY -> Shape.LIST;
-            default -> throw new MappingException("Unexpected " + here + " (" + location() + ")");
-        };
+        return JsonPlace.shape(token, parser);
     }
 
     @Override
@@ -247,28 +232,12 @@ final class JsonElementReader extends ElementReader {
 
     @Override
     public String location() {
-        TokenStreamLocation place = parser.currentTokenLocation();
-        return "line " + place.getLineNr() + ", column " + place.getColumnNr();
+        return JsonPlace.location(parser);
     }
 
     @Override
     public String path() {
-        StringBuilder path = new StringBuilder();
-        addPath(parser.streamReadContext(), path);
-        return path.toString();
-    }
-
-    private static void addPath(TokenStreamContext context, StringBuilder path) {
-        TokenStreamContext parent = context.getParent();
-        if (parent == null) {
-            return;
-        }
-        addPath(parent, path);
-        if (context.inArray() && context.hasCurrentIndex()) {
-            path.append('[').append(context.getCurrentIndex()).append(']');
-        } else if (context.currentName() != null) {
-            path.append(path.length() == 0 ? "" : "/").append(context.currentName());
-        }
+        return JsonPlace.path(parser);
     }
 
     @Override
