@@ -5,7 +5,8 @@ package dev.coupagen.runtime;
  * the place. Writing keeps to the depth too.
  *
  * @param depth how deep records and lists may nest, at most {@link #DEEPEST}
- * @param documentBytes the size of a document that is read as a whole; a streamed one may be of any size
+ * @param documentBytes the size of a document that is read as a whole, or of one record of a streamed one, which may
+ *     itself be of any size; a record may exceed it by less than a buffer
  * @param nameLength the characters of an element's name
  * @param textLength the characters of one value; a JSON value that exceeds it by less than a buffer may still be read
  * @param numberLength the digits of a number

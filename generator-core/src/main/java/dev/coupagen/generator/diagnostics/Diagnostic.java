@@ -108,7 +108,7 @@ public enum Diagnostic {
     RUNTIME_MISSING("%s: the runtime is not on the class path. Add the dependency dev.coupagen:coupagen-runtime."),
     CLASS_NAME_TAKEN("%s: the class %s, which is to be generated, exists already. Rename one of the two."),
     CLASS_NOT_WRITTEN(
-            "%s: the class %s cannot be written (%s). Check that the folder is writable and the disk not" + " full."),
+            "%s: the class %s cannot be written (%s). Check that the folder is writable and the disk not full."),
     PROCESSOR_FAILED(
             "%s: the processor failed (%s). This is an error in Coupagen; please report it with the interface."),
 

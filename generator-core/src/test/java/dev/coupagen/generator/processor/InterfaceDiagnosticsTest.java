@@ -1,18 +1,32 @@
 package dev.coupagen.generator.processor;
 
-import static com.google.testing.compile.CompilationSubject.assertThat;
 import static dev.coupagen.generator.testing.Complaint.about;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import com.google.testing.compile.CompilationSubject;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.coupagen.annotations.CoupaResource;
 import dev.coupagen.generator.testing.UserProject;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is wrong with an interface, said on the line of its name. */
 class InterfaceDiagnosticsTest {
@@ -88,8 +102,12 @@ class InterfaceDiagnosticsTest {
                         + " generated classes would be too long for files. Shorten it.");
     }
 
+    static Stream<String> namesOfNoResource() {
+        return Stream.of("", "  ", "N".repeat(1_001));
+    }
+
     @ParameterizedTest
-    @CsvSource({"''", "'  '"})
+    @MethodSource("namesOfNoResource")
     void standsForANamedResource(String name) {
         about("@CoupaResource(name = \"" + name + "\")\npublic interface Invoice {} // here")
                 .isError("acme.Invoice: the name of the resource is empty or too long. Give it as the definitions do,"
@@ -110,6 +128,31 @@ class InterfaceDiagnosticsTest {
     }
 
     @Test
+    void needsAFolderForItsClasses(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("acme"), "Where a folder is needed, there is this file.");
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(diagnostics, null, null)) {
+            manager.setLocation(StandardLocation.CLASS_PATH, UserProject.libraries());
+            manager.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(folder.toFile()));
+            JavaFileObject source = JavaFileObjects.forSourceLines(
+                    "acme.Invoice",
+                    "package acme;",
+                    "@" + CoupaResource.class.getName() + "(name = \"InvoiceHeader\")",
+                    "interface Invoice {}");
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(null, manager, diagnostics, List.of("-proc:only"), null, List.of(source));
+            task.setProcessors(List.of(new CoupagenProcessor()));
+            assertThat(task.call()).isFalse();
+        }
+        assertThat(diagnostics.getDiagnostics())
+                .extracting(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .anyMatch(
+                        message -> message.startsWith("acme.Invoice: the class acme.ImmutableInvoice cannot be written")
+                                && message.endsWith("Check that the folder is writable and the disk not full."));
+    }
+
+    @Test
     void needsTheRuntime() {
         List<File> annotationsOnly = UserProject.libraries().subList(0, 1);
         Compilation compilation = Compiler.javac()
@@ -120,7 +163,7 @@ class InterfaceDiagnosticsTest {
                         "package acme;",
                         "@" + CoupaResource.class.getName() + "(name = \"InvoiceHeader\")",
                         "interface Invoice {}"));
-        assertThat(compilation)
+        CompilationSubject.assertThat(compilation)
                 .hadErrorContaining("acme.Invoice: the runtime is not on the class path. Add the dependency"
                         + " dev.coupagen:coupagen-runtime.")
                 .inFile(compilation.sourceFiles().get(0))

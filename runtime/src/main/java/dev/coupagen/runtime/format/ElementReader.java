@@ -52,6 +52,11 @@ public abstract class ElementReader implements AutoCloseable {
     /** Goes into the list here, before its first item. */
     public abstract void enterList();
 
+    /** Called before {@link #nextItem} goes to a record of the document's list: what one may measure counts from here. */
+    public void startRecord() {
+        // Of a document that is read as a whole, the whole is measured.
+    }
+
     /** Goes to the next item; false, and out of the list, after the last one. */
     public abstract boolean nextItem();
 

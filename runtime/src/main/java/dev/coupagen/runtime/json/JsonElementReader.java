@@ -20,6 +20,8 @@ final class JsonElementReader extends ElementReader {
     /** The same parser, if it has the short way to plain text. */
     private final @Nullable AsciiJsonParser ascii;
 
+    private final @Nullable RecordGuard guard;
+
     private final char[] shortText = new char[SHORT_TEXT];
     /** Whether the characters of the scalar here have been found. */
     private boolean hasCharacters;
@@ -29,8 +31,9 @@ final class JsonElementReader extends ElementReader {
     private int length;
     private @Nullable JsonToken token;
 
-    JsonElementReader(JsonParser parser) {
+    JsonElementReader(JsonParser parser, @Nullable RecordGuard guard) {
         this.parser = parser;
+        this.guard = guard;
         this.ascii = parser instanceof AsciiJsonParser same ? same : null;
         this.token = parser.nextToken();
         if (token == null) {
@@ -94,6 +97,13 @@ final class JsonElementReader extends ElementReader {
     @Override
     public void enterList() {
         // The parser stands at the opening bracket; the first item comes next.
+    }
+
+    @Override
+    public void startRecord() {
+        if (guard != null) {
+            guard.startRecord();
+        }
     }
 
     @Override

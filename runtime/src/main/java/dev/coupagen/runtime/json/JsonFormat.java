@@ -41,20 +41,22 @@ public final class JsonFormat implements Format {
     @Override
     public ElementReader reader(byte[] document, Limits limits) {
         requireSize(document.length, limits);
-        return open(limits, false, factory -> factory.createParser(ObjectReadContext.empty(), document));
+        return open(limits, null, factory -> factory.createParser(ObjectReadContext.empty(), document));
     }
 
     @Override
     public ElementReader reader(String document, Limits limits) {
         requireSize(document.length(), limits);
         String text = document.startsWith("\uFEFF") ? document.substring(1) : document;
-        return open(limits, false, factory -> factory.createParser(ObjectReadContext.empty(), text));
+        return open(limits, null, factory -> factory.createParser(ObjectReadContext.empty(), text));
     }
 
     @Override
     public ElementReader reader(InputStream document, Limits limits, boolean streamed) {
+        RecordGuard guard = streamed ? new RecordGuard(document, limits) : null;
+        InputStream input = guard == null ? document : guard;
         try {
-            return open(limits, streamed, factory -> factory.createParser(ObjectReadContext.empty(), document));
+            return open(limits, guard, factory -> factory.createParser(ObjectReadContext.empty(), input));
         } catch (MappingException e) {
             try {
                 document.close();
@@ -76,12 +78,12 @@ public final class JsonFormat implements Format {
         }
     }
 
-    private ElementReader open(Limits limits, boolean streamed, Function<JsonFactory, JsonParser> opening) {
+    private ElementReader open(Limits limits, @Nullable RecordGuard guard, Function<JsonFactory, JsonParser> opening) {
         TokenStreamLocation place = TokenStreamLocation.NA;
         try {
-            JsonParser parser = opening.apply(factoryFor(limits, streamed));
+            JsonParser parser = opening.apply(factoryFor(limits, guard != null));
             place = parser.currentLocation();
-            return new JsonElementReader(parser);
+            return new JsonElementReader(parser, guard);
         } catch (JacksonException e) {
             throw malformed(e, place);
         }

@@ -68,6 +68,7 @@ final class Decoder {
     }
 
     boolean nextRecord() {
+        in.startRecord();
         return in.nextItem();
     }
 

@@ -211,6 +211,11 @@ final class XmlElementReader extends ElementReader {
     }
 
     @Override
+    public void startRecord() {
+        events.startRecord();
+    }
+
+    @Override
     public boolean nextItem() {
         if (!nextChild()) {
             leave();

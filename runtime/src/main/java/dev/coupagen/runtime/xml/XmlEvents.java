@@ -38,6 +38,12 @@ final class XmlEvents implements AutoCloseable {
         this.limits = limits;
     }
 
+    void startRecord() {
+        if (guard != null) {
+            guard.startRecord();
+        }
+    }
+
     /** Goes to the next start or end tag, and gathers the text before it behind the text that there is. */
     int nextTag() {
         while (true) {

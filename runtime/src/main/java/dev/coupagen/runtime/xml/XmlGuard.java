@@ -10,7 +10,7 @@ import java.io.Reader;
 import javax.xml.stream.XMLStreamConstants;
 
 /**
- * Bounds what a parser takes from its input: the document as a whole, and what it takes for one tag or one text, which a
+ * Bounds what a parser takes from its input: the document as a whole or, streamed, each record, and what it takes for one tag or one text, which a
  * parser holds in memory before it shows them. A text is measured as it stands in the document, entities included.
  */
 final class XmlGuard implements Closeable {
@@ -21,8 +21,11 @@ final class XmlGuard implements Closeable {
 
     private final Closeable input;
     private final Limits limits;
-    private final long mostBytes;
+    private final boolean streamed;
     private long bytes;
+    /** The bytes before the record here, of a document that is read record by record. */
+    private long bytesBefore;
+
     private long characters;
     private long allowedUpTo;
     private String allowance = "";
@@ -30,13 +33,20 @@ final class XmlGuard implements Closeable {
     /**
      * A guard that closes the input.
      *
-     * @param streamed whether the document may be of any size
+     * @param streamed whether the document may be of any size, and only a record of it is bounded
      */
     XmlGuard(Closeable input, Limits limits, boolean streamed) {
         this.input = input;
         this.limits = limits;
-        this.mostBytes = streamed ? Long.MAX_VALUE : limits.documentBytes();
+        this.streamed = streamed;
         beforeMarkup();
+    }
+
+    /** What was read up to now is no part of the next record. */
+    void startRecord() {
+        if (streamed) {
+            bytesBefore = bytes;
+        }
     }
 
     /** The parser goes on from an event; text that was not asked for, it skips. */
@@ -113,8 +123,9 @@ final class XmlGuard implements Closeable {
     private void count(int moreBytes, int moreCharacters) throws IOException {
         bytes += moreBytes;
         characters += moreCharacters;
-        if (bytes > mostBytes) {
-            throw new ExceededException("document of " + mostBytes + " bytes", bytes);
+        if (bytes - bytesBefore > limits.documentBytes()) {
+            String whole = streamed ? "record" : "document";
+            throw new ExceededException(whole + " of " + limits.documentBytes() + " bytes", bytes);
         }
         if (characters > allowedUpTo) {
             throw new ExceededException(allowance, bytes);

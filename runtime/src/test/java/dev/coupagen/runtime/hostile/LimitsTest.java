@@ -87,6 +87,16 @@ class LimitsTest {
     }
 
     @Test
+    void boundEachRecordOfAStreamedDocument() {
+        InputStream json = Generated.of("[{\"id\":1},{\"x\":[1", ",1", Long.MAX_VALUE, "");
+        refuses(List.of(() -> MAPPER.streamJson(json, OPTIONS).forEach(invoice -> {})), "record of 200000 bytes");
+        InputStream xml = Generated.of("<a><b><id>1</id></b><b><x>", "<y/>", Long.MAX_VALUE, "");
+        refuses(List.of(() -> MAPPER.streamXml(xml, OPTIONS).forEach(invoice -> {})), "record of 200000 bytes");
+        InputStream text = Generated.of("<a><b><id>1</id></b>", "<!-- -->", Long.MAX_VALUE, "");
+        refuses(List.of(() -> MAPPER.streamXml(text, OPTIONS).forEach(invoice -> {})), "record of 200000 bytes");
+    }
+
+    @Test
     void boundNamesTextsAndNumbers() {
         accepts(json("{\"" + "n".repeat(20) + "\":\"" + "t".repeat(5_000) + "\",\"id\":1234567890}"));
         refuses(json("{\"" + "n".repeat(800) + "\":1}"), "name of 20 characters");

@@ -1,0 +1,44 @@
+package dev.coupagen.runtime.json;
+
+import dev.coupagen.runtime.Limits;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Bounds what one record takes of a document that is read record by record and may be of any size. */
+final class RecordGuard extends FilterInputStream {
+    private final long mostBytes;
+    private long bytes;
+    private long bytesBefore;
+
+    RecordGuard(InputStream document, Limits limits) {
+        super(document);
+        this.mostBytes = limits.documentBytes();
+    }
+
+    /** What was read up to now is no part of the next record. */
+    void startRecord() {
+        bytesBefore = bytes;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int one = super.read();
+        count(one < 0 ? 0 : 1);
+        return one;
+    }
+
+    @Override
+    public int read(byte[] to, int offset, int length) throws IOException {
+        int read = super.read(to, offset, length);
+        count(Math.max(0, read));
+        return read;
+    }
+
+    private void count(int more) {
+        bytes += more;
+        if (bytes - bytesBefore > mostBytes) {
+            throw Limits.exceeded("record of " + mostBytes + " bytes", "byte " + bytes);
+        }
+    }
+}
