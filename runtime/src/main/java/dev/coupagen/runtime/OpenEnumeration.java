@@ -1,5 +1,6 @@
 package dev.coupagen.runtime;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -90,25 +91,25 @@ public abstract class OpenEnumeration implements Comparable<OpenEnumeration> {
             return constant != null ? constant : constructor.apply(new Value(value, false));
         }
 
-        /** The same of the characters between two places; makes no string if the value is the one asked for last. */
-        public E of(char[] text, int from, int to) {
+        /** The same of plain bytes between two places; makes no string if the value is the one asked for last. */
+        public E of(byte[] ascii, int from, int to) {
             E recent = last;
-            if (recent != null && isText(recent.value(), text, from, to)) {
+            if (recent != null && isText(recent.value(), ascii, from, to)) {
                 return recent;
             }
-            E found = of(new String(text, from, to - from));
+            E found = of(new String(ascii, from, to - from, StandardCharsets.US_ASCII));
             if (found.isKnown()) {
                 last = found;
             }
             return found;
         }
 
-        private static boolean isText(String value, char[] text, int from, int to) {
+        private static boolean isText(String value, byte[] ascii, int from, int to) {
             if (value.length() != to - from) {
                 return false;
             }
             for (int i = 0; i < value.length(); i++) {
-                if (value.charAt(i) != text[from + i]) {
+                if (value.charAt(i) != ascii[from + i]) {
                     return false;
                 }
             }

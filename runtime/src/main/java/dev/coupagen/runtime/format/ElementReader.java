@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cursor over one document of any format. It stands at a value; {@link #shape} says what it is. A scalar is read by
- * {@link #text} or its characters; a record by {@link #enterRecord} and {@link #nextMember} until {@link
+ * {@link #text} or its plain bytes; a record by {@link #enterRecord} and {@link #nextMember} until {@link
  * NameTable#END}; a list by {@link #enterList} and {@link #nextItem} until false. Each value must be read, or left by
  * {@link #skip}, before the next is asked for.
  */
@@ -15,7 +15,10 @@ public abstract class ElementReader implements AutoCloseable {
     /** The name of text that stands between the elements of a record or list in XML, as if it were one of them. */
     public static final String TEXT_BETWEEN = "#text";
 
-    private final byte[] shortText = new byte[32];
+    /** The characters that plain text has at most. */
+    public static final int LONGEST_PLAIN = 32;
+
+    private final byte[] shortText = new byte[LONGEST_PLAIN];
 
     /** What stands here. A reader that cannot tell a list from a record by itself says {@link Shape#RECORD}. */
     public abstract Shape shape();
@@ -68,44 +71,46 @@ public abstract class ElementReader implements AutoCloseable {
     /** The text of the scalar here. */
     public abstract String text();
 
-    /** The characters of the scalar here, from {@link #offset}, valid until the reader moves on. Not to be changed. */
-    public abstract char[] characters();
-
-    public abstract int offset();
-
-    /** The number of {@link #characters}. */
-    public abstract int length();
-
     /**
-     * Where in {@link #plainBytes} the text here begins, if it seems to have exactly that length; otherwise negative.
-     * Any byte may still be one that the format escapes, such as a quote, or beyond ASCII: whoever takes the text makes
-     * sure that it has none, and then calls {@link #leavePlain}.
-     *
-     * @param length at most 32
+     * The length of the text here if it is plain: short, of ASCII alone, and in {@link #plainBytes} from {@link
+     * #plainStart}; otherwise negative. Numbers, dates and the like are read there without making a string. The reader
+     * stays at the text; whoever takes it calls {@link #leavePlain}.
      */
-    public int plainAt(int length) {
-        if (length() != length) {
+    public int plainLength() {
+        String text = text();
+        if (text.length() > LONGEST_PLAIN) {
             return -1;
         }
-        char[] text = characters();
-        int from = offset();
+        return plainLength(text.toCharArray(), 0, text.length());
+    }
+
+    /** The same of these characters, of which the plain bytes are made. */
+    protected final int plainLength(char[] text, int from, int length) {
+        if (length > LONGEST_PLAIN) {
+            return -1;
+        }
         int all = 0;
         for (int i = 0; i < length; i++) {
             char c = text[from + i];
             all |= c;
             shortText[i] = (byte) c;
         }
-        return all < 128 ? 0 : -1;
+        return all < 128 ? length : -1;
     }
 
-    /** The bytes in which {@link #plainAt} found the text. Not to be changed. */
+    /** The bytes in which {@link #plainLength} found the text. Not to be changed. */
     public byte[] plainBytes() {
         return shortText;
     }
 
-    /** Leaves the text that {@link #plainAt} found. */
+    /** Where the text begins in {@link #plainBytes}. */
+    public int plainStart() {
+        return 0;
+    }
+
+    /** Leaves the text that {@link #plainLength} found. */
     public void leavePlain() {
-        // The text was read when its characters were asked for.
+        // Who has read it to measure it has left it.
     }
 
     /** The whole number here, whose shape is {@link Shape#NUMBER}; null if it is none, or does not fit. */

@@ -14,7 +14,6 @@ public final class RawReader extends ElementReader {
 
     private RawValue here;
     private String memberName = "";
-    private char @Nullable [] characters;
 
     /** A record or list that is being read. */
     private static final class Level {
@@ -93,32 +92,11 @@ public final class RawReader extends ElementReader {
 
     private void goTo(RawValue value) {
         here = value;
-        characters = null;
     }
 
     @Override
     public String text() {
         return here.asText().orElse("");
-    }
-
-    @Override
-    public char[] characters() {
-        char[] known = characters;
-        if (known == null) {
-            known = text().toCharArray();
-            characters = known;
-        }
-        return known;
-    }
-
-    @Override
-    public int offset() {
-        return 0;
-    }
-
-    @Override
-    public int length() {
-        return characters().length;
     }
 
     @Override

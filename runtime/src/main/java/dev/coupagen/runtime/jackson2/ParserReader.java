@@ -110,18 +110,8 @@ final class ParserReader extends ElementReader {
     }
 
     @Override
-    public char[] characters() {
-        return call(parser::getTextCharacters);
-    }
-
-    @Override
-    public int offset() {
-        return call(parser::getTextOffset);
-    }
-
-    @Override
-    public int length() {
-        return call(parser::getTextLength);
+    public int plainLength() {
+        return plainLength(call(parser::getTextCharacters), call(parser::getTextOffset), call(parser::getTextLength));
     }
 
     @Override
@@ -133,7 +123,7 @@ final class ParserReader extends ElementReader {
             case INT, LONG -> {
                 long value = call(parser::getLongValue);
                 // No long can hold a zero with a sign.
-                yield value == 0 && length() > 1 ? null : (Long) value;
+                yield value == 0 && call(parser::getTextLength) > 1 ? null : (Long) value;
             }
             default -> null;
         };

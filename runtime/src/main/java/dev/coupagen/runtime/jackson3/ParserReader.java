@@ -4,7 +4,7 @@ import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
-import dev.coupagen.runtime.json.JsonPlace;
+import dev.coupagen.runtime.json.JsonTokens;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,7 +22,7 @@ final class ParserReader extends ElementReader {
 
     @Override
     public Shape shape() {
-        return JsonPlace.shape(parser.currentToken(), parser);
+        return JsonTokens.shape(parser.currentToken(), parser);
     }
 
     @Override
@@ -72,33 +72,13 @@ final class ParserReader extends ElementReader {
     }
 
     @Override
-    public char[] characters() {
-        return parser.getStringCharacters();
-    }
-
-    @Override
-    public int offset() {
-        return parser.getStringOffset();
-    }
-
-    @Override
-    public int length() {
-        return parser.getStringLength();
+    public int plainLength() {
+        return plainLength(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
     @Override
     public @Nullable Long wholeNumber() {
-        if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
-            return null;
-        }
-        return switch (parser.getNumberType()) {
-            case INT, LONG -> {
-                long value = parser.getLongValue();
-                // No long can hold a zero with a sign.
-                yield value == 0 && length() > 1 ? null : (Long) value;
-            }
-            default -> null;
-        };
+        return JsonTokens.wholeNumber(parser);
     }
 
     @Override
@@ -108,12 +88,12 @@ final class ParserReader extends ElementReader {
 
     @Override
     public String path() {
-        return JsonPlace.path(parser);
+        return JsonTokens.path(parser);
     }
 
     @Override
     public String location() {
-        return JsonPlace.location(parser);
+        return JsonTokens.location(parser);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.json;
 
+import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Words;
 import java.io.InputStream;
@@ -174,13 +175,13 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         return _inputPtr == behindTaken ? taken : hasNumber() ? Long.toString(number) : null;
     }
 
-    /** Where the string here begins, if a quote stands behind that many bytes, which may be any; otherwise -1. */
-    int plainAt(int length) {
-        int end = _inputPtr + length;
-        if (!_tokenIncomplete || end >= _inputEnd || _inputBuffer[end] != '"') {
-            return -1;
-        }
-        plainEnd = end;
+    /** The length of the string here, if it can be had the short way and is short; otherwise -1. */
+    int plainLength() {
+        plainEnd = endOfPlain(Math.min(ElementReader.LONGEST_PLAIN, longestText));
+        return plainEnd < 0 ? -1 : plainEnd - _inputPtr;
+    }
+
+    int plainStart() {
         return _inputPtr;
     }
 
@@ -190,21 +191,6 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
 
     void leavePlain() {
         leave(plainEnd);
-    }
-
-    /** Copies the string here, if it can be had the short way and fits, and gives its length; otherwise gives -1. */
-    int copyPlain(char[] to) {
-        int end = endOfPlain(to.length);
-        if (end < 0) {
-            return -1;
-        }
-        int from = _inputPtr;
-        byte[] bytes = _inputBuffer;
-        for (int i = from; i < end; i++) {
-            to[i - from] = (char) bytes[i];
-        }
-        leave(end);
-        return end - from;
     }
 
     /** Where the closing quote of the string is; -1 if it is not plain, or longer than that. */

@@ -11,24 +11,12 @@ import tools.jackson.core.JsonToken;
 
 /** Reads JSON from the tokens of a Jackson parser. */
 final class JsonElementReader extends ElementReader {
-    /** So many characters always fit a long. */
-    private static final int SURE_DIGITS = 18;
-    /** Dates and numbers are no longer than that. */
-    private static final int SHORT_TEXT = 64;
-
     private final JsonParser parser;
     /** The same parser, if it has the short way to plain text. */
     private final @Nullable AsciiJsonParser ascii;
 
     private final @Nullable RecordGuard guard;
 
-    private final char[] shortText = new char[SHORT_TEXT];
-    /** Whether the characters of the scalar here have been found. */
-    private boolean hasCharacters;
-
-    private char[] characters = shortText;
-    private int offset;
-    private int length;
     private @Nullable JsonToken token;
 
     JsonElementReader(JsonParser parser, @Nullable RecordGuard guard) {
@@ -47,7 +35,7 @@ final class JsonElementReader extends ElementReader {
 
     @Override
     public Shape shape() {
-        return JsonPlace.shape(token, parser);
+        return JsonTokens.shape(token, parser);
     }
 
     @Override
@@ -62,31 +50,25 @@ final class JsonElementReader extends ElementReader {
             if (ascii != null && number >= 0) {
                 JsonToken value = ascii.nextMemberIf(names, number);
                 if (value != null) {
-                    hasCharacters = false;
                     token = value;
                     return number;
                 }
             }
             if (number >= 0 && parser.nextName(names.name(number).jsonName())) {
-                token = next();
+                token = parser.nextToken();
                 return number;
             }
-            JsonToken here = number >= 0 ? parser.currentToken() : next();
+            JsonToken here = number >= 0 ? parser.currentToken() : parser.nextToken();
             if (here != JsonToken.PROPERTY_NAME) {
                 token = here;
                 return NameTable.END;
             }
             number = names.find(parser.currentName(), previous);
-            token = next();
+            token = parser.nextToken();
             return number;
         } catch (JacksonException e) {
             throw malformed(e);
         }
-    }
-
-    private @Nullable JsonToken next() {
-        hasCharacters = false;
-        return parser.nextToken();
     }
 
     @Override
@@ -109,7 +91,7 @@ final class JsonElementReader extends ElementReader {
     @Override
     public boolean nextItem() {
         try {
-            token = next();
+            token = parser.nextToken();
             return token != JsonToken.END_ARRAY;
         } catch (JacksonException e) {
             throw malformed(e);
@@ -119,113 +101,52 @@ final class JsonElementReader extends ElementReader {
     @Override
     public String text() {
         try {
-            if (ascii != null && !hasCharacters) {
-                String plain = ascii.plainString();
-                if (plain != null) {
-                    return plain;
-                }
-            }
-            return hasCharacters ? new String(characters, offset, length) : parser.getString();
+            String plain = ascii == null ? null : ascii.plainString();
+            return plain != null ? plain : parser.getString();
         } catch (JacksonException e) {
             throw malformed(e);
         }
     }
 
     @Override
-    public char[] characters() {
-        takeCharacters();
-        return characters;
-    }
-
-    @Override
-    public int offset() {
-        return offset;
-    }
-
-    @Override
-    public int length() {
-        takeCharacters();
-        return length;
-    }
-
-    @Override
-    public int plainAt(int length) {
-        return ascii == null || hasCharacters ? super.plainAt(length) : ascii.plainAt(length);
+    public int plainLength() {
+        if (ascii != null) {
+            return ascii.plainLength();
+        }
+        try {
+            return plainLength(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
     }
 
     @Override
     public byte[] plainBytes() {
-        return ascii == null || hasCharacters ? super.plainBytes() : ascii.buffer();
+        return ascii == null ? super.plainBytes() : ascii.buffer();
+    }
+
+    @Override
+    public int plainStart() {
+        return ascii == null ? super.plainStart() : ascii.plainStart();
     }
 
     @Override
     public void leavePlain() {
-        if (ascii != null && !hasCharacters) {
+        if (ascii != null) {
             ascii.leavePlain();
-        }
-    }
-
-    /** Finds the characters of the scalar here, once. */
-    private void takeCharacters() {
-        if (hasCharacters) {
-            return;
-        }
-        try {
-            int copied = ascii == null || token != JsonToken.VALUE_STRING ? -1 : ascii.copyPlain(shortText);
-            String taken = ascii == null ? null : ascii.taken();
-            if (copied >= 0) {
-                characters = shortText;
-                offset = 0;
-                length = copied;
-            } else if (taken != null) {
-                characters = taken.toCharArray();
-                offset = 0;
-                length = characters.length;
-            } else {
-                characters = parser.getStringCharacters();
-                offset = parser.getStringOffset();
-                length = parser.getStringLength();
-            }
-            hasCharacters = true;
-        } catch (JacksonException e) {
-            throw malformed(e);
         }
     }
 
     @Override
     public @Nullable Long wholeNumber() {
-        if (token != JsonToken.VALUE_NUMBER_INT) {
-            return null;
-        }
         if (ascii != null && ascii.hasNumber()) {
             return ascii.number();
         }
         try {
-            takeCharacters();
-            return length > SURE_DIGITS ? longNumber() : smallNumber(characters, offset, length);
+            return JsonTokens.wholeNumber(parser);
         } catch (JacksonException e) {
             throw malformed(e);
         }
-    }
-
-    /** A number that fits a long whatever its digits; null for a zero with a sign, which no long can hold. */
-    private static @Nullable Long smallNumber(char[] digits, int from, int count) {
-        boolean negative = digits[from] == '-';
-        long value = 0;
-        for (int i = negative ? from + 1 : from; i < from + count; i++) {
-            value = value * 10 + (digits[i] - '0');
-        }
-        if (negative) {
-            return value == 0 ? null : (Long) (-value);
-        }
-        return value;
-    }
-
-    private @Nullable Long longNumber() {
-        return switch (parser.getNumberType()) {
-            case INT, LONG -> parser.getLongValue();
-            default -> null;
-        };
     }
 
     @Override
@@ -242,12 +163,12 @@ final class JsonElementReader extends ElementReader {
 
     @Override
     public String location() {
-        return JsonPlace.location(parser);
+        return JsonTokens.location(parser);
     }
 
     @Override
     public String path() {
-        return JsonPlace.path(parser);
+        return JsonTokens.path(parser);
     }
 
     @Override

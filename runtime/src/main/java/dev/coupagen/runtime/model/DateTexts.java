@@ -86,11 +86,11 @@ final class DateTexts {
     }
 
     /** A datetime in another ISO form: with fractions, {@code Z}, a blank for the T; a date alone is midnight UTC. */
-    @Nullable OffsetDateTime anyDateTime(char[] text, int from, int to) {
-        if (to - from > LONGEST) {
+    static @Nullable OffsetDateTime anyDateTime(String text) {
+        if (text.length() > LONGEST) {
             return null;
         }
-        String stripped = new String(text, from, to - from).strip();
+        String stripped = text.strip();
         Matcher loose = LOOSE.matcher(stripped);
         try {
             if (loose.matches()) {
@@ -107,15 +107,15 @@ final class DateTexts {
     }
 
     /** The day of a datetime, or a date with blanks around it. */
-    @Nullable LocalDate anyDate(char[] text, int from, int to) {
-        OffsetDateTime dateTime = anyDateTime(text, from, to);
-        return dateTime != null ? dateTime.toLocalDate() : farDate(text, from, to);
+    static @Nullable LocalDate anyDate(String text) {
+        OffsetDateTime dateTime = anyDateTime(text);
+        return dateTime != null ? dateTime.toLocalDate() : farDate(text);
     }
 
     /** A date of a year that does not have four digits. */
-    private static @Nullable LocalDate farDate(char[] text, int from, int to) {
+    private static @Nullable LocalDate farDate(String text) {
         try {
-            return to - from > LONGEST ? null : LocalDate.parse(new String(text, from, to - from).strip());
+            return text.length() > LONGEST ? null : LocalDate.parse(text.strip());
         } catch (DateTimeException e) {
             return null;
         }

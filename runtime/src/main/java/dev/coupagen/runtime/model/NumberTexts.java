@@ -14,7 +14,7 @@ final class NumberTexts {
      * A decimal whose text is the one we write, such as {@code -12.50}, and fits a long; null if it is none. Anything
      * else is for {@link #anyDecimal}.
      */
-    static @Nullable BigDecimal plainDecimal(char[] text, int from, int to) {
+    static @Nullable BigDecimal plainDecimal(byte[] text, int from, int to) {
         int start = text[from] == '-' ? from + 1 : from;
         if (to - start > LONG_DIGITS || start == to) {
             return null;
@@ -42,8 +42,8 @@ final class NumberTexts {
      * A decimal in any notation that Java understands, with blanks around it; null if it is none, or if it would have
      * more than so many digits without its exponent.
      */
-    static @Nullable BigDecimal anyDecimal(char[] text, int from, int to, int mostDigits) {
-        String stripped = new String(text, from, to - from).strip();
+    static @Nullable BigDecimal anyDecimal(String text, int mostDigits) {
+        String stripped = text.strip();
         if (stripped.length() > mostDigits) {
             return null;
         }
@@ -56,14 +56,8 @@ final class NumberTexts {
     }
 
     /** Whether the text is of digits, signs and points alone. */
-    static boolean isNumeric(char[] text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean sign = text[i] == '-' || text[i] == '+' || text[i] == '.';
-            if (!sign && !isDigit(text[i])) {
-                return false;
-            }
-        }
-        return true;
+    static boolean isNumeric(String text) {
+        return text.chars().allMatch(c -> isDigit(c) || c == '-' || c == '+' || c == '.');
     }
 
     /** The number if it is a whole one, such as {@code 5.0}; null if it is none or does not fit a long. */
@@ -76,7 +70,7 @@ final class NumberTexts {
     }
 
     /** A whole number whose text is the one we write, such as {@code -12}; null if it is none or does not fit a long. */
-    static @Nullable Long plainInteger(char[] text, int from, int to) {
+    static @Nullable Long plainInteger(byte[] text, int from, int to) {
         int start = text[from] == '-' ? from + 1 : from;
         if (start == to || to - start > LONG_DIGITS + 1 || (text[start] == '0' && to - from > 1)) {
             return null;
@@ -97,7 +91,7 @@ final class NumberTexts {
         return negative == Long.MIN_VALUE ? null : (Long) (-negative);
     }
 
-    private static boolean isDigit(char c) {
+    private static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
 }

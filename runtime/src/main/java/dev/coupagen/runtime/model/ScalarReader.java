@@ -7,7 +7,6 @@ import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.ScalarTexts;
 import dev.coupagen.runtime.format.Shape;
 import java.math.BigDecimal;
-import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * beside it.
  */
 final class ScalarReader {
-    private static final char[] TRUE = {'t', 'r', 'u', 'e'};
-    private static final char[] FALSE = {'f', 'a', 'l', 's', 'e'};
+    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+    private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
     private final ElementReader in;
     private final boolean untyped;
     private final Limits limits;
@@ -43,33 +42,40 @@ final class ScalarReader {
         }
         if (slot.valueKind == Kind.INTEGER && shape == Shape.NUMBER) {
             Long number = in.wholeNumber();
-            return number != null ? number : exact(integer());
+            return number != null ? number : exact(integer(in.text()));
         }
-        if (shape == Shape.TEXT) {
-            Object plain = plainDate(slot.valueKind);
-            return plain != null ? plain : in.length() == 0 ? blank() : fromText(slot);
-        }
-        return fromTyped(slot, shape);
+        return shape == Shape.TEXT ? fromText(slot) : fromTyped(slot, shape);
     }
 
-    /** A date or datetime in the form that we write, as nearly all are; null if something else stands here. */
-    private @Nullable Object plainDate(Kind kind) {
-        if (kind == Kind.DATETIME) {
-            int at = in.plainAt(DateTexts.DATE_TIME_LENGTH);
-            return at < 0 ? null : taken(dates.plainDateTime(in.plainBytes(), at));
+    /** Reads text, which is how JSON has decimals and dates, and how XML has everything. */
+    private @Nullable Object fromText(Slot slot) {
+        int length = in.plainLength();
+        if (length == 0) {
+            return blank();
         }
-        if (kind == Kind.DATE) {
-            int at = in.plainAt(DateTexts.DATE_LENGTH);
-            return at < 0 ? null : taken(dates.plainDate(in.plainBytes(), at));
+        int from = in.plainStart();
+        Object plain = length < 0 ? null : fromPlain(slot, in.plainBytes(), from, from + length);
+        if (plain == null) {
+            return fromText(slot, in.text());
         }
-        return null;
+        in.leavePlain();
+        return plain;
     }
 
-    private @Nullable Object taken(@Nullable Object value) {
-        if (value != null) {
-            in.leavePlain();
-        }
-        return value;
+    /** A value in the form that we write, as nearly all are; null if something else stands here. */
+    private @Nullable Object fromPlain(Slot slot, byte[] text, int from, int to) {
+        return switch (slot.valueKind) {
+            case DATETIME -> to - from == DateTexts.DATE_TIME_LENGTH ? dates.plainDateTime(text, from) : null;
+            case DATE -> to - from == DateTexts.DATE_LENGTH ? dates.plainDate(text, from) : null;
+            case DECIMAL -> NumberTexts.plainDecimal(text, from, to);
+            case INTEGER -> untyped ? NumberTexts.plainInteger(text, from, to) : null;
+            case BOOLEAN -> untyped ? plainTruth(text, from, to) : null;
+            case ENUMERATION -> {
+                OpenEnumeration value = slot.enumeration().of(text, from, to);
+                yield value.isKnown() && !in.isMarked() ? value : null;
+            }
+            default -> null;
+        };
     }
 
     private Object blank() {
@@ -90,37 +96,29 @@ final class ScalarReader {
         };
     }
 
-    /** Reads text, which is how JSON has decimals and dates, and how XML has everything. */
-    private @Nullable Object fromText(Slot slot) {
-        char[] text = in.characters();
-        int from = in.offset();
-        int to = from + in.length();
+    /** Reads text in whatever form. */
+    private @Nullable Object fromText(Slot slot, String text) {
         switch (slot.valueKind) {
             case DATETIME -> {
-                return exact(dates.anyDateTime(text, from, to));
-            }
-            case DECIMAL -> {
-                BigDecimal plain = NumberTexts.plainDecimal(text, from, to);
-                if (plain != null) {
-                    return plain;
-                }
-                BigDecimal decimal = decimal();
-                return isWritten(decimal, text, from, to) ? decimal : exact(decimal);
-            }
-            case ENUMERATION -> {
-                OpenEnumeration value = slot.enumeration().of(text, from, to);
-                return in.isMarked() ? exact(value) : value.isKnown() ? value : unknown(slot, value);
+                return exact(DateTexts.anyDateTime(text));
             }
             case DATE -> {
-                return exact(dates.anyDate(text, from, to));
+                return exact(DateTexts.anyDate(text));
+            }
+            case DECIMAL -> {
+                BigDecimal decimal = decimal(text);
+                // With many digits, the text can be the one that we write and yet not plain.
+                return decimal != null && ScalarTexts.decimal(decimal).equals(text) ? decimal : exact(decimal);
+            }
+            case ENUMERATION -> {
+                OpenEnumeration value = slot.enumeration().of(text);
+                return in.isMarked() ? exact(value) : value.isKnown() ? value : unknown(slot, value);
             }
             case INTEGER -> {
-                Long number = untyped ? NumberTexts.plainInteger(text, from, to) : null;
-                return number != null ? number : exact(integer());
+                return exact(integer(text));
             }
             case BOOLEAN -> {
-                Boolean truth = untyped ? plainTruth(text, from, to) : null;
-                return truth != null ? truth : exact(truth(new String(text, from, to - from)));
+                return exact(truth(text));
             }
             default -> throw new IllegalStateException(slot.toString());
         }
@@ -137,7 +135,7 @@ final class ScalarReader {
                 return shape == Shape.TRUE;
             }
             case DECIMAL -> {
-                return shape == Shape.NUMBER ? exact(decimal()) : keptRaw();
+                return shape == Shape.NUMBER ? exact(decimal(in.text())) : keptRaw();
             }
             case ENUMERATION -> {
                 return exact(slot.enumeration().of(textOf(shape)));
@@ -164,25 +162,17 @@ final class ScalarReader {
         return null;
     }
 
-    /** Whether that is the text that we write for the decimal, as it can be of one with many digits. */
-    private static boolean isWritten(@Nullable BigDecimal decimal, char[] text, int from, int to) {
-        return decimal != null && ScalarTexts.decimal(decimal).contentEquals(CharBuffer.wrap(text, from, to - from));
-    }
-
-    /** The decimal here in any notation; null if it is none. */
-    private @Nullable BigDecimal decimal() {
-        char[] text = in.characters();
-        int from = in.offset();
-        int to = from + in.length();
-        if (to - from > limits.numberLength() && NumberTexts.isNumeric(text, from, to)) {
+    /** The decimal in any notation; null if it is none. */
+    private @Nullable BigDecimal decimal(String text) {
+        if (text.length() > limits.numberLength() && NumberTexts.isNumeric(text)) {
             throw Limits.exceeded("number of " + limits.numberLength() + " digits", in.location());
         }
-        return NumberTexts.anyDecimal(text, from, to, limits.numberLength());
+        return NumberTexts.anyDecimal(text, limits.numberLength());
     }
 
-    /** The whole number here in any notation; null if it is none or does not fit a long. */
-    private @Nullable Long integer() {
-        BigDecimal decimal = decimal();
+    /** The whole number in any notation; null if it is none or does not fit a long. */
+    private @Nullable Long integer(String text) {
+        BigDecimal decimal = decimal(text);
         return decimal == null ? null : NumberTexts.whole(decimal);
     }
 
@@ -196,7 +186,7 @@ final class ScalarReader {
     }
 
     /** The boolean of the word that we write for it; null if the text is another. */
-    private static @Nullable Boolean plainTruth(char[] text, int from, int to) {
+    private static @Nullable Boolean plainTruth(byte[] text, int from, int to) {
         if (Arrays.equals(text, from, to, TRUE, 0, TRUE.length)) {
             return true;
         }

@@ -28,21 +28,17 @@ public final class TextValues {
     }
 
     private static @Nullable Object typed(Kind kind, String text) {
-        char[] characters = text.toCharArray();
-        int length = characters.length;
-        DateTexts dates = new DateTexts();
         return switch (kind) {
-            case INTEGER -> wholeNumber(decimal(characters));
-            case DECIMAL -> decimal(characters);
+            case INTEGER -> wholeNumber(decimal(text));
+            case DECIMAL -> decimal(text);
             case BOOLEAN -> ScalarReader.truth(text);
-            case DATE -> dates.anyDate(characters, 0, length);
-            default -> dates.anyDateTime(characters, 0, length);
+            case DATE -> DateTexts.anyDate(text);
+            default -> DateTexts.anyDateTime(text);
         };
     }
 
-    private static @Nullable BigDecimal decimal(char[] characters) {
-        int most = Limits.DEFAULT.numberLength();
-        return characters.length > most ? null : NumberTexts.anyDecimal(characters, 0, characters.length, most);
+    private static @Nullable BigDecimal decimal(String text) {
+        return NumberTexts.anyDecimal(text, Limits.DEFAULT.numberLength());
     }
 
     private static @Nullable Long wholeNumber(@Nullable BigDecimal decimal) {

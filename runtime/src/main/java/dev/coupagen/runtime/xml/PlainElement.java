@@ -187,11 +187,4 @@ final class PlainElement {
     String text() {
         return new String(document, textStart, textEnd - textStart, StandardCharsets.ISO_8859_1);
     }
-
-    /** Copies the text, which must fit. */
-    void copyTo(char[] characters) {
-        for (int i = textStart; i < textEnd; i++) {
-            characters[i - textStart] = (char) document[i];
-        }
-    }
 }

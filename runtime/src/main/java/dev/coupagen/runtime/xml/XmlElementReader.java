@@ -239,36 +239,22 @@ final class XmlElementReader extends ElementReader {
     }
 
     @Override
-    public char[] characters() {
+    public int plainLength() {
         shape();
         if (isPlain && plain != null) {
-            events.setText(plain);
+            return plain.textLength() > LONGEST_PLAIN ? -1 : plain.textLength();
         }
-        return events.text();
-    }
-
-    @Override
-    public int offset() {
-        return 0;
-    }
-
-    @Override
-    public int length() {
-        shape();
-        return isPlain && plain != null ? plain.textLength() : events.textLength();
-    }
-
-    @Override
-    public int plainAt(int length) {
-        if (!isPlain || plain == null) {
-            return super.plainAt(length);
-        }
-        return plain.textLength() == length ? plain.textStart() : -1;
+        return plainLength(events.text(), 0, events.textLength());
     }
 
     @Override
     public byte[] plainBytes() {
         return isPlain && plain != null ? plain.document() : super.plainBytes();
+    }
+
+    @Override
+    public int plainStart() {
+        return isPlain && plain != null ? plain.textStart() : super.plainStart();
     }
 
     @Override

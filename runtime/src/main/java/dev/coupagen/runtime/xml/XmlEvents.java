@@ -183,26 +183,15 @@ final class XmlEvents implements AutoCloseable {
         if (textLength + (long) length > limits.textLength()) {
             throw Limits.exceeded("text of " + limits.textLength() + " characters", location());
         }
-        makeRoom(textLength + length);
+        if (textLength + length > text.length) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, textLength + length));
+        }
         System.arraycopy(from, parser.getTextStart(), text, textLength, length);
         textLength += length;
     }
 
-    private void makeRoom(int length) {
-        if (length > text.length) {
-            text = Arrays.copyOf(text, Math.max(text.length * 2, length));
-        }
-    }
-
     void clearText() {
         textLength = 0;
-    }
-
-    /** Takes the text of an element that was read without the parser. */
-    void setText(PlainElement plain) {
-        makeRoom(plain.textLength());
-        plain.copyTo(text);
-        textLength = plain.textLength();
     }
 
     char[] text() {

@@ -104,21 +104,6 @@ final class MapReader extends ElementReader {
     }
 
     @Override
-    public char[] characters() {
-        return text().toCharArray();
-    }
-
-    @Override
-    public int offset() {
-        return 0;
-    }
-
-    @Override
-    public int length() {
-        return text().length();
-    }
-
-    @Override
     public @Nullable Long wholeNumber() {
         return here instanceof Long || here instanceof Integer ? (Long) ((Number) here).longValue() : null;
     }

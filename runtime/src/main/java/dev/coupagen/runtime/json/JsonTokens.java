@@ -8,9 +8,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
-/** What a parser of Jackson 3 tells about the place where it stands. */
-public final class JsonPlace {
-    private JsonPlace() {}
+/** What a parser of Jackson 3 tells of the token where it stands. */
+public final class JsonTokens {
+    private JsonTokens() {}
 
     /** What a token begins or is; the parser has no token at the end of its document. */
     public static Shape shape(@Nullable JsonToken token, JsonParser parser) {
@@ -26,6 +26,21 @@ public final class JsonPlace {
             case START_OBJECT -> Shape.RECORD;
             case START_ARRAY -> Shape.LIST;
             default -> throw new MappingException("Unexpected " + token + " (" + location(parser) + ")");
+        };
+    }
+
+    /** The whole number that the token is; null if it is none, or does not fit. */
+    public static @Nullable Long wholeNumber(JsonParser parser) {
+        if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+            return null;
+        }
+        return switch (parser.getNumberType()) {
+            case INT, LONG -> {
+                long value = parser.getLongValue();
+                // No long can hold a zero with a sign.
+                yield value == 0 && parser.getStringLength() > 1 ? null : (Long) value;
+            }
+            default -> null;
         };
     }
 
