@@ -31,7 +31,7 @@ record SuiteOptions(
         boolean run,
         boolean check) {
     static final String USAGE = """
-            benchmarks/run                      everything, in turns, five rounds (about 25 minutes)
+            benchmarks/run                      everything, in turns, five rounds (about half an hour)
                  --quick                        the same in less than five minutes; ratios are rougher
                  --scale                        pages of 1, 10, 100 and 1,000 records
                  --benchmark NAMES              JsonDecode, JsonEncode, XmlDecode, XmlEncode

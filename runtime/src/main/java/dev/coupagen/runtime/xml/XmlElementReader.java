@@ -26,8 +26,8 @@ final class XmlElementReader extends ElementReader {
     private final Limits limits;
     /** The short way to elements of plain text, if the document allows it. */
     private final @Nullable PlainElement plain;
-    /** Whether the short way was taken to the value here, and its text is still there. */
-    private boolean isPlain;
+    /** The value here, if the short way was taken to it. */
+    private @Nullable PlainElement here;
 
     /** What stands here; null if the parser is still at the tag. */
     private @Nullable Shape shape;
@@ -73,8 +73,7 @@ final class XmlElementReader extends ElementReader {
 
     @Override
     public boolean canBeList() {
-        Shape here = shape();
-        return here == Shape.LIST || (here == Shape.RECORD && hasChild);
+        return shape() == Shape.LIST || (shape() == Shape.RECORD && hasChild);
     }
 
     /** Reads the attributes of the tag, and on to the first child or, if there is none, to the end of the element. */
@@ -163,19 +162,20 @@ final class XmlElementReader extends ElementReader {
 
     /** Goes the short way to the element of that number, if that comes next. */
     private boolean isPlainNext(NameTable names, int number) {
-        if (plain == null || ahead || !(isPlain || events.isBehindTag()) || !plain.read(names, number)) {
+        PlainElement next = plain;
+        if (next == null || ahead || !(here != null || events.isBehindTag()) || !next.read(names, number)) {
             return false;
         }
-        isPlain = true;
+        here = next;
         name = names.text(number);
-        shape = plain.isNil() ? Shape.NULL : Shape.TEXT;
-        type = plain.type();
+        shape = next.isNil() ? Shape.NULL : Shape.TEXT;
+        type = next.type();
         return true;
     }
 
     /** Goes to the next child, which may be text between elements; false if there is none. */
     private boolean nextChild() {
-        isPlain = false;
+        here = null;
         if (!ahead || isTextBetween) {
             events.clearText();
         }
@@ -235,26 +235,26 @@ final class XmlElementReader extends ElementReader {
     @Override
     public String text() {
         shape();
-        return isPlain && plain != null ? plain.text() : new String(events.text(), 0, events.textLength());
+        return here != null ? here.text() : new String(events.text(), 0, events.textLength());
     }
 
     @Override
     public int plainLength() {
         shape();
-        if (isPlain && plain != null) {
-            return plain.textLength() > LONGEST_PLAIN ? -1 : plain.textLength();
+        if (here != null) {
+            return here.textLength() > LONGEST_PLAIN ? -1 : here.textLength();
         }
         return plainLength(events.text(), 0, events.textLength());
     }
 
     @Override
     public byte[] plainBytes() {
-        return isPlain && plain != null ? plain.document() : super.plainBytes();
+        return here != null ? here.document() : super.plainBytes();
     }
 
     @Override
     public int plainStart() {
-        return isPlain && plain != null ? plain.textStart() : super.plainStart();
+        return here != null ? here.textStart() : super.plainStart();
     }
 
     @Override
@@ -293,7 +293,7 @@ final class XmlElementReader extends ElementReader {
 
     @Override
     public String location() {
-        return isPlain && plain != null ? plain.location() : events.location();
+        return here != null ? here.location() : events.location();
     }
 
     @Override
