@@ -52,12 +52,15 @@ public final class Bytes {
     }
 
     /** Adds text that is all ASCII. */
-    @SuppressWarnings("deprecation") // the one method that copies characters of one byte without making an array
     public void addAscii(String text) {
         int length = text.length();
         ensure(length);
-        text.getBytes(0, length, buffer, size);
-        size += length;
+        byte[] to = buffer;
+        int at = size;
+        for (int i = 0; i < length; i++) {
+            to[at + i] = (byte) text.charAt(i);
+        }
+        size = at + length;
     }
 
     public void add(byte[] bytes) {

@@ -5,19 +5,25 @@ import java.util.Arrays;
 
 /**
  * A piece of text that is written often, encoded once. It is copied eight bytes at a time, which for pieces as short as
- * names takes a fraction of the time of copying an array; what is copied too much is overwritten by what follows.
+ * names takes a fraction of the time of copying an array; what is copied too much is overwritten by what follows. Most
+ * pieces fit two words: those are always copied, without asking for the length.
  */
 public final class Encoded {
+    private static final int TWO_WORDS = 2 * Long.BYTES;
     private final int length;
+    private final long first;
+    private final long second;
     private final long[] words;
 
     private Encoded(byte[] bytes) {
         this.length = bytes.length;
         this.words = new long[(bytes.length + Long.BYTES - 1) / Long.BYTES];
-        byte[] padded = Arrays.copyOf(bytes, words.length * Long.BYTES);
+        byte[] padded = Arrays.copyOf(bytes, Math.max(TWO_WORDS, words.length * Long.BYTES));
         for (int i = 0; i < words.length; i++) {
             words[i] = Words.get(padded, i * Long.BYTES);
         }
+        this.first = Words.get(padded, 0);
+        this.second = Words.get(padded, Long.BYTES);
     }
 
     public static Encoded of(String text) {
@@ -44,15 +50,17 @@ public final class Encoded {
 
     /** The room that {@link #copyTo} takes, which may be more than the length. */
     int room() {
-        return words.length * Long.BYTES;
+        return length <= TWO_WORDS ? TWO_WORDS : length + Long.BYTES - 1;
     }
 
-    /** Copies the bytes, and up to seven zeros behind them. */
+    /** Copies the bytes, and zeros behind them as far as there is {@link #room}. */
     void copyTo(byte[] target, int at) {
-        int to = at;
-        for (long word : words) {
-            Words.put(word, target, to);
-            to += Long.BYTES;
+        Words.put(first, target, at);
+        Words.put(second, target, at + Long.BYTES);
+        if (length > TWO_WORDS) {
+            for (int i = 2; i < words.length; i++) {
+                Words.put(words[i], target, at + i * Long.BYTES);
+            }
         }
     }
 }

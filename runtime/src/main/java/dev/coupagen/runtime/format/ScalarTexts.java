@@ -9,18 +9,20 @@ import java.time.OffsetDateTime;
 public final class ScalarTexts {
     /** Beyond so many zeros a decimal is written with an exponent. */
     private static final int MOST_ZEROS = 100;
+    /** Up to this scale {@code toString}, which remembers its answer, has no exponent. */
+    private static final int PLAIN_SCALE = 6;
 
     private ScalarTexts() {}
 
     /** The decimal with all its digits, without an exponent unless it would need very many zeros. */
     public static String decimal(BigDecimal value) {
         int scale = value.scale();
-        return scale >= -MOST_ZEROS && scale <= MOST_ZEROS + value.precision() ? plain(value, scale) : value.toString();
-    }
-
-    /** {@code toString} remembers its answer and is the plain form of ordinary values. */
-    private static String plain(BigDecimal value, int scale) {
-        return scale >= 0 && scale - value.precision() < 6 ? value.toString() : value.toPlainString();
+        if (scale >= 0 && scale <= PLAIN_SCALE) {
+            return value.toString();
+        }
+        return scale >= -MOST_ZEROS && scale <= MOST_ZEROS + value.precision()
+                ? value.toPlainString()
+                : value.toString();
     }
 
     /** The datetime in ISO form with its offset, with seconds, and with a fraction if it has one. */

@@ -62,8 +62,10 @@ final class JsonStrings {
         int at = out.size();
         for (int i = from; i < length; i++) {
             char c = text.charAt(i);
-            if (c < 128) {
-                at = ascii(c, to, at);
+            if (c < 128 && ESCAPES[c] == 0) {
+                to[at++] = (byte) c;
+            } else if (c < 128) {
+                at = escape(c, to, at);
             } else if (Character.isSurrogate(c)) {
                 at = Utf8.put(wholeCharacter(text, i++, name), to, at);
             } else {
@@ -73,12 +75,8 @@ final class JsonStrings {
         out.setSize(at);
     }
 
-    private static int ascii(char c, byte[] to, int at) {
+    private static int escape(char c, byte[] to, int at) {
         byte escape = ESCAPES[c];
-        if (escape == 0) {
-            to[at] = (byte) c;
-            return at + 1;
-        }
         to[at] = '\\';
         if (escape != 1) {
             to[at + 1] = escape;

@@ -85,9 +85,10 @@ final class Encoder {
     }
 
     private void raw(ElementName name, RawValue value) {
-        enter(name, value.depth());
+        int levels = value.depth();
+        enter(name, levels);
         out.raw(name, value);
-        depth -= value.depth();
+        depth -= levels;
     }
 
     private void members(RawValue.Struct struct) {
@@ -99,7 +100,10 @@ final class Encoder {
     }
 
     private void value(Slot slot, Object value) {
-        if (value instanceof Special special) {
+        // The most frequent value of all is known without a look at its class.
+        if (value == Special.NULL) {
+            out.nil(slot.name);
+        } else if (value instanceof Special special) {
             special(slot.name, special);
         } else if (slot.kind == Kind.LIST) {
             list(slot, (Items) value);
