@@ -187,10 +187,13 @@ public sealed interface RawValue {
         }
 
         private Array(List<RawValue> items, List<String> itemNames) {
+            int deepest = 0;
+            for (RawValue item : items) {
+                deepest = Math.max(deepest, item.depth());
+            }
             this.items = List.copyOf(items);
             this.itemNames = itemNames;
-            this.depth = Limits.deeper(
-                    this.items.stream().mapToInt(RawValue::depth).max().orElse(0));
+            this.depth = Limits.deeper(deepest);
         }
 
         /**
@@ -199,10 +202,16 @@ public sealed interface RawValue {
          * @param items the name of each item and its value
          */
         public static Array of(List<Member> items) {
-            List<RawValue> values = items.stream().map(Member::value).toList();
-            List<String> names = items.stream().map(Member::name).toList();
-            boolean alike = names.stream().distinct().count() < 2;
-            return alike ? new Array(values, names.isEmpty() ? "" : names.get(0)) : new Array(values, names);
+            RawValue[] values = new RawValue[items.size()];
+            String name = items.isEmpty() ? "" : items.get(0).name();
+            boolean alike = true;
+            for (int i = 0; i < values.length; i++) {
+                values[i] = items.get(i).value();
+                alike &= name.equals(items.get(i).name());
+            }
+            return new Array(
+                    List.of(values),
+                    alike ? List.of(name) : items.stream().map(Member::name).toList());
         }
 
         @Override
