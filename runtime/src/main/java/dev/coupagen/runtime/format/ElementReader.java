@@ -73,8 +73,7 @@ public abstract class ElementReader implements AutoCloseable {
 
     /**
      * The length of the text here if it is plain: short, of ASCII alone, and in {@link #plainBytes} from {@link
-     * #plainStart}; otherwise negative. Numbers, dates and the like are read there without making a string. The reader
-     * stays at the text; whoever takes it calls {@link #leavePlain}.
+     * #plainStart}; otherwise negative. Numbers, dates and the like are read there without making a string.
      */
     public int plainLength() {
         String text = text();
@@ -106,11 +105,6 @@ public abstract class ElementReader implements AutoCloseable {
     /** Where the text begins in {@link #plainBytes}. */
     public int plainStart() {
         return 0;
-    }
-
-    /** Leaves the text that {@link #plainLength} found. */
-    public void leavePlain() {
-        // Who has read it to measure it has left it.
     }
 
     /** The whole number here, whose shape is {@link Shape#NUMBER}; null if it is none, or does not fit. */

@@ -2,6 +2,7 @@ package dev.coupagen.runtime.format;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,9 @@ public final class NameTable {
 
     private final ElementName[] names;
     private final String[] texts;
-    private final NameWords jsonKeys;
+    private final NameWords[] jsonKeys;
     /** Made when the first XML is read. */
-    private @Nullable NameWords xmlNames;
+    private NameWords @Nullable [] xmlNames;
 
     /** By number plus one: the element that followed last time; the first entry is the first of a record. */
     private final int[] followers;
@@ -34,15 +35,20 @@ public final class NameTable {
     private NameTable(ElementName[] names) {
         this.names = names;
         this.texts = Arrays.stream(names).map(ElementName::text).toArray(String[]::new);
-        this.jsonKeys = new NameWords(names, ElementName::jsonKey);
+        this.jsonKeys = words(names, ElementName::jsonKey);
         this.anyUnderscore = Arrays.stream(names).anyMatch(name -> name.text().indexOf('_') >= 0);
         this.followers = new int[names.length + 1];
         this.seen = new String[names.length];
         this.buckets = new int[Integer.highestOneBit(Math.max(1, names.length)) * 4];
+        followers[0] = UNKNOWN;
         for (int i = 0; i < names.length; i++) {
             followers[i] = Math.min(i, names.length - 1);
             buckets[freeBucket(names[i].text())] = i + 1;
         }
+    }
+
+    private static NameWords[] words(ElementName[] names, Function<ElementName, Encoded> form) {
+        return Arrays.stream(names).map(form).map(NameWords::new).toArray(NameWords[]::new);
     }
 
     /** A table of these names; of two equal ones the first counts. */
@@ -60,26 +66,29 @@ public final class NameTable {
         return texts[number];
     }
 
-    /** These names as keys in JSON, in quotes with a colon. */
-    public NameWords jsonKeys() {
-        return jsonKeys;
+    /** The name of that number as a key in JSON, in quotes with a colon. */
+    public NameWords jsonKey(int number) {
+        return jsonKeys[number];
     }
 
-    /** These names as XML has them. */
-    public NameWords xmlNames() {
-        NameWords words = xmlNames;
+    /** The name of that number as XML has it. */
+    public NameWords xmlName(int number) {
+        NameWords[] words = xmlNames;
         if (words == null) {
-            words = new NameWords(names, name -> Encoded.of(XmlText.encodedName(name.text())));
+            words = words(names, name -> Encoded.of(XmlText.encodedName(name.text())));
             xmlNames = words;
         }
-        return words;
+        return words[number];
     }
 
     public int size() {
         return names.length;
     }
 
-    /** The element that came after the given one last time; {@link #UNKNOWN} stands for the start of a record. */
+    /**
+     * The element that came after the given one last time; {@link #UNKNOWN} stands for the start of a record, and is what
+     * a table without names expects.
+     */
     public int expectedAfter(int previous) {
         return followers[previous + 1];
     }

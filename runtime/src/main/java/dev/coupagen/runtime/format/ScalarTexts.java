@@ -9,15 +9,15 @@ import java.time.OffsetDateTime;
 public final class ScalarTexts {
     /** Beyond so many zeros a decimal is written with an exponent. */
     private static final int MOST_ZEROS = 100;
-    /** Up to this scale {@code toString}, which remembers its answer, has no exponent. */
-    private static final int PLAIN_SCALE = 6;
+    /** With fewer places before its first digit, a decimal has no exponent in {@code toString}, which remembers its answer. */
+    private static final int PLAIN_PLACES = 6;
 
     private ScalarTexts() {}
 
     /** The decimal with all its digits, without an exponent unless it would need very many zeros. */
     public static String decimal(BigDecimal value) {
         int scale = value.scale();
-        if (scale >= 0 && scale <= PLAIN_SCALE) {
+        if (scale >= 0 && (scale <= PLAIN_PLACES || scale - value.precision() < PLAIN_PLACES)) {
             return value.toString();
         }
         return scale >= -MOST_ZEROS && scale <= MOST_ZEROS + value.precision()

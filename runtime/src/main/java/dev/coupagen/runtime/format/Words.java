@@ -11,6 +11,10 @@ public final class Words {
     /** A one in each byte: times a byte it is a word of that byte. */
     private static final long ONES = 0x0101_0101_0101_0101L;
 
+    private static final long ZEROS = ONES * '0';
+    /** Added to a byte, it sets the highest bit if the byte is more than nine. */
+    private static final long BEYOND_NINE = ONES * (0x7F - 9);
+
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
     private Words() {}
@@ -47,5 +51,27 @@ public final class Words {
         long ampersand = word ^ (ONES * '&');
         long bracket = word ^ (ONES * ']');
         return ((word - ONES * ' ') | (less - ONES) | (ampersand - ONES) | (bracket - ONES) | word) & HIGH_BITS;
+    }
+
+    /** How many digits of ASCII the word begins with. */
+    public static int digits(long word) {
+        // Of a digit, what differs from a zero is its value.
+        long values = word ^ ZEROS;
+        return Long.numberOfTrailingZeros((values | (values + BEYOND_NINE)) & HIGH_BITS) >> 3;
+    }
+
+    /**
+     * The number that the first digits of the word make.
+     *
+     * @param digits how many, from one to eight
+     */
+    public static int number(long word, int digits) {
+        // As if zeros came before them; then neighbours are joined to twos, fours and eight.
+        long values = (word ^ ZEROS) << (Long.SIZE - digits * Byte.SIZE);
+        long twos = values * 10 + (values >>> Byte.SIZE);
+        long mask = 0x0000_00FF_0000_00FFL;
+        long front = (twos & mask) * (100 + (1_000_000L << Integer.SIZE));
+        long back = ((twos >>> Short.SIZE) & mask) * (1 + (10_000L << Integer.SIZE));
+        return (int) ((front + back) >>> Integer.SIZE);
     }
 }

@@ -1,37 +1,52 @@
 package dev.coupagen.runtime.json;
 
-import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
+import dev.coupagen.runtime.format.Shape;
 import dev.coupagen.runtime.format.Words;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.io.IOContext;
+import tools.jackson.core.json.JsonReadContext;
 import tools.jackson.core.json.UTF8StreamJsonParser;
 import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 
 /**
- * Jackson's parser of UTF-8 with two short ways. One is to strings that lie in the buffer and are plain ASCII without
- * escapes, as most are: they are copied once, where Jackson decodes them to characters first. The other is to a member
- * whose name is known beforehand, which is compared as a whole. All else, and all that is wrong, is left to Jackson.
+ * Jackson's parser of UTF-8 with a short way to what is plain. A member whose name is known beforehand is compared as a
+ * whole. Its value, if it is a scalar without escapes and anything beyond ASCII, is passed over as a whole too; it can be
+ * taken from the buffer, and Jackson hears of the member only if it must say where it is. All else, and all that is wrong,
+ * is left to Jackson.
  */
 final class AsciiJsonParser extends UTF8StreamJsonParser {
     /** So many digits always fit a long. */
     private static final int SURE_DIGITS = 18;
 
+    /** The bytes of a string that are looked at without a loop; most strings are shorter, dates and times too. */
+    private static final int SHORT = 4 * Long.BYTES;
+
+    private static final int NULL = (int) Words.of("null    ");
+    private static final int TRUE = (int) Words.of("true    ");
+    private static final int ALSE = (int) Words.of("alse    ");
+
     private final int longestText;
-    /** The string that was taken the short way last, and the place behind it, where the parser stands meanwhile. */
-    private String taken = "";
+    /** Where a string can begin whose first four words can be read and are not too long. */
+    private final int lastString;
 
-    private int behindTaken = -1;
-    /** The number that was read the short way last, and the place behind it. */
-    private long number;
-
-    private int behindNumber = -1;
     private final int mostDigits;
+    /** Whether no member of the record has been read yet. */
+    private boolean atFirst;
+    /** The member that Jackson has not heard of; {@link NameTable#UNKNOWN} if it has. */
+    private int member = NameTable.UNKNOWN;
+
+    private NameTable names = NameTable.of(List.of());
+    private int plainStart;
+    /** Where the value that was passed over ends in the buffer; zero if the one here was not. */
     private int plainEnd;
+
+    private long number;
 
     AsciiJsonParser(
             ObjectReadContext context,
@@ -55,174 +70,246 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
                 0,
                 false);
         longestText = io.streamReadConstraints().getMaxStringLength();
+        lastString = longestText < SHORT ? -1 : to - SHORT;
         mostDigits = Math.min(SURE_DIGITS, io.streamReadConstraints().getMaxNumberLength());
+    }
+
+    /** To be called before the first member of a record is read. */
+    void enterRecord() {
+        atFirst = true;
+    }
+
+    /** To be called before Jackson goes on by itself. */
+    void leavePlain() {
+        atFirst = false;
+        member = NameTable.UNKNOWN;
+        plainEnd = 0;
     }
 
     /**
      * Goes to the value of the member that is expected next, if it is that one and no blanks are about; otherwise gives
      * null, and nothing has changed. The parser must be in an object, and not at a name.
+     *
+     * @return what the value is; a plain one has been passed over, at any other the parser stands
      */
-    @Nullable JsonToken nextMemberIf(NameTable names, int number) {
+    @Nullable Shape nextMember(NameTable table, int expected) {
         byte[] bytes = _inputBuffer;
         int from = _inputPtr;
-        if (_currToken != JsonToken.START_OBJECT) {
-            if (_tokenIncomplete || from >= _inputEnd || bytes[from] != ',') {
-                return null;
-            }
-            from++;
+        if (atFirst) {
+            return firstMember(table, expected, bytes, from);
         }
-        int to = names.jsonKeys().endOf(number, bytes, from, _inputEnd);
-        if (to < 0 || !isValueStart(bytes[to])) {
+        if (from >= _inputEnd || bytes[from] != ',' || _tokenIncomplete) {
             return null;
         }
-        _numTypesValid = NR_UNKNOWN;
-        _streamReadContext.expectComma();
-        _streamReadContext.setCurrentName(names.text(number));
-        _tokenInputRow = _currInputRow;
-        _tokenInputTotal = _currInputProcessed + to;
-        _tokenInputCol = to - _currInputRowStart;
-        _inputPtr = to + 1;
-        return _updateToken(value(bytes[to]));
+        return member(table, expected, bytes, from + 1);
     }
 
-    /** Whether a value begins so that {@link #value} can take up. */
-    private static boolean isValueStart(byte first) {
-        return switch (first) {
-            case '"', '{', '[', 't', 'f', 'n' -> true;
-            default -> first >= '0' && first <= '9';
-        };
+    private @Nullable Shape firstMember(NameTable table, int expected, byte[] bytes, int from) {
+        JsonReadContext record = _streamReadContext;
+        Shape shape = member(table, expected, bytes, from);
+        if (shape != null) {
+            record.expectComma();
+            atFirst = false;
+        }
+        return shape;
     }
 
-    /** The token of a value of which the first byte has been read. */
-    private JsonToken value(byte first) {
-        switch (first) {
+    private @Nullable Shape member(NameTable table, int expected, byte[] bytes, int from) {
+        int at = table.jsonKey(expected).endOf(bytes, from, _inputEnd);
+        if (at < 0) {
+            return null;
+        }
+        member = expected;
+        if (names != table) {
+            names = table;
+        }
+        return value(bytes, at);
+    }
+
+    private @Nullable Shape value(byte[] bytes, int at) {
+        long word = Words.get(bytes, at);
+        switch ((byte) word) {
             case '"' -> {
-                _tokenIncomplete = true;
-                return JsonToken.VALUE_STRING;
-            }
-            case '{' -> {
-                createChildObjectContext(_tokenInputRow, _tokenInputCol);
-                return JsonToken.START_OBJECT;
-            }
-            case '[' -> {
-                createChildArrayContext(_tokenInputRow, _tokenInputCol);
-                return JsonToken.START_ARRAY;
-            }
-            case 't' -> {
-                _matchTrue();
-                return JsonToken.VALUE_TRUE;
-            }
-            case 'f' -> {
-                _matchFalse();
-                return JsonToken.VALUE_FALSE;
+                int end = endOfPlain(bytes, at + 1);
+                return end < 0 ? enter(Shape.TEXT, at) : passText(at + 1, end);
             }
             case 'n' -> {
-                _matchNull();
-                return JsonToken.VALUE_NULL;
+                return (int) word == NULL ? passWord(Shape.NULL, bytes, at, at + 4) : null;
+            }
+            case 't' -> {
+                return (int) word == TRUE ? passWord(Shape.TRUE, bytes, at, at + 4) : null;
+            }
+            case 'f' -> {
+                return (int) (word >>> Byte.SIZE) == ALSE ? passWord(Shape.FALSE, bytes, at, at + 5) : null;
+            }
+            case '{' -> {
+                return enter(Shape.RECORD, at);
+            }
+            case '[' -> {
+                return enter(Shape.LIST, at);
             }
             default -> {
-                return number(first);
+                return passNumber(word, bytes, at);
             }
         }
     }
 
-    /** The token of a number; one that surely fits a long, and that a separator follows, is read at once. */
-    private JsonToken number(byte first) {
-        byte[] bytes = _inputBuffer;
-        int from = _inputPtr;
-        int end = Math.min(_inputEnd, from + mostDigits);
-        long value = (long) first - '0';
-        for (int i = from; i < end; i++) {
-            byte b = bytes[i];
-            if (b >= '0' && b <= '9') {
-                value = value * 10 + (b - '0');
-            } else if ((b == ',' || b == '}') && (first != '0' || i == from)) {
-                number = value;
-                behindNumber = i;
-                _inputPtr = i;
-                return JsonToken.VALUE_NUMBER_INT;
-            } else {
-                break;
+    private Shape passText(int from, int closingQuote) {
+        pass(from, closingQuote);
+        _inputPtr = closingQuote + 1;
+        return Shape.TEXT;
+    }
+
+    private @Nullable Shape passWord(Shape shape, byte[] bytes, int from, int to) {
+        if (!isSeparator(bytes[to])) {
+            return null;
+        }
+        pass(from, to);
+        return shape;
+    }
+
+    /** Passes over a whole number that surely fits a long. */
+    private @Nullable Shape passNumber(long word, byte[] bytes, int from) {
+        int digits = Words.digits(word);
+        if (digits == 0) {
+            return null;
+        }
+        long value = Words.number(word, digits);
+        int to = from + digits;
+        int last = Math.min(_inputEnd - 1, from + mostDigits);
+        for (; to < last && isDigit(bytes[to]); to++) {
+            value = value * 10 + (bytes[to] - '0');
+        }
+        if (to > last || !isSeparator(bytes[to]) || (bytes[from] == '0' && to > from + 1)) {
+            return null;
+        }
+        number = value;
+        pass(from, to);
+        return Shape.NUMBER;
+    }
+
+    private static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
+    /** Whether the byte ends the value before it, which is a member. */
+    private static boolean isSeparator(byte b) {
+        return b == ',' || b == '}';
+    }
+
+    private void pass(int from, int to) {
+        plainStart = from;
+        plainEnd = to;
+        _inputPtr = to;
+    }
+
+    /** Lets Jackson stand at the value there, which is not plain. */
+    private Shape enter(Shape shape, int at) {
+        hearOfMember(at + 1);
+        plainEnd = 0;
+        _inputPtr = at + 1;
+        switch (shape) {
+            case RECORD -> {
+                createChildObjectContext(_tokenInputRow, _tokenInputCol);
+                _updateToken(JsonToken.START_OBJECT);
+            }
+            case LIST -> {
+                createChildArrayContext(_tokenInputRow, _tokenInputCol);
+                _updateToken(JsonToken.START_ARRAY);
+            }
+            default -> {
+                _tokenIncomplete = true;
+                _updateToken(JsonToken.VALUE_STRING);
             }
         }
-        return _parseUnsignedNumber(first);
+        return shape;
     }
 
-    /** Whether {@link #number()} is the value here, which Jackson does not know then. */
-    boolean hasNumber() {
-        return _inputPtr == behindNumber;
-    }
-
-    long number() {
-        return number;
-    }
-
-    /** The string here, if it can be had the short way; otherwise null, and nothing has changed. */
-    @Nullable String plainString() {
-        int end = endOfPlain(longestText);
-        if (end < 0) {
-            return taken();
+    /** Lets Jackson know the member here, so that it can say where it is. */
+    void hearOfMember() {
+        if (member != NameTable.UNKNOWN) {
+            hearOfMember(_inputBuffer[plainStart - 1] == '"' ? plainStart : plainStart + 1);
         }
-        String value = new String(_inputBuffer, _inputPtr, end - _inputPtr, StandardCharsets.ISO_8859_1);
-        leave(end);
-        taken = value;
-        behindTaken = end + 1;
-        return value;
     }
 
-    /** The text of the scalar here, if it has been taken the short way before; Jackson does not know it then. */
-    @Nullable String taken() {
-        return _inputPtr == behindTaken ? taken : hasNumber() ? Long.toString(number) : null;
+    private void hearOfMember(int behindFirstByte) {
+        _streamReadContext.setCurrentName(names.text(member));
+        member = NameTable.UNKNOWN;
+        _tokenInputRow = _currInputRow;
+        _tokenInputTotal = _currInputProcessed + behindFirstByte;
+        _tokenInputCol = behindFirstByte - _currInputRowStart;
     }
 
-    /** The length of the string here, if it can be had the short way and is short; otherwise -1. */
+    /** Passes over the string at which Jackson stands, if it is plain. */
+    void passString() {
+        int end = endOfPlain(_inputBuffer, _inputPtr);
+        if (end >= 0) {
+            passText(_inputPtr, end);
+            _tokenIncomplete = false;
+        }
+    }
+
+    /** Whether the value here is plain, and has been passed over. */
+    boolean isPlain() {
+        return plainEnd > 0;
+    }
+
+    String plainText() {
+        return new String(_inputBuffer, plainStart, plainLength(), StandardCharsets.ISO_8859_1);
+    }
+
     int plainLength() {
-        plainEnd = endOfPlain(Math.min(ElementReader.LONGEST_PLAIN, longestText));
-        return plainEnd < 0 ? -1 : plainEnd - _inputPtr;
+        return plainEnd - plainStart;
     }
 
     int plainStart() {
-        return _inputPtr;
+        return plainStart;
     }
 
     byte[] buffer() {
         return _inputBuffer;
     }
 
-    void leavePlain() {
-        leave(plainEnd);
+    /** The plain value, if it is a number. */
+    long number() {
+        return number;
     }
 
-    /** Where the closing quote of the string is; -1 if it is not plain, or longer than that. */
-    private int endOfPlain(int longest) {
-        if (!_tokenIncomplete) {
+    /** Where the closing quote of the string is; -1 if it is not plain, or longer than allowed, or soon the end. */
+    private int endOfPlain(byte[] bytes, int from) {
+        if (from > lastString) {
             return -1;
         }
-        byte[] bytes = _inputBuffer;
-        int end = (int) Math.min(_inputEnd, _inputPtr + (long) longest + 1);
-        int i = _inputPtr;
-        for (; i <= end - Long.BYTES; i += Long.BYTES) {
+        int at = from;
+        long special = Words.specialInJson(Words.get(bytes, from));
+        if (special == 0) {
+            at = from + Long.BYTES;
+            special = Words.specialInJson(Words.get(bytes, from + Long.BYTES));
+            if (special == 0) {
+                at = from + 2 * Long.BYTES;
+                special = Words.specialInJson(Words.get(bytes, from + 2 * Long.BYTES));
+                if (special == 0) {
+                    at = from + 3 * Long.BYTES;
+                    special = Words.specialInJson(Words.get(bytes, from + 3 * Long.BYTES));
+                    if (special == 0) {
+                        return endOfLong(bytes, from);
+                    }
+                }
+            }
+        }
+        int found = at + (Long.numberOfTrailingZeros(special) >> 3);
+        return bytes[found] == '"' ? found : -1;
+    }
+
+    private int endOfLong(byte[] bytes, int from) {
+        int last = (int) Math.min(_inputEnd - Long.BYTES, from + (long) longestText);
+        for (int i = from + SHORT; i <= last; i += Long.BYTES) {
             long special = Words.specialInJson(Words.get(bytes, i));
             if (special != 0) {
                 int found = i + (Long.numberOfTrailingZeros(special) >> 3);
-                return bytes[found] == '"' ? found : -1;
-            }
-        }
-        for (; i < end; i++) {
-            byte b = bytes[i];
-            if (b == '"') {
-                return i;
-            }
-            // Bytes of characters beyond ASCII are negative.
-            if (b < ' ' || b == '\\') {
-                return -1;
+                return bytes[found] == '"' && found - from <= longestText ? found : -1;
             }
         }
         return -1;
-    }
-
-    private void leave(int closingQuote) {
-        _inputPtr = closingQuote + 1;
-        _tokenIncomplete = false;
     }
 }

@@ -17,16 +17,24 @@ final class JsonElementReader extends ElementReader {
 
     private final @Nullable RecordGuard guard;
 
-    private @Nullable JsonToken token;
+    private Shape shape;
 
     JsonElementReader(JsonParser parser, @Nullable RecordGuard guard) {
         this.parser = parser;
         this.guard = guard;
         this.ascii = parser instanceof AsciiJsonParser same ? same : null;
-        this.token = parser.nextToken();
+        JsonToken token = parser.nextToken();
         if (token == null) {
             throw new MappingException("The document is empty. Expected JSON.");
         }
+        this.shape = shapeOf(token);
+    }
+
+    private Shape shapeOf(@Nullable JsonToken token) {
+        if (ascii != null && token == JsonToken.VALUE_STRING) {
+            ascii.passString();
+        }
+        return JsonTokens.shape(token, parser);
     }
 
     private MappingException malformed(JacksonException fault) {
@@ -35,45 +43,57 @@ final class JsonElementReader extends ElementReader {
 
     @Override
     public Shape shape() {
-        return JsonTokens.shape(token, parser);
+        return shape;
     }
 
     @Override
     public void enterRecord() {
-        // The parser stands at the opening brace; the first name comes next.
+        if (ascii != null) {
+            ascii.enterRecord();
+        }
     }
 
     @Override
     public int nextMember(NameTable names, int previous) {
         try {
-            int number = names.size() == 0 ? NameTable.UNKNOWN : names.expectedAfter(previous);
-            if (ascii != null && number >= 0) {
-                JsonToken value = ascii.nextMemberIf(names, number);
+            if (ascii != null) {
+                int expected = names.expectedAfter(previous);
+                Shape value = expected < 0 ? null : ascii.nextMember(names, expected);
                 if (value != null) {
-                    token = value;
-                    return number;
+                    shape = value;
+                    return expected;
                 }
             }
-            if (number >= 0 && parser.nextName(names.name(number).jsonName())) {
-                token = parser.nextToken();
-                return number;
-            }
-            JsonToken here = number >= 0 ? parser.currentToken() : parser.nextToken();
-            if (here != JsonToken.PROPERTY_NAME) {
-                token = here;
-                return NameTable.END;
-            }
-            number = names.find(parser.currentName(), previous);
-            token = parser.nextToken();
-            return number;
+            return nextMemberOfParser(names, previous);
         } catch (JacksonException e) {
             throw malformed(e);
         }
     }
 
+    private int nextMemberOfParser(NameTable names, int previous) {
+        leavePlain();
+        int number = names.expectedAfter(previous);
+        if (number < 0 || !parser.nextName(names.name(number).jsonName())) {
+            JsonToken here = number < 0 ? parser.nextToken() : parser.currentToken();
+            if (here != JsonToken.PROPERTY_NAME) {
+                return NameTable.END;
+            }
+            number = names.find(parser.currentName(), previous);
+        }
+        shape = shapeOf(parser.nextToken());
+        return number;
+    }
+
+    /** To be called before the parser goes on by itself. */
+    private void leavePlain() {
+        if (ascii != null) {
+            ascii.leavePlain();
+        }
+    }
+
     @Override
     public String memberName() {
-        return parser.currentName();
+        return informed().currentName();
     }
 
     @Override
@@ -91,8 +111,13 @@ final class JsonElementReader extends ElementReader {
     @Override
     public boolean nextItem() {
         try {
-            token = parser.nextToken();
-            return token != JsonToken.END_ARRAY;
+            leavePlain();
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.END_ARRAY) {
+                return false;
+            }
+            shape = shapeOf(token);
+            return true;
         } catch (JacksonException e) {
             throw malformed(e);
         }
@@ -101,8 +126,7 @@ final class JsonElementReader extends ElementReader {
     @Override
     public String text() {
         try {
-            String plain = ascii == null ? null : ascii.plainString();
-            return plain != null ? plain : parser.getString();
+            return ascii != null && ascii.isPlain() ? ascii.plainText() : parser.getString();
         } catch (JacksonException e) {
             throw malformed(e);
         }
@@ -111,7 +135,7 @@ final class JsonElementReader extends ElementReader {
     @Override
     public int plainLength() {
         if (ascii != null) {
-            return ascii.plainLength();
+            return ascii.isPlain() && ascii.plainLength() <= LONGEST_PLAIN ? ascii.plainLength() : -1;
         }
         try {
             return plainLength(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
@@ -131,15 +155,8 @@ final class JsonElementReader extends ElementReader {
     }
 
     @Override
-    public void leavePlain() {
-        if (ascii != null) {
-            ascii.leavePlain();
-        }
-    }
-
-    @Override
     public @Nullable Long wholeNumber() {
-        if (ascii != null && ascii.hasNumber()) {
+        if (ascii != null && ascii.isPlain()) {
             return ascii.number();
         }
         try {
@@ -152,9 +169,9 @@ final class JsonElementReader extends ElementReader {
     @Override
     public void skip() {
         try {
-            if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+            if (shape == Shape.RECORD || shape == Shape.LIST) {
+                leavePlain();
                 parser.skipChildren();
-                token = parser.currentToken();
             }
         } catch (JacksonException e) {
             throw malformed(e);
@@ -163,12 +180,20 @@ final class JsonElementReader extends ElementReader {
 
     @Override
     public String location() {
-        return JsonTokens.location(parser);
+        return JsonTokens.location(informed());
     }
 
     @Override
     public String path() {
-        return JsonTokens.path(parser);
+        return JsonTokens.path(informed());
+    }
+
+    /** The parser, which knows where it is. */
+    private JsonParser informed() {
+        if (ascii != null) {
+            ascii.hearOfMember();
+        }
+        return parser;
     }
 
     @Override

@@ -55,11 +55,7 @@ final class ScalarReader {
         }
         int from = in.plainStart();
         Object plain = length < 0 ? null : fromPlain(slot, in.plainBytes(), from, from + length);
-        if (plain == null) {
-            return fromText(slot, in.text());
-        }
-        in.leavePlain();
-        return plain;
+        return plain == null ? fromText(slot, in.text()) : plain;
     }
 
     /** A value in the form that we write, as nearly all are; null if something else stands here. */
@@ -179,10 +175,12 @@ final class ScalarReader {
     /** A value that the enumeration does not have as it is; without the blanks around it, it may be known. */
     private @Nullable Object unknown(Slot slot, OpenEnumeration value) {
         String stripped = value.value().strip();
-        if (stripped.length() == value.value().length()) {
-            return value;
+        if (stripped.isEmpty()) {
+            return exact(null);
         }
-        return exact(stripped.isEmpty() ? null : slot.enumeration().of(stripped));
+        return stripped.length() == value.value().length()
+                ? value
+                : exact(slot.enumeration().of(stripped));
     }
 
     /** The boolean of the word that we write for it; null if the text is another. */

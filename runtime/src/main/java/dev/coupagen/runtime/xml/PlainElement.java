@@ -49,14 +49,14 @@ final class PlainElement {
         if (tag < 0) {
             return false;
         }
-        NameWords names = table.xmlNames();
-        int at = names.endOf(number, document, tag + 1, document.length);
+        NameWords name = table.xmlName(number);
+        int at = name.endOf(document, tag + 1, document.length);
         if (at < 0) {
             return false;
         }
         int end = switch (document[at]) {
-            case ' ' -> Words.get(document, at) == NIL_FRONT ? endOfNil(at) : endOfTyped(names, number, at);
-            case '>' -> endOfText(names, number, at + 1, XmlType.OTHER);
+            case ' ' -> Words.get(document, at) == NIL_FRONT ? endOfNil(at) : endOfTyped(name, at);
+            case '>' -> endOfText(name, at + 1, XmlType.OTHER);
             case '/' -> endOfEmpty(at);
             default -> -1;
         };
@@ -88,22 +88,22 @@ final class PlainElement {
     }
 
     /** Where the element ends whose attribute {@code type} begins here; -1 if it is another, or not plain text. */
-    private int endOfTyped(NameWords names, int number, int at) {
+    private int endOfTyped(NameWords name, int at) {
         XmlType marked = typeAt(at);
         if (marked == XmlType.OTHER) {
             return -1;
         }
         int tagEnd = at + TYPE_LENGTH + marked.text.length() + 1;
-        return tagEnd < document.length && document[tagEnd] == '>' ? endOfText(names, number, tagEnd + 1, marked) : -1;
+        return tagEnd < document.length && document[tagEnd] == '>' ? endOfText(name, tagEnd + 1, marked) : -1;
     }
 
     /** Where the element ends whose text begins here; -1 if that is not plain. */
-    private int endOfText(NameWords names, int number, int text, XmlType marked) {
+    private int endOfText(NameWords name, int text, XmlType marked) {
         int close = endOfPlain(text);
         if (close < 0 || document[close + 1] != '/') {
             return -1;
         }
-        int end = names.endOf(number, document, close + 2, document.length);
+        int end = name.endOf(document, close + 2, document.length);
         if (end < 0 || document[end] != '>') {
             return -1;
         }

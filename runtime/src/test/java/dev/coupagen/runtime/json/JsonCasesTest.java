@@ -2,7 +2,9 @@ package dev.coupagen.runtime.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.example.ImmutableInvoice;
 import dev.coupagen.runtime.example.InvoiceMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,9 +13,11 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,12 +52,19 @@ class JsonCasesTest {
             "{\"tags\":[%,\"b\"]}",
             "{\"custom-fields\":{\"a\":%}}",
             "{\"id\":1,\"tags\":[],\"custom-fields\":%}",
-            // With more behind, names are compared eight bytes at a time.
             "{\"id\":%,\"invoice-number\":\"0123456789\"}",
             "{\"id\":1,\"invoice-number\":%,\"paid\":null,\"payload\":[]}",
             "{\"created-at\":%,\"invoice-number\":\"0123456789\"}",
             "{\"invoice-date\":%,\"invoice-number\":\"0123456789\"}",
             "{\"paid\":%,\"invoice-number\":\"0123456789\"}");
+
+    /** The places where nothing but the value stands, and is kept, whatever it is. */
+    private static final List<String> KEPT = PLACES.stream()
+            .filter(place -> !place.contains("supplier") && !place.contains(","))
+            .toList();
+
+    /** Blanks behind a document, with which its last members too are compared and read eight bytes at a time. */
+    private static final String BLANKS = " ".repeat(64);
 
     static Stream<Arguments> cases() throws IOException {
         try (InputStream stream = Objects.requireNonNull(JsonCasesTest.class.getResourceAsStream("cases.txt"))) {
@@ -69,19 +80,26 @@ class JsonCasesTest {
     void areAcceptedAndRefusedAsJacksonDoes(String kind, String outcome, String json) {
         for (String place : kind.equals("value") ? PLACES : List.of("%")) {
             byte[] document = bytes(place.replace("%", json));
-            assertThat(jackson(document)).as("Jackson on %s", place).isEqualTo(outcome);
-            assertThat(outcome(() -> MAPPER.fromJson(document)))
-                    .as("bytes of %s", place)
-                    .isEqualTo(outcome);
-            assertThat(outcome(() -> MAPPER.fromJson(new ByteArrayInputStream(document))))
-                    .as("stream of %s", place)
-                    .isEqualTo(outcome);
+            isAcceptedOrRefused(document, place, outcome);
             if (isUtf8(document)) {
-                String text = new String(document, StandardCharsets.UTF_8);
-                assertThat(outcome(() -> MAPPER.fromJson(text)))
-                        .as("text of %s", place)
-                        .isEqualTo(outcome);
+                isAcceptedOrRefused(bytes(place.replace("%", json) + BLANKS), place, outcome);
             }
+        }
+    }
+
+    private static void isAcceptedOrRefused(byte[] document, String place, String outcome) {
+        assertThat(jackson(document)).as("Jackson on %s", place).isEqualTo(outcome);
+        assertThat(outcome(() -> MAPPER.fromJson(document)))
+                .as("bytes of %s", place)
+                .isEqualTo(outcome);
+        assertThat(outcome(() -> MAPPER.fromJson(new ByteArrayInputStream(document))))
+                .as("stream of %s", place)
+                .isEqualTo(outcome);
+        if (isUtf8(document)) {
+            String text = new String(document, StandardCharsets.UTF_8);
+            assertThat(outcome(() -> MAPPER.fromJson(text)))
+                    .as("text of %s", place)
+                    .isEqualTo(outcome);
         }
     }
 
@@ -94,7 +112,7 @@ class JsonCasesTest {
     void areNeverReadAsSomethingElse() throws IOException {
         cases().map(Arguments::get)
                 .filter(row -> row[0].equals("value") && row[1].equals("accepted"))
-                .map(row -> "{\"unknown\":" + row[2] + "}")
+                .flatMap(row -> KEPT.stream().map(place -> place.replace("%", (String) row[2]) + BLANKS))
                 .map(JsonCasesTest::bytes)
                 .filter(document -> !new String(document, StandardCharsets.UTF_8).contains("\\uD"))
                 .forEach(document -> {
@@ -102,6 +120,37 @@ class JsonCasesTest {
                     assertThat(tokens(once)).isEqualTo(tokens(document));
                     assertThat(MAPPER.toJson(MAPPER.fromJson(once))).isEqualTo(once);
                 });
+    }
+
+    @Test
+    void areReadAlikeFromMemoryAndFromAStream() throws IOException {
+        cases().map(Arguments::get)
+                .filter(row -> row[0].equals("value"))
+                .flatMap(row -> PLACES.stream().map(place -> place.replace("%", (String) row[2])))
+                .flatMap(document -> Stream.of(document, document + BLANKS))
+                .map(JsonCasesTest::bytes)
+                .forEach(document -> {
+                    for (boolean strict : List.of(false, true)) {
+                        assertThat(told(strict, options -> MAPPER.fromJson(document, options)))
+                                .isEqualTo(told(
+                                        strict,
+                                        options -> MAPPER.fromJson(new ByteArrayInputStream(document), options)));
+                    }
+                });
+    }
+
+    /** The issues that a reading gives, and what comes of it. */
+    private static List<String> told(boolean strict, Function<MapperOptions, ImmutableInvoice> reading) {
+        List<String> told = new ArrayList<>();
+        try {
+            ImmutableInvoice invoice = reading.apply(MapperOptions.DEFAULT
+                    .withListener(issue -> told.add(issue.toString()))
+                    .withStrict(strict));
+            told.add(invoice.toString());
+        } catch (MappingException e) {
+            told.add(e.getMessage());
+        }
+        return told;
     }
 
     private static String jackson(byte[] document) {
