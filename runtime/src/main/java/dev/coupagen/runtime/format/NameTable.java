@@ -81,10 +81,6 @@ public final class NameTable {
         return words[number];
     }
 
-    public int size() {
-        return names.length;
-    }
-
     /**
      * The element that came after the given one last time; {@link #UNKNOWN} stands for the start of a record, and is what
      * a table without names expects.

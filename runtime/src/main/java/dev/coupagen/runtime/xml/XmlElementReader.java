@@ -140,7 +140,7 @@ final class XmlElementReader extends ElementReader {
 
     @Override
     public int nextMember(NameTable names, int previous) {
-        int expected = names.size() == 0 ? NameTable.UNKNOWN : names.expectedAfter(previous);
+        int expected = names.expectedAfter(previous);
         if (expected >= 0 && isPlainNext(names, expected)) {
             return expected;
         }
