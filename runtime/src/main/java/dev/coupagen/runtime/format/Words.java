@@ -56,8 +56,12 @@ public final class Words {
     /** How many digits of ASCII the word begins with. */
     public static int digits(long word) {
         // Of a digit, what differs from a zero is its value.
-        long values = word ^ ZEROS;
-        return Long.numberOfTrailingZeros((values | (values + BEYOND_NINE)) & HIGH_BITS) >> 3;
+        return Long.numberOfTrailingZeros(beyondNine(word ^ ZEROS)) >> 3;
+    }
+
+    /** Where a byte is more than nine. The lowest bit that is set is the highest of the first such byte. */
+    public static long beyondNine(long values) {
+        return (values | (values + BEYOND_NINE)) & HIGH_BITS;
     }
 
     /**

@@ -88,7 +88,7 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
 
     /**
      * Goes to the value of the member that is expected next, if it is that one and no blanks are about; otherwise gives
-     * null, and nothing has changed. The parser must be in an object, and not at a name.
+     * null, and Jackson can go on after {@link #leavePlain}. The parser must be in an object, and not at a name.
      *
      * @return what the value is; a plain one has been passed over, at any other the parser stands
      */

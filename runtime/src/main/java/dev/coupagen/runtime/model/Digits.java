@@ -8,10 +8,6 @@ final class Digits {
     /** What no form gives: the characters are not of it. */
     static final long NONE = -1;
 
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-    /** Added to a byte, it sets the highest bit if the byte is more than nine. */
-    private static final long BEYOND_NINE = 0x7676_7676_7676_7676L;
-
     private final long form;
     /** The bits of the characters that are no digits. */
     private final long fixed;
@@ -33,7 +29,7 @@ final class Digits {
     long read(long characters) {
         // Of a digit, what differs from a zero is its value; of another character, nothing may differ.
         long values = characters ^ form;
-        if (((values | (values + BEYOND_NINE)) & HIGH_BITS) != 0 || (values & fixed) != 0) {
+        if (Words.beyondNine(values) != 0 || (values & fixed) != 0) {
             return NONE;
         }
         return values * 10 + (values >>> Byte.SIZE);
