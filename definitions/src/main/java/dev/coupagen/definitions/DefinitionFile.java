@@ -22,6 +22,9 @@ import java.nio.file.StandardOpenOption;
  * {@code writable} true, the others false), and an element without a type is unknown.
  */
 public final class DefinitionFile {
+    /** Where the annotation processor and the tools of a project find its definitions on the class path. */
+    public static final String ON_CLASS_PATH = "META-INF/coupagen/definitions.json";
+
     /** The greatest file that is read, in bytes; the definitions of a whole release take less than one megabyte. */
     public static final int LARGEST = 64 << 20;
 

@@ -1,6 +1,6 @@
 package dev.coupagen.generator;
 
-import dev.coupagen.generator.diagnostics.Notice;
+import dev.coupagen.diagnostics.Notice;
 import java.util.List;
 
 /**

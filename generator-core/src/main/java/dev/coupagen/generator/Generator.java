@@ -2,7 +2,8 @@ package dev.coupagen.generator;
 
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.DefinitionFile;
-import dev.coupagen.generator.diagnostics.Notices;
+import dev.coupagen.definitions.io.Fingerprint;
+import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.generator.emit.JavaEmitter;
 import dev.coupagen.generator.output.GeneratedFile;
 import dev.coupagen.generator.output.OutputFolder;
@@ -14,32 +15,29 @@ import java.util.List;
 
 /** Generates the interfaces of a release: definitions in, Java out. This is its table of contents. */
 public final class Generator {
-    /** Where the annotation processor and the tools of a project find its definitions on the class path. */
-    public static final String DEFINITIONS = "META-INF/coupagen/definitions.json";
-
     private Generator() {}
 
     /**
      * Does what the request asks for, or nothing if an earlier run did it already.
      *
-     * @throws dev.coupagen.generator.diagnostics.GeneratorException if the request cannot be met; then nothing was
+     * @throws dev.coupagen.diagnostics.CoupagenException if the request cannot be met; then nothing was
      *     written
      */
     public static GenerateResult run(GenerateRequest request) {
         OutputFolder sources = new OutputFolder(request.sourceFolder());
         OutputFolder resources = new OutputFolder(request.resourceFolder());
-        Inputs inputs = Inputs.of(request);
-        if (sources.isCurrent(inputs.fingerprint()) && resources.isCurrent(inputs.fingerprint())) {
+        String fingerprint = fingerprint(request);
+        if (sources.isCurrent(fingerprint) && resources.isCurrent(fingerprint)) {
             return GenerateResult.nothingToDo();
         }
 
         Notices notices = new Notices();
-        ApiDefinition definition = inputs.definition(notices);
+        ApiDefinition definition = request.definitions().load(notices);
         JavaModel model = Resolver.resolve(definition, request.resources(), request.packageName(), notices);
         List<GeneratedFile> java = JavaEmitter.emit(model);
 
-        Written ofSources = sources.write(java, inputs.fingerprint(), notices);
-        Written ofResources = resources.write(List.of(definitions(definition)), inputs.fingerprint(), notices);
+        Written ofSources = sources.write(java, fingerprint, notices);
+        Written ofResources = resources.write(List.of(definitions(definition)), fingerprint, notices);
         return new GenerateResult(
                 false,
                 definition.release(),
@@ -50,7 +48,18 @@ public final class Generator {
                 notices.list());
     }
 
+    private static String fingerprint(GenerateRequest request) {
+        return new Fingerprint()
+                .addBuildOf(Generator.class)
+                .addBuildOf(ApiDefinition.class)
+                .add(request.definitions().fingerprint())
+                .add(request.packageName())
+                .add(String.join(",", request.resources()))
+                .value();
+    }
+
     private static GeneratedFile definitions(ApiDefinition definition) {
-        return new GeneratedFile(DEFINITIONS, new String(DefinitionFile.bytes(definition), StandardCharsets.UTF_8));
+        return new GeneratedFile(
+                DefinitionFile.ON_CLASS_PATH, new String(DefinitionFile.bytes(definition), StandardCharsets.UTF_8));
     }
 }

@@ -11,9 +11,10 @@ import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ElementDefinition.Source;
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.ResourceDefinition;
-import dev.coupagen.generator.diagnostics.Diagnostic;
-import dev.coupagen.generator.diagnostics.GeneratorException;
-import dev.coupagen.generator.diagnostics.Notice;
+import dev.coupagen.diagnostics.CoupagenException;
+import dev.coupagen.diagnostics.Notice;
+import dev.coupagen.sources.ChosenDefinitions;
+import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,11 +93,9 @@ class GeneratorTest {
         Path customFields = folder.resolve("custom-fields.yaml");
         Files.writeString(customFields, "Currency:\n  cf-one: string(10)\n  two: {type: User, global: true}\n");
         Generator.run(new GenerateRequest(
-                Optional.of("R39"),
-                List.of(),
+                ChosenDefinitions.of(Optional.of("R39"), List.of(), Optional.of(customFields)),
                 Set.of("Currency"),
                 "com.acme.coupa",
-                Optional.of(customFields),
                 folder.resolve("java"),
                 folder.resolve("resources")));
 
@@ -121,7 +120,7 @@ class GeneratorTest {
 
         assertThat(result.release()).isEqualTo("B");
         assertThat(java("Thing")).content().contains("Optional<String> id();");
-        assertThat(result.notices()).extracting(Notice::diagnostic).containsExactly(Diagnostic.LAYERS_CONTRADICT);
+        assertThat(result.notices()).extracting(Notice::diagnostic).containsExactly(SourceDiagnostic.LAYERS_CONTRADICT);
     }
 
     @Test
@@ -149,15 +148,13 @@ class GeneratorTest {
     void aPackageMustBeOne() {
         for (String name : List.of("", " ", "a..b", "1a", "a.class", "a/b", "../a", "a.b;", "java.x")) {
             GenerateRequest request = new GenerateRequest(
-                    Optional.of("R39"),
-                    List.of(),
+                    ChosenDefinitions.of(Optional.of("R39"), List.of(), Optional.empty()),
                     Set.of(),
                     name,
-                    Optional.empty(),
                     folder.resolve("java"),
                     folder.resolve("resources"));
             assertThatThrownBy(() -> Generator.run(request))
-                    .isInstanceOf(GeneratorException.class)
+                    .isInstanceOf(CoupagenException.class)
                     .hasMessage("packageName '" + name
                             + "' is no name of a Java package. Give one such as com.acme.coupa.");
         }
@@ -174,7 +171,7 @@ class GeneratorTest {
     }
 
     private ThrowableAssertAlternative<?> assertFails(GenerateRequest request) {
-        var failure = assertThatExceptionOfType(GeneratorException.class)
+        var failure = assertThatExceptionOfType(CoupagenException.class)
                 .isThrownBy(() -> Generator.run(request))
                 .satisfies(thrown -> assertThat(thrown.getMessage()).doesNotContain("\n"));
         assertThat(java("AsnHeader")).doesNotExist();
@@ -190,11 +187,9 @@ class GeneratorTest {
 
     private GenerateRequest request(Optional<String> release, List<Path> definitions, Set<String> resources) {
         return new GenerateRequest(
-                release,
-                definitions,
+                ChosenDefinitions.of(release, definitions, Optional.empty()),
                 resources,
                 "com.acme.coupa",
-                Optional.empty(),
                 folder.resolve("java"),
                 folder.resolve("resources"));
     }

@@ -14,9 +14,10 @@ import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.definitions.ScalarKind;
-import dev.coupagen.generator.diagnostics.Diagnostic;
-import dev.coupagen.generator.diagnostics.Notice;
-import dev.coupagen.generator.diagnostics.Notices;
+import dev.coupagen.diagnostics.Diagnostic;
+import dev.coupagen.diagnostics.Notice;
+import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.generator.diagnostics.GeneratorDiagnostic;
 import dev.coupagen.generator.emit.JavaEmitter;
 import dev.coupagen.generator.output.GeneratedFile;
 import dev.coupagen.generator.resolve.Resolver;
@@ -213,7 +214,7 @@ class HostileDefinitionsTest {
         Generated generated =
                 assertCompiles(List.of(resource("Invoice", new TreeMap<>()).withOperations("/x", operations)));
 
-        assertThat(generated.diagnostics()).containsExactly(Diagnostic.OPERATIONS_TOO_MANY);
+        assertThat(generated.diagnostics()).containsExactly(GeneratorDiagnostic.OPERATIONS_TOO_MANY);
     }
 
     @ParameterizedTest
@@ -235,7 +236,7 @@ class HostileDefinitionsTest {
 
         Generated generated = assertCompiles(List.of(resource("Invoice", elements)));
 
-        assertThat(generated.diagnostics()).containsExactly(Diagnostic.VALUES_TOO_MANY);
+        assertThat(generated.diagnostics()).containsExactly(GeneratorDiagnostic.VALUES_TOO_MANY);
         assertThat(generated.files().get(0).content()).contains("Optional<String> zone()");
     }
 
@@ -256,13 +257,13 @@ class HostileDefinitionsTest {
         assertThat(generated.files()).hasSize(1);
         assertThat(generated.diagnostics())
                 .containsExactlyInAnyOrder(
-                        Diagnostic.ELEMENT_LEFT_OUT,
-                        Diagnostic.ELEMENT_LEFT_OUT,
-                        Diagnostic.ELEMENT_LEFT_OUT,
-                        Diagnostic.OPERATION_LEFT_OUT,
-                        Diagnostic.VALUES_LEFT_OUT,
-                        Diagnostic.RESOURCE_LEFT_OUT,
-                        Diagnostic.RESOURCE_LEFT_OUT);
+                        GeneratorDiagnostic.ELEMENT_LEFT_OUT,
+                        GeneratorDiagnostic.ELEMENT_LEFT_OUT,
+                        GeneratorDiagnostic.ELEMENT_LEFT_OUT,
+                        GeneratorDiagnostic.OPERATION_LEFT_OUT,
+                        GeneratorDiagnostic.VALUES_LEFT_OUT,
+                        GeneratorDiagnostic.RESOURCE_LEFT_OUT,
+                        GeneratorDiagnostic.RESOURCE_LEFT_OUT);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.coupagen.generator;
 
 import dev.coupagen.generator.testing.GoldenFolder;
+import dev.coupagen.sources.ChosenDefinitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,11 +40,12 @@ class InterfaceGoldenTest {
         Path resources = input.resolve("resources.txt");
         Set<String> chosen = Files.exists(resources) ? new TreeSet<>(Files.readAllLines(resources)) : Set.of();
         return new GenerateRequest(
-                Optional.empty(),
-                List.of(input.resolve("definitions.json")),
+                ChosenDefinitions.of(
+                        Optional.empty(),
+                        List.of(input.resolve("definitions.json")),
+                        Files.exists(customFields) ? Optional.of(customFields) : Optional.empty()),
                 chosen,
                 "com.acme.coupa",
-                Files.exists(customFields) ? Optional.of(customFields) : Optional.empty(),
                 folder.resolve("java"),
                 folder.resolve("resources"));
     }

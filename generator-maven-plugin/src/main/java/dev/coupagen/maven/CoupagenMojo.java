@@ -1,8 +1,8 @@
 package dev.coupagen.maven;
 
 import dev.coupagen.definitions.DefinitionException;
-import dev.coupagen.generator.diagnostics.GeneratorException;
-import dev.coupagen.generator.diagnostics.Notice;
+import dev.coupagen.diagnostics.CoupagenException;
+import dev.coupagen.diagnostics.Notice;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.AbstractMojo;
@@ -17,7 +17,7 @@ abstract class CoupagenMojo extends AbstractMojo {
         try {
             run();
             getLog().info(String.format(Locale.ROOT, "Took %.2f s", (System.nanoTime() - start) / 1e9));
-        } catch (GeneratorException | DefinitionException e) {
+        } catch (CoupagenException | DefinitionException e) {
             // No cause: the message says it all, and Maven would print a stack trace with it.
             throw new MojoFailureException(String.valueOf(e.getMessage()));
         }

@@ -2,13 +2,14 @@ package dev.coupagen.maven;
 
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.BundledReleases;
-import dev.coupagen.generator.diagnostics.Diagnostic;
-import dev.coupagen.generator.source.DefinitionSource;
-import dev.coupagen.generator.source.customfields.learn.CustomFieldLearner;
-import dev.coupagen.generator.source.customfields.learn.LearnRequest;
-import dev.coupagen.generator.source.customfields.learn.LearnRequest.InstanceSource;
-import dev.coupagen.generator.source.customfields.learn.LearnResult;
-import dev.coupagen.generator.source.customfields.live.Credentials;
+import dev.coupagen.diagnostics.Diagnostic;
+import dev.coupagen.sources.DefinitionSource;
+import dev.coupagen.sources.customfields.learn.CustomFieldLearner;
+import dev.coupagen.sources.customfields.learn.LearnRequest;
+import dev.coupagen.sources.customfields.learn.LearnRequest.InstanceSource;
+import dev.coupagen.sources.customfields.learn.LearnResult;
+import dev.coupagen.sources.customfields.live.Credentials;
+import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,11 +35,11 @@ import org.jspecify.annotations.Nullable;
 final class CustomFieldsMojo extends CoupagenMojo {
     /** What a user wants to know and need not worry about. */
     private static final Set<Diagnostic> NEWS = Set.of(
-            Diagnostic.CUSTOM_FIELD_NEW,
-            Diagnostic.CUSTOM_FIELD_FOUND_TYPE,
-            Diagnostic.PAYLOAD_GUESSED,
-            Diagnostic.PAYLOAD_EMPTY,
-            Diagnostic.INSTANCE_WITHOUT_SWAGGER);
+            SourceDiagnostic.CUSTOM_FIELD_NEW,
+            SourceDiagnostic.CUSTOM_FIELD_FOUND_TYPE,
+            SourceDiagnostic.PAYLOAD_GUESSED,
+            SourceDiagnostic.PAYLOAD_EMPTY,
+            SourceDiagnostic.INSTANCE_WITHOUT_SWAGGER);
 
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     @SuppressWarnings("NullAway.Init") // Maven sets it.

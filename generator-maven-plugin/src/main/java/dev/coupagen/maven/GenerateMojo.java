@@ -1,8 +1,10 @@
 package dev.coupagen.maven;
 
+import dev.coupagen.definitions.DefinitionFile;
 import dev.coupagen.generator.GenerateRequest;
 import dev.coupagen.generator.GenerateResult;
 import dev.coupagen.generator.Generator;
+import dev.coupagen.sources.ChosenDefinitions;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -83,11 +85,12 @@ final class GenerateMojo extends CoupagenMojo {
 
     private GenerateRequest request() {
         return new GenerateRequest(
-                Optional.ofNullable(release).map(String::strip).filter(name -> !name.isEmpty()),
-                definitions.stream().map(File::toPath).toList(),
+                ChosenDefinitions.of(
+                        Optional.ofNullable(release).map(String::strip).filter(name -> !name.isEmpty()),
+                        definitions.stream().map(File::toPath).toList(),
+                        Optional.ofNullable(customFields).map(File::toPath)),
                 names(resources),
                 packageName.strip(),
-                Optional.ofNullable(customFields).map(File::toPath),
                 sourceFolder.toPath(),
                 resourceFolder.toPath());
     }
@@ -106,7 +109,7 @@ final class GenerateMojo extends CoupagenMojo {
     private Resource resourceRoot() {
         Resource root = new Resource();
         root.setDirectory(resourceFolder.getAbsolutePath());
-        root.addInclude(Generator.DEFINITIONS);
+        root.addInclude(DefinitionFile.ON_CLASS_PATH);
         return root;
     }
 

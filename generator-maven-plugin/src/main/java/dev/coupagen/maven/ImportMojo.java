@@ -1,8 +1,8 @@
 package dev.coupagen.maven;
 
-import dev.coupagen.generator.source.ImportRequest;
-import dev.coupagen.generator.source.ImportResult;
-import dev.coupagen.generator.source.Importer;
+import dev.coupagen.sources.ImportRequest;
+import dev.coupagen.sources.ImportResult;
+import dev.coupagen.sources.Importer;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -1,11 +1,11 @@
 package dev.coupagen.maven;
 
 import dev.coupagen.definitions.BundledReleases;
-import dev.coupagen.generator.diagnostics.Diagnostic;
-import dev.coupagen.generator.output.AtomicFile;
-import dev.coupagen.generator.source.pages.ScrapeRequest;
-import dev.coupagen.generator.source.pages.ScrapeResult;
-import dev.coupagen.generator.source.pages.Scraper;
+import dev.coupagen.definitions.io.AtomicFile;
+import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.pages.ScrapeRequest;
+import dev.coupagen.sources.pages.ScrapeResult;
+import dev.coupagen.sources.pages.Scraper;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +83,7 @@ final class ScrapeMojo extends CoupagenMojo {
         try {
             AtomicFile.write(file, (String.join("\n", oddities) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw Diagnostic.OUTPUT_FAILED.exception(file, e);
+            throw SourceDiagnostic.OUTPUT_FAILED.exception(file, e);
         }
         getLog().warn(oddities.size() + " oddities of the pages, with page, row and text, are listed in " + file);
     }

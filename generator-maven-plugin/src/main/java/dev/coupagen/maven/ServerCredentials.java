@@ -1,7 +1,6 @@
 package dev.coupagen.maven;
 
-import dev.coupagen.generator.diagnostics.Diagnostic;
-import dev.coupagen.generator.source.customfields.live.Credentials;
+import dev.coupagen.sources.customfields.live.Credentials;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.settings.Server;
@@ -19,11 +18,11 @@ final class ServerCredentials {
                 .map(stored -> decrypter
                         .decrypt(new DefaultSettingsDecryptionRequest(stored))
                         .getServer())
-                .orElseThrow(() -> Diagnostic.SERVER_UNKNOWN.exception(id));
+                .orElseThrow(() -> PluginDiagnostic.SERVER_UNKNOWN.exception(id));
         String user = Optional.ofNullable(server.getUsername()).orElse("").strip();
         String password = Optional.ofNullable(server.getPassword()).orElse("").strip();
         if (password.isEmpty()) {
-            throw Diagnostic.SERVER_UNKNOWN.exception(id);
+            throw PluginDiagnostic.SERVER_UNKNOWN.exception(id);
         }
         return user.isEmpty()
                 ? new Credentials.ApiKey(password)

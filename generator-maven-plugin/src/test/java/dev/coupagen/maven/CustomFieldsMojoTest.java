@@ -3,8 +3,8 @@ package dev.coupagen.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.coupagen.generator.diagnostics.GeneratorException;
-import dev.coupagen.generator.source.customfields.live.Credentials;
+import dev.coupagen.diagnostics.CoupagenException;
+import dev.coupagen.sources.customfields.live.Credentials;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +80,7 @@ class CustomFieldsMojoTest {
         assertThat(credentials("key", settings)).isEqualTo(new Credentials.ApiKey("k"));
         for (String id : List.of("empty", "missing")) {
             assertThatThrownBy(() -> credentials(id, settings))
-                    .isInstanceOf(GeneratorException.class)
+                    .isInstanceOf(CoupagenException.class)
                     .hasMessageContaining("no server '" + id + "'");
         }
     }

@@ -8,6 +8,7 @@ import dev.coupagen.annotations.CustomField;
 import dev.coupagen.generator.resolve.AccessorModel;
 import dev.coupagen.generator.resolve.AccessorModel.Namespace;
 import dev.coupagen.generator.resolve.ResourceModel.Binding;
+import dev.coupagen.javasource.Literal;
 import javax.annotation.processing.Generated;
 
 /** The annotations on what we emit. */

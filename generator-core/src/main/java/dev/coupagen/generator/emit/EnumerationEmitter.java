@@ -8,7 +8,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.generator.resolve.EnumerationModel;
 import dev.coupagen.generator.resolve.EnumerationModel.Constant;
-import dev.coupagen.generator.resolve.RuntimeTypes;
+import dev.coupagen.javasource.Literal;
+import dev.coupagen.javasource.RuntimeTypes;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.generator.output.GeneratedFile;
 import dev.coupagen.generator.resolve.JavaModel;
 import dev.coupagen.generator.resolve.ResourceModel;
+import dev.coupagen.javasource.JavaSource;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -8,7 +8,8 @@ import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.generator.resolve.ResourceModel;
 import dev.coupagen.generator.resolve.ResourceModel.OperationModel;
 import dev.coupagen.generator.resolve.ResourceModel.OperationsModel;
-import dev.coupagen.generator.resolve.RuntimeTypes;
+import dev.coupagen.javasource.Literal;
+import dev.coupagen.javasource.RuntimeTypes;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

@@ -1,7 +1,9 @@
 package dev.coupagen.generator.output;
 
-import dev.coupagen.generator.diagnostics.Diagnostic;
-import dev.coupagen.generator.diagnostics.Notices;
+import dev.coupagen.definitions.io.AtomicFile;
+import dev.coupagen.definitions.io.Fingerprint;
+import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.generator.diagnostics.GeneratorDiagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,7 +80,7 @@ public final class OutputFolder {
             }
             return new Written(changed.size(), files.size() - changed.size(), stale.size());
         } catch (IOException e) {
-            throw Diagnostic.OUTPUT_FAILED.exception(root, e);
+            throw GeneratorDiagnostic.OUTPUT_FAILED.exception(root, e);
         }
     }
 
@@ -92,7 +94,7 @@ public final class OutputFolder {
                 continue;
             }
             if (exists && !before.files().containsKey(file.path())) {
-                throw Diagnostic.OUTPUT_FOREIGN.exception(target);
+                throw GeneratorDiagnostic.OUTPUT_FOREIGN.exception(target);
             }
             changed.add(file);
         }
@@ -110,7 +112,7 @@ public final class OutputFolder {
             if (isUnchanged(path, entry.getValue())) {
                 stale.add(path);
             } else {
-                notices.add(Diagnostic.OUTPUT_CHANGED, target(path));
+                notices.add(GeneratorDiagnostic.OUTPUT_CHANGED, target(path));
             }
         }
         return stale;
@@ -136,7 +138,7 @@ public final class OutputFolder {
         Path target = root.resolve(path).normalize();
         Path folder = target.getParent();
         if (!isInside(path) || folder == null || target.equals(root)) {
-            throw Diagnostic.OUTPUT_OUTSIDE.exception(path, root);
+            throw GeneratorDiagnostic.OUTPUT_OUTSIDE.exception(path, root);
         }
         if (safeFolders.add(folder)) {
             Path existing = folder;
@@ -144,7 +146,7 @@ public final class OutputFolder {
                 existing = existing.getParent();
             }
             if (folder.startsWith(root) && !existing.toRealPath().startsWith(root.toRealPath())) {
-                throw Diagnostic.OUTPUT_OUTSIDE.exception(target, root);
+                throw GeneratorDiagnostic.OUTPUT_OUTSIDE.exception(target, root);
             }
         }
         return target;

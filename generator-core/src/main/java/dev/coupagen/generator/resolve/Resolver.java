@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
-import dev.coupagen.generator.diagnostics.Diagnostic;
-import dev.coupagen.generator.diagnostics.Notices;
+import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.generator.diagnostics.GeneratorDiagnostic;
 import dev.coupagen.generator.naming.NameScope;
 import dev.coupagen.generator.naming.NameStyle;
 import dev.coupagen.generator.naming.Names;
@@ -49,11 +49,11 @@ public final class Resolver {
      */
     public static JavaModel resolve(ApiDefinition definition, Set<String> chosen, String packageName, Notices notices) {
         if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17) || packageName.startsWith("java.")) {
-            throw Diagnostic.PACKAGE_INVALID.exception(packageName);
+            throw GeneratorDiagnostic.PACKAGE_INVALID.exception(packageName);
         }
         Resolver resolver = new Resolver(definition, packageName, notices);
         if (resolver.definition.resources().isEmpty()) {
-            throw Diagnostic.NO_RESOURCES.exception(definition.release());
+            throw GeneratorDiagnostic.NO_RESOURCES.exception(definition.release());
         }
         return new JavaModel(packageName, resolver.resources(chosen));
     }

@@ -4,8 +4,8 @@ import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
-import dev.coupagen.generator.diagnostics.Diagnostic;
-import dev.coupagen.generator.diagnostics.Notices;
+import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.generator.diagnostics.GeneratorDiagnostic;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,7 +41,7 @@ final class Screening {
                             .noneMatch(Screening::isTooLong)) {
                 kept.put(name, screen(resource));
             } else {
-                notices.add(Diagnostic.RESOURCE_LEFT_OUT, shown(name), LONGEST_NAME);
+                notices.add(GeneratorDiagnostic.RESOURCE_LEFT_OUT, shown(name), LONGEST_NAME);
             }
         });
         return new ApiDefinition(definition.release(), kept);
@@ -65,7 +65,7 @@ final class Screening {
             if (isUsable(name)) {
                 kept.put(name, element);
             } else {
-                notices.add(Diagnostic.ELEMENT_LEFT_OUT, resource.name(), shown(name), LONGEST_NAME);
+                notices.add(GeneratorDiagnostic.ELEMENT_LEFT_OUT, resource.name(), shown(name), LONGEST_NAME);
             }
         });
         return kept;
@@ -76,7 +76,7 @@ final class Screening {
                 .filter(operation -> isUsable(resource, operation))
                 .toList();
         if (usable.size() > MOST_OPERATIONS) {
-            notices.add(Diagnostic.OPERATIONS_TOO_MANY, resource.name(), usable.size(), MOST_OPERATIONS);
+            notices.add(GeneratorDiagnostic.OPERATIONS_TOO_MANY, resource.name(), usable.size(), MOST_OPERATIONS);
             return usable.subList(0, MOST_OPERATIONS);
         }
         return usable;
@@ -90,7 +90,7 @@ final class Screening {
                         .noneMatch(Screening::isTooLong);
         if (!usable) {
             notices.add(
-                    Diagnostic.OPERATION_LEFT_OUT,
+                    GeneratorDiagnostic.OPERATION_LEFT_OUT,
                     resource.name(),
                     shown(operation.action()),
                     LONGEST_NAME,
@@ -105,10 +105,10 @@ final class Screening {
                 values.stream().filter(value -> !isTooLong(value)).distinct().toList();
         long left = values.stream().distinct().count() - usable.size();
         if (left > 0) {
-            notices.add(Diagnostic.VALUES_LEFT_OUT, resource, element, left, LONGEST_NAME);
+            notices.add(GeneratorDiagnostic.VALUES_LEFT_OUT, resource, element, left, LONGEST_NAME);
         }
         if (usable.size() > MOST_VALUES) {
-            notices.add(Diagnostic.VALUES_TOO_MANY, resource, element, usable.size());
+            notices.add(GeneratorDiagnostic.VALUES_TOO_MANY, resource, element, usable.size());
             return List.of();
         }
         return usable;

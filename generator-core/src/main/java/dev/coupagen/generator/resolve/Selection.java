@@ -6,7 +6,7 @@ import dev.coupagen.definitions.ElementType.Collection;
 import dev.coupagen.definitions.ElementType.Reference;
 import dev.coupagen.definitions.NearestName;
 import dev.coupagen.definitions.ResourceDefinition;
-import dev.coupagen.generator.diagnostics.Diagnostic;
+import dev.coupagen.generator.diagnostics.GeneratorDiagnostic;
 import dev.coupagen.generator.naming.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ record Selection(List<ResourceDefinition> whole, List<ResourceDefinition> refere
                     .ifPresentOrElse(whole::add, () -> unknown.add(describe(name, definition)));
         }
         if (!unknown.isEmpty()) {
-            throw Diagnostic.UNKNOWN_RESOURCES.exception(definition.release(), String.join("; ", unknown));
+            throw GeneratorDiagnostic.UNKNOWN_RESOURCES.exception(definition.release(), String.join("; ", unknown));
         }
         List<ResourceDefinition> chosenOnes = named(definition, whole);
         Set<String> references = new TreeSet<>();

@@ -11,9 +11,10 @@ import dev.coupagen.definitions.ElementType.Enumeration;
 import dev.coupagen.definitions.ElementType.Reference;
 import dev.coupagen.definitions.ElementType.Scalar;
 import dev.coupagen.definitions.ScalarKind;
-import dev.coupagen.generator.diagnostics.Diagnostic;
-import dev.coupagen.generator.diagnostics.Notices;
+import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.generator.diagnostics.GeneratorDiagnostic;
 import dev.coupagen.generator.naming.Names;
+import dev.coupagen.javasource.RuntimeTypes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -64,7 +65,7 @@ final class TypeResolver {
             if (interfaces.knows(reference.resource())) {
                 return ClassName.get(packageName, interfaces.of(reference.resource()));
             }
-            notices.add(Diagnostic.REFERENCE_UNKNOWN, resource, element.name(), reference.resource());
+            notices.add(GeneratorDiagnostic.REFERENCE_UNKNOWN, resource, element.name(), reference.resource());
         }
         // Lists of lists, and custom fields in a list: nobody documents them, a payload may still hold them.
         return RuntimeTypes.RAW_VALUE;

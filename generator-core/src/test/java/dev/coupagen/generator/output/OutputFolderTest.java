@@ -3,9 +3,9 @@ package dev.coupagen.generator.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.coupagen.generator.diagnostics.Diagnostic;
-import dev.coupagen.generator.diagnostics.GeneratorException;
-import dev.coupagen.generator.diagnostics.Notices;
+import dev.coupagen.diagnostics.CoupagenException;
+import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.generator.diagnostics.GeneratorDiagnostic;
 import dev.coupagen.generator.output.OutputFolder.Written;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ class OutputFolderTest {
 
         assertThat(path("a/A.java")).hasContent("mine now");
         assertThat(notices.list()).singleElement().satisfies(notice -> {
-            assertThat(notice.diagnostic()).isEqualTo(Diagnostic.OUTPUT_CHANGED);
+            assertThat(notice.diagnostic()).isEqualTo(GeneratorDiagnostic.OUTPUT_CHANGED);
             assertThat(notice.message()).startsWith(path("a/A.java").toString());
         });
     }
@@ -79,8 +79,8 @@ class OutputFolderTest {
         Files.writeString(path("b/B.java"), "mine");
 
         assertThatThrownBy(() -> write("1", file("a/A.java", "a"), file("b/B.java", "b")))
-                .isInstanceOf(GeneratorException.class)
-                .hasMessage(Diagnostic.OUTPUT_FOREIGN.message(path("b/B.java")));
+                .isInstanceOf(CoupagenException.class)
+                .hasMessage(GeneratorDiagnostic.OUTPUT_FOREIGN.message(path("b/B.java")));
 
         assertThat(list()).containsExactly("b", "b/B.java");
         assertThat(path("b/B.java")).hasContent("mine");
@@ -129,9 +129,9 @@ class OutputFolderTest {
     @ValueSource(strings = {"../X.java", "a/../../X.java", "/X.java", ""})
     void writesNothingOutside(String name) throws IOException {
         assertThatThrownBy(() -> write("1", file(name, "x")))
-                .isInstanceOf(GeneratorException.class)
-                .extracting(thrown -> ((GeneratorException) thrown).diagnostic())
-                .isEqualTo(Diagnostic.OUTPUT_OUTSIDE);
+                .isInstanceOf(CoupagenException.class)
+                .extracting(thrown -> ((CoupagenException) thrown).diagnostic())
+                .isEqualTo(GeneratorDiagnostic.OUTPUT_OUTSIDE);
         assertThat(temporary.resolve("X.java")).doesNotExist();
     }
 
@@ -141,7 +141,7 @@ class OutputFolderTest {
         Files.createDirectories(folderPath());
         Files.createSymbolicLink(path("a"), outside);
 
-        assertThatThrownBy(() -> write("1", file("a/A.java", "a"))).isInstanceOf(GeneratorException.class);
+        assertThatThrownBy(() -> write("1", file("a/A.java", "a"))).isInstanceOf(CoupagenException.class);
         assertThat(outside).isEmptyDirectory();
     }
 
@@ -173,7 +173,7 @@ class OutputFolderTest {
         Files.writeString(folderPath(), "a file");
 
         assertThatThrownBy(() -> write("1", file("a/A.java", "a")))
-                .isInstanceOf(GeneratorException.class)
+                .isInstanceOf(CoupagenException.class)
                 .hasMessageStartingWith(folderPath() + " cannot be written: ")
                 .message()
                 .doesNotContain("\n");

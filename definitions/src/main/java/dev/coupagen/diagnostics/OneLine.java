@@ -1,0 +1,17 @@
+package dev.coupagen.diagnostics;
+
+/** Makes untrusted text fit for a message: one line, no control characters, of bounded length. */
+final class OneLine {
+    private static final int LONGEST = 2_000;
+
+    private OneLine() {}
+
+    static String of(String text) {
+        StringBuilder line = new StringBuilder(Math.min(text.length(), LONGEST));
+        for (int i = 0; i < text.length() && line.length() < LONGEST; i++) {
+            char c = text.charAt(i);
+            line.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
+        }
+        return text.length() > LONGEST ? line + "…" : line.toString();
+    }
+}

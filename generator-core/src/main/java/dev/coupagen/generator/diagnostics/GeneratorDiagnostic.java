@@ -1,0 +1,84 @@
+package dev.coupagen.generator.diagnostics;
+
+import dev.coupagen.diagnostics.Diagnostic;
+import dev.coupagen.diagnostics.Severity;
+
+/** The messages of the generator: selecting resources, naming and writing files. */
+public enum GeneratorDiagnostic implements Diagnostic {
+    REFERENCE_UNKNOWN(
+            "CG001", Severity.WARNING, "%s.%s refers to %s, which is not defined; it is read as a raw value."),
+    PACKAGE_INVALID(
+            "CG002", Severity.ERROR, "packageName '%s' is no name of a Java package. Give one such as com.acme.coupa."),
+    NO_RESOURCES(
+            "CG003",
+            Severity.ERROR,
+            "%s has no resources, so there is nothing to generate. Check that it is the file of a whole release."),
+    UNKNOWN_RESOURCES(
+            "CG004",
+            Severity.ERROR,
+            "No such resource in %s: %s. Name resources as the definitions do, such as InvoiceHeader."),
+    RESOURCE_LEFT_OUT(
+            "CG005",
+            Severity.WARNING,
+            "Resource '%s' is left out: it has no name, or one of its names is longer than %d characters."),
+    ELEMENT_LEFT_OUT(
+            "CG006",
+            Severity.WARNING,
+            "%s: element '%s' is left out: it has no name, or one longer than %d characters. Reading keeps it"
+                    + " among the extensions."),
+    OPERATION_LEFT_OUT(
+            "CG007",
+            Severity.WARNING,
+            "%s: operation '%s' is left out: it has a text longer than %d characters or more than %d" + " parameters."),
+    OPERATIONS_TOO_MANY("CG008", Severity.WARNING, "%s lists %d operations; only the first %d become constants."),
+    VALUES_LEFT_OUT(
+            "CG009",
+            Severity.WARNING,
+            "%s: element '%s': %d values are no constants, for they are longer than %d characters."),
+    VALUES_TOO_MANY(
+            "CG010",
+            Severity.WARNING,
+            "%s: element '%s' lists %d values, which is more than a class can hold; it becomes plain text."),
+    OUTPUT_OUTSIDE(
+            "CG011",
+            Severity.ERROR,
+            "%s lies outside the output folder %s and is not written. Check the folder for symbolic links."),
+    OUTPUT_FOREIGN(
+            "CG012",
+            Severity.ERROR,
+            "%s was not written by Coupagen and is not overwritten. Move it away, or choose another output"
+                    + " folder or package."),
+    OUTPUT_CHANGED(
+            "CG013",
+            Severity.WARNING,
+            "%s is no longer generated, but was changed by hand and is kept. Delete it or move it away."),
+    OUTPUT_FAILED(
+            "CG014",
+            Severity.ERROR,
+            "%s cannot be written: %s. Check that the folder is writable and the disk not full.");
+
+    private final String code;
+    private final Severity severity;
+    private final String text;
+
+    GeneratorDiagnostic(String code, Severity severity, String text) {
+        this.code = code;
+        this.severity = severity;
+        this.text = text;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * Asks a running Coupa instance, politely and without ever showing a secret, for its own Swagger files and for samples of
- * its records.
- */
-@NullMarked
-package dev.coupagen.generator.source.customfields.live;
-
-import org.jspecify.annotations.NullMarked;

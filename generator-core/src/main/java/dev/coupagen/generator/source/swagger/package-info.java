@@ -1,5 +1,0 @@
-/** Reads Swagger 2.0 files as Coupa publishes them, with all that is odd in them. */
-@NullMarked
-package dev.coupagen.generator.source.swagger;
-
-import org.jspecify.annotations.NullMarked;

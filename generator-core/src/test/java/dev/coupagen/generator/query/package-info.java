@@ -1,5 +1,0 @@
-/** Queries over everything that the bundled releases define: random ones, and against a real GraphQL parser. */
-@NullMarked
-package dev.coupagen.generator.query;
-
-import org.jspecify.annotations.NullMarked;

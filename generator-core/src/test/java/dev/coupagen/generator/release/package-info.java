@@ -1,5 +1,0 @@
-/** The code of whole releases, compiled as a user does it, against documented and random payloads. */
-@NullMarked
-package dev.coupagen.generator.release;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package dev.coupagen.processor;
+
+import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.definitions.ElementDefinition;
+import dev.coupagen.definitions.ElementType;
+import dev.coupagen.definitions.ElementTypes;
+import dev.coupagen.definitions.NearestName;
+import dev.coupagen.definitions.ResourceDefinition;
+import dev.coupagen.definitions.ScalarKind;
+import dev.coupagen.processor.diagnostics.ProcessorDiagnostic;
+import dev.coupagen.processor.model.ElementModel.Cardinality;
+import dev.coupagen.processor.model.ElementModel.Namespace;
+import dev.coupagen.processor.model.Value;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+
+/** What the definitions of the release say of the elements of one interface. */
+final class DefinitionCheck {
+    private static final Set<ScalarKind> DAYS_AND_MOMENTS = Set.of(ScalarKind.DATE, ScalarKind.DATETIME);
+
+    private final String release;
+    private final ResourceDefinition resource;
+    private final Reporter reporter;
+
+    private DefinitionCheck(String release, ResourceDefinition resource, Reporter reporter) {
+        this.release = release;
+        this.resource = resource;
+        this.reporter = reporter;
+    }
+
+    /** The check of an interface that stands for that resource; empty if the release has none of the name. */
+    static Optional<DefinitionCheck> of(ApiDefinition definition, String resource, Reporter reporter) {
+        ResourceDefinition found = definition.resources().get(resource);
+        if (found == null) {
+            Set<String> all = definition.resources().keySet();
+            reporter.warning(
+                    ProcessorDiagnostic.UNKNOWN_RESOURCE,
+                    definition.release(),
+                    resource,
+                    NearestName.hint(resource, all));
+            return Optional.empty();
+        }
+        return Optional.of(new DefinitionCheck(definition.release(), found, reporter));
+    }
+
+    ResourceDefinition resource() {
+        return resource;
+    }
+
+    /** The names that an accessor's name can stand for. */
+    Collection<String> names(Namespace namespace) {
+        return elements(namespace).keySet();
+    }
+
+    private Map<String, ElementDefinition> elements(Namespace namespace) {
+        return namespace == Namespace.CUSTOM ? resource.customFields() : resource.elements();
+    }
+
+    /** Whether Coupa sets the element itself. */
+    boolean isReadOnly(String element, Namespace namespace) {
+        ElementDefinition definition = elements(namespace).get(element);
+        return definition != null && !definition.writable();
+    }
+
+    /** Reports an element that the release does not have, or not of that type. */
+    void check(
+            ExecutableElement accessor, String element, Namespace namespace, ReturnTypes.Result type, String target) {
+        ElementDefinition definition = elements(namespace).get(element);
+        if (definition != null) {
+            checkType(accessor, definition, type, target);
+        } else if (namespace == Namespace.STANDARD && type.value().kind() != Value.Kind.CUSTOM_FIELDS) {
+            reporter.error(
+                    accessor,
+                    ProcessorDiagnostic.UNKNOWN_ELEMENT,
+                    resource.name(),
+                    release,
+                    element,
+                    NearestName.hint(element, names(namespace)));
+        } else if (namespace == Namespace.CUSTOM) {
+            // The customer's file may not list all fields, but one that is nearly the same was probably meant.
+            NearestName.of(element, names(namespace))
+                    .ifPresent(near -> reporter.warning(
+                            accessor, ProcessorDiagnostic.UNKNOWN_CUSTOM_FIELD, resource.name(), element, near));
+        }
+    }
+
+    private void checkType(
+            ExecutableElement accessor, ElementDefinition definition, ReturnTypes.Result type, String target) {
+        boolean list = type.cardinality() == Cardinality.LIST;
+        ElementType expected = definition.type();
+        boolean fits = type.value().kind() == Value.Kind.RAW && !list;
+        if (expected instanceof ElementType.Collection collection) {
+            fits |= list && fits(collection.item(), type.value().kind());
+            expected = collection.item();
+        } else {
+            fits |= fits(expected, type.value().kind()) && (!list || isUnknown(expected));
+        }
+        if (!fits) {
+            reporter.error(
+                    accessor,
+                    ProcessorDiagnostic.WRONG_TYPE,
+                    definition.name(),
+                    resource.name(),
+                    ElementTypes.text(definition.type()),
+                    release,
+                    JavaTypes.of(definition.type()));
+        } else if (expected instanceof ElementType.Reference reference
+                && type.value().isReference()
+                && !isVariant(reference.resource(), target)) {
+            reporter.warning(
+                    accessor,
+                    ProcessorDiagnostic.OTHER_RESOURCE,
+                    definition.name(),
+                    resource.name(),
+                    reference.resource(),
+                    release,
+                    target);
+        }
+    }
+
+    private static boolean isUnknown(ElementType type) {
+        return type instanceof ElementType.Scalar scalar && scalar.kind() == ScalarKind.UNKNOWN;
+    }
+
+    private static boolean fits(ElementType expected, Value.Kind kind) {
+        if (kind == Value.Kind.RAW || isUnknown(expected)) {
+            return true;
+        }
+        if (expected instanceof ElementType.Scalar scalar) {
+            return fitting(scalar.kind()).contains(kind);
+        }
+        if (expected instanceof ElementType.Enumeration) {
+            return kind == Value.Kind.TEXT || kind == Value.Kind.ENUMERATION;
+        }
+        return expected instanceof ElementType.Reference
+                ? kind == Value.Kind.REFERENCE
+                : kind == Value.Kind.CUSTOM_FIELDS;
+    }
+
+    /** Releases differ in whether a day is a date or a moment, so either will do; a whole number is a decimal too. */
+    private static List<Value.Kind> fitting(ScalarKind kind) {
+        if (DAYS_AND_MOMENTS.contains(kind)) {
+            return List.of(Value.Kind.DATE, Value.Kind.DATETIME);
+        }
+        return switch (kind) {
+            case INTEGER -> List.of(Value.Kind.INTEGER, Value.Kind.DECIMAL);
+            case DECIMAL -> List.of(Value.Kind.DECIMAL);
+            case BOOLEAN -> List.of(Value.Kind.BOOLEAN);
+            default -> List.of(Value.Kind.TEXT, Value.Kind.ENUMERATION);
+        };
+    }
+
+    /** Whether the names are those of one resource: releases have a {@code UserSimple} beside {@code User}. */
+    private static boolean isVariant(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.coupagen.processor;
+
+import dev.coupagen.annotations.CoupaElement;
+import dev.coupagen.annotations.CustomField;
+import dev.coupagen.processor.diagnostics.ProcessorDiagnostic;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The methods of an interface, those it inherits first and then its own, and which of them are accessors: the ones that
+ * a model has to implement. Methods with a body are left alone, and so is what every model implements by itself.
+ */
+final class Methods {
+    private final Compilation code;
+    private final GeneratedMethods generated;
+    private final TypeElement type;
+    private final Reporter reporter;
+
+    private Methods(Compilation code, GeneratedMethods generated, TypeElement type, Reporter reporter) {
+        this.code = code;
+        this.generated = generated;
+        this.type = type;
+        this.reporter = reporter;
+    }
+
+    /** The accessors in the order in which they are declared; what cannot be one is reported. */
+    static List<ExecutableElement> accessorsOf(
+            Compilation code, GeneratedMethods generated, TypeElement type, Reporter reporter) {
+        return new Methods(code, generated, type, reporter).accessors();
+    }
+
+    /** All that the interface extends, and then itself. */
+    static Set<TypeElement> hierarchy(TypeElement type) {
+        Set<TypeElement> all = new LinkedHashSet<>();
+        for (TypeMirror parent : type.getInterfaces()) {
+            if (parent.getKind() == TypeKind.DECLARED) {
+                all.addAll(hierarchy(Compilation.elementOf(parent)));
+            }
+        }
+        all.add(type);
+        return all;
+    }
+
+    private List<ExecutableElement> accessors() {
+        Map<String, List<ExecutableElement>> bySignature = new LinkedHashMap<>();
+        for (TypeElement part : hierarchy(type)) {
+            for (ExecutableElement method : ElementFilter.methodsIn(part.getEnclosedElements())) {
+                if (isInherited(method)) {
+                    bySignature
+                            .computeIfAbsent(signature(method), signature -> new ArrayList<>())
+                            .add(method);
+                }
+            }
+        }
+        List<ExecutableElement> accessors = new ArrayList<>();
+        for (List<ExecutableElement> methods : bySignature.values()) {
+            ExecutableElement method = methods.size() == 1 ? methods.get(0) : effective(methods);
+            if (isAccessor(method)) {
+                accessors.add(method);
+            }
+        }
+        return accessors;
+    }
+
+    private boolean isInherited(ExecutableElement method) {
+        Set<Modifier> modifiers = method.getModifiers();
+        boolean own = modifiers.contains(Modifier.STATIC) || modifiers.contains(Modifier.PRIVATE);
+        if (own && Compilation.ownerOf(method).equals(type)) {
+            refuseBinding(method);
+        }
+        return !own;
+    }
+
+    private String signature(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> code.types.erasure(parameter.asType()).toString())
+                .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
+    }
+
+    /** The one of several of the same signature that no other overrides. */
+    private ExecutableElement effective(List<ExecutableElement> methods) {
+        List<ExecutableElement> remaining = methods.stream()
+                .filter(method -> methods.stream().noneMatch(other -> other != method && extendsOwner(other, method)))
+                .toList();
+        return remaining.stream()
+                .filter(method -> !method.isDefault())
+                .findFirst()
+                .orElseGet(() -> remaining.get(0));
+    }
+
+    private boolean extendsOwner(ExecutableElement overriding, ExecutableElement overridden) {
+        TypeMirror sub = code.types.erasure(Compilation.ownerOf(overriding).asType());
+        return code.types.isSubtype(
+                sub, code.types.erasure(Compilation.ownerOf(overridden).asType()));
+    }
+
+    private boolean isAccessor(ExecutableElement method) {
+        if (generated.implement(method)) {
+            refuseBinding(method);
+            return false;
+        }
+        if (generated.clashWith(method)) {
+            reporter.error(method, ProcessorDiagnostic.ACCESSOR_RESERVED);
+            return false;
+        }
+        if (method.isDefault()) {
+            refuseBinding(method);
+            return false;
+        }
+        if (!method.getParameters().isEmpty()) {
+            reporter.error(method, ProcessorDiagnostic.ACCESSOR_WITH_PARAMETERS);
+            return false;
+        }
+        if (!method.getTypeParameters().isEmpty()) {
+            reporter.error(method, ProcessorDiagnostic.ACCESSOR_GENERIC);
+            return false;
+        }
+        return true;
+    }
+
+    private void refuseBinding(ExecutableElement method) {
+        if (Annotation.on(method, CoupaElement.class).isPresent()
+                || Annotation.on(method, CustomField.class).isPresent()) {
+            reporter.error(method, ProcessorDiagnostic.BINDING_WITHOUT_EFFECT);
+        }
+    }
+
+    /** The names of the types that classes of the interface inherit. */
+    static Set<String> nestedTypes(TypeElement type) {
+        return hierarchy(type).stream()
+                .flatMap(part -> part.getEnclosedElements().stream())
+                .filter(member -> isType(member.getKind()))
+                .map(member -> member.getSimpleName().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isType(ElementKind kind) {
+        return kind.isClass() || kind.isInterface();
+    }
+}

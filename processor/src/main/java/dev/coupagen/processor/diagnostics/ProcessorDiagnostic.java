@@ -1,0 +1,138 @@
+package dev.coupagen.processor.diagnostics;
+
+import dev.coupagen.diagnostics.Diagnostic;
+import dev.coupagen.diagnostics.Severity;
+
+/** The messages of the annotation processor. */
+public enum ProcessorDiagnostic implements Diagnostic {
+    NOT_AN_INTERFACE(
+            "CP001", Severity.ERROR, "%s is no interface but a %s. Make it an interface; its class is generated."),
+    INTERFACE_GENERIC("CP002", Severity.ERROR, "%s has type parameters, which no resource has. Remove them."),
+    INTERFACE_PRIVATE(
+            "CP003",
+            Severity.ERROR,
+            "%s is private, or lies in a private type, so that no generated class can implement it. Make it"
+                    + " visible in its package."),
+    INTERFACE_SEALED(
+            "CP004", Severity.ERROR, "%s is sealed, so that no generated class can implement it. Remove 'sealed'."),
+    INTERFACE_NAME_TOO_LONG(
+            "CP005",
+            Severity.ERROR,
+            "%s: the name is longer than %d characters, and the names of the generated classes would be"
+                    + " too long for files. Shorten it."),
+    RESOURCE_UNNAMED(
+            "CP006",
+            Severity.ERROR,
+            "%s: the name of the resource is empty or too long. Give it as the definitions do, such as"
+                    + " InvoiceHeader."),
+    RUNTIME_MISSING(
+            "CP007",
+            Severity.ERROR,
+            "%s: the runtime is not on the class path. Add the dependency dev.coupagen:coupagen-runtime."),
+    CLASS_NAME_TAKEN(
+            "CP008",
+            Severity.ERROR,
+            "%s: the class %s, which is to be generated, exists already. Rename one of the two."),
+    CLASS_NOT_WRITTEN(
+            "CP009",
+            Severity.ERROR,
+            "%s: the class %s cannot be written (%s). Check that the folder is writable and the disk not full."),
+    PROCESSOR_FAILED(
+            "CP010",
+            Severity.ERROR,
+            "%s: the processor failed (%s). This is an error in Coupagen; please report it with the interface."),
+    ACCESSOR_WITH_PARAMETERS(
+            "CP011",
+            Severity.ERROR,
+            "%s has parameters, which no accessor has. Remove them, or give the method a body."),
+    ACCESSOR_GENERIC(
+            "CP012",
+            Severity.ERROR,
+            "%s has type parameters, which no accessor has. Remove them, or give the method a body."),
+    ACCESSOR_RESERVED(
+            "CP013",
+            Severity.ERROR,
+            "%s: generated classes have a method of this name themselves. Rename the method; an accessor is"
+                    + " bound to its element with @CoupaElement(\"name-of-element\")."),
+    TYPE_UNSUPPORTED("CP014", Severity.ERROR, "%s returns %s, which no element can have. Return %s."),
+    TYPE_NOT_A_RESOURCE(
+            "CP015",
+            Severity.ERROR,
+            "%s returns %s, which is the interface of no resource. Annotate %s with @CoupaResource, or return"
+                    + " RawValue."),
+    ENUMERATION_WITHOUT_TYPE(
+            "CP016",
+            Severity.ERROR,
+            "%s returns %s, which has no registry of its values. Add the field"
+                    + " 'static final Type<%2$s> TYPE = Type.of(%2$s::new)' to it."),
+    RETURN_NULLABLE(
+            "CP017",
+            Severity.ERROR,
+            "%s is nullable, but no accessor returns null. Return an Optional and remove the annotation."),
+    ELEMENT_UNNAMED(
+            "CP018",
+            Severity.ERROR,
+            "%s: the name of the element is empty. Give it with @CoupaElement(\"name-of-element\")."),
+    ELEMENT_NAME_TOO_LONG(
+            "CP019", Severity.ERROR, "%s: the name of the element is longer than %d characters. Check it."),
+    DUPLICATE_ELEMENT(
+            "CP020", Severity.ERROR, "%s: the element '%s' has an accessor already, %s(). Remove one of them."),
+    TWO_BINDINGS(
+            "CP021", Severity.ERROR, "%s has both @CoupaElement and @CustomField. Remove the one that does not apply."),
+    BINDING_WITHOUT_EFFECT(
+            "CP022",
+            Severity.ERROR,
+            "%s is no accessor, so it cannot be bound to an element. Remove the annotation, or the body."),
+    ITEM_WITHOUT_LIST(
+            "CP023", Severity.ERROR, "%s: item = \"%s\" is for lists, and this is none. Remove it, or return a List."),
+    CUSTOM_FIELDS_NESTED(
+            "CP024", Severity.ERROR, "%s: a custom field cannot hold the custom fields. Remove @CustomField."),
+    CUSTOM_FIELDS_TYPE(
+            "CP025",
+            Severity.ERROR,
+            "%s: the type CustomFields belongs to the element 'custom-fields', and to no other. Return it"
+                    + " from one accessor, without @CoupaElement; bind fields of their own with @CustomField."),
+    DEFINITIONS_UNREADABLE(
+            "CP026", Severity.WARNING, "%s is not checked, for the definitions on the class path cannot be read: %s"),
+    UNKNOWN_RESOURCE("CP027", Severity.WARNING, "%s is not checked: %s has no resource '%s'.%s"),
+    UNKNOWN_ELEMENT(
+            "CP028",
+            Severity.ERROR,
+            "%s: %s of %s has no element '%s'.%s Correct the name, or bind a custom field with @CustomField."),
+    UNKNOWN_CUSTOM_FIELD(
+            "CP029", Severity.WARNING, "%s: the custom-field file lists no field '%3$s' of %2$s. Did you mean '%4$s'?"),
+    WRONG_TYPE(
+            "CP030",
+            Severity.ERROR,
+            "%s: the element '%s' of %s is of type %s in %s. Return %s, or RawValue for whatever comes."),
+    OTHER_RESOURCE(
+            "CP031",
+            Severity.WARNING,
+            "%s: the element '%s' of %s is of type %s in %s, but the interface returned is for %s. Check which is"
+                    + " right.");
+
+    private final String code;
+    private final Severity severity;
+    private final String text;
+
+    ProcessorDiagnostic(String code, Severity severity, String text) {
+        this.code = code;
+        this.severity = severity;
+        this.text = text;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}

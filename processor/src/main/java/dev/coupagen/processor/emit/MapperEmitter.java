@@ -1,0 +1,170 @@
+package dev.coupagen.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.coupagen.javasource.Literal;
+import dev.coupagen.processor.model.ElementModel;
+import dev.coupagen.processor.model.ElementModel.Namespace;
+import dev.coupagen.processor.model.Family;
+import dev.coupagen.processor.model.InterfaceModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Emits the mapper: the description of a model's slots, from which the runtime reads and writes it.
+ *
+ * <pre>{@code
+ * protected void describe(SchemaBuilder schema) { schema.add("id", Kind.INTEGER).readOnly(); .. }
+ * protected Object target(int slot) { return switch (slot) { case 7 -> SupplierMapper.INSTANCE; .. }; }
+ * }</pre>
+ */
+final class MapperEmitter {
+    private final InterfaceModel model;
+    private final Family family;
+
+    private MapperEmitter(InterfaceModel model) {
+        this.model = model;
+        this.family = model.family();
+    }
+
+    static TypeSpec emit(InterfaceModel model) {
+        return new MapperEmitter(model).type();
+    }
+
+    private TypeSpec type() {
+        TypeSpec.Builder type = Declarations.publicClass(family.mapper(), model)
+                .addJavadoc("Reads and writes {@link $T}.", model.name())
+                .superclass(ParameterizedTypeName.get(RuntimeNames.MAPPER, model.name(), family.immutable()))
+                .addField(
+                        FieldSpec.builder(family.mapper(), "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                                .initializer("new $T()", family.mapper())
+                                .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement(
+                                "super($L, $L, $L)",
+                                Literal.of(model.binding().resource()),
+                                Literal.of(model.binding().element()),
+                                Literal.of(model.binding().collection()))
+                        .build());
+        describe().forEach(type::addMethod);
+        target().forEach(type::addMethod);
+        return type.addMethod(create()).addMethod(copy()).build();
+    }
+
+    private List<MethodSpec> describe() {
+        MethodSpec.Builder describe =
+                overriding("describe", TypeName.VOID).addParameter(RuntimeNames.SCHEMA_BUILDER, "schema");
+        if (!model.keepUnknown()) {
+            describe.addStatement("schema.skipUnknown()");
+        }
+        List<MethodSpec> parts = new ArrayList<>();
+        List<List<ElementModel>> chunks = Chunks.of(model.elements());
+        if (chunks.size() <= 1) {
+            model.elements().forEach(element -> describe.addStatement(added(element)));
+        } else {
+            for (List<ElementModel> chunk : chunks) {
+                MethodSpec.Builder part = MethodSpec.methodBuilder("describe" + parts.size())
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addParameter(RuntimeNames.SCHEMA_BUILDER, "schema");
+                chunk.forEach(element -> part.addStatement(added(element)));
+                parts.add(part.build());
+                describe.addStatement("$N(schema)", parts.get(parts.size() - 1));
+            }
+        }
+        parts.add(0, describe.build());
+        return parts;
+    }
+
+    private static CodeBlock added(ElementModel element) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "schema.$L($L, $T.$L",
+                        element.isList() ? "addList" : "add",
+                        Literal.of(element.element()),
+                        RuntimeNames.KIND,
+                        element.value().kind());
+        element.item().ifPresent(item -> code.add(", $L", Literal.of(item)));
+        code.add(")");
+        if (element.readOnly()) {
+            code.add(".readOnly()");
+        }
+        if (element.namespace() == Namespace.CUSTOM) {
+            code.add(".custom()");
+        }
+        return code.build();
+    }
+
+    private List<MethodSpec> target() {
+        MethodSpec.Builder target = overriding("target", ClassName.OBJECT).addParameter(TypeName.INT, "slot");
+        List<List<ElementModel>> chunks = Chunks.of(
+                model.elements().stream().filter(e -> e.value().hasTarget()).toList());
+        if (chunks.size() <= 1) {
+            return List.of(addCases(target, chunks.isEmpty() ? List.of() : chunks.get(0)));
+        }
+        List<MethodSpec> parts = new ArrayList<>();
+        for (List<ElementModel> chunk : chunks) {
+            MethodSpec.Builder part = MethodSpec.methodBuilder("target" + parts.size())
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(ClassName.OBJECT)
+                    .addParameter(TypeName.INT, "slot");
+            parts.add(addCases(part, chunk));
+            MethodSpec built = parts.get(parts.size() - 1);
+            int last = chunk.get(chunk.size() - 1).slot();
+            if (parts.size() < chunks.size()) {
+                target.beginControlFlow("if (slot <= $L)", last)
+                        .addStatement("return $N(slot)", built)
+                        .endControlFlow();
+            } else {
+                target.addStatement("return $N(slot)", built);
+            }
+        }
+        parts.add(0, target.build());
+        return parts;
+    }
+
+    private static MethodSpec addCases(MethodSpec.Builder method, List<ElementModel> elements) {
+        if (elements.isEmpty()) {
+            return method.addStatement("throw noTarget(slot)").build();
+        }
+        CodeBlock.Builder cases =
+                CodeBlock.builder().add("return switch (slot) {\n").indent();
+        for (ElementModel element : elements) {
+            cases.add(
+                    element.value().isReference() ? "case $L -> $T.INSTANCE;\n" : "case $L -> $T.TYPE;\n",
+                    element.slot(),
+                    element.value().isReference()
+                            ? Family.of(element.value().type()).mapper()
+                            : element.value().type());
+        }
+        cases.add("default -> throw noTarget(slot);\n").unindent().add("};\n");
+        return method.addCode(cases.build()).build();
+    }
+
+    private MethodSpec create() {
+        return overriding("create", family.immutable())
+                .addParameter(RuntimeNames.MODEL_VALUES, "values")
+                .addStatement("return new $T(values)", family.immutable())
+                .build();
+    }
+
+    private MethodSpec copy() {
+        return overriding("copy", family.immutable())
+                .addParameter(model.name(), "value")
+                .addStatement("return $T.copyOf(value)", family.immutable())
+                .build();
+    }
+
+    private static MethodSpec.Builder overriding(String name, TypeName returns) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(returns);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.coupagen.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An interface that stands for a resource.
+ *
+ * @param name of the interface; nested as the user nested it
+ * @param isPublic whether what is generated can be public, because the interface can be seen from everywhere
+ * @param binding the resource it stands for
+ * @param keepUnknown whether reading keeps elements that the interface does not declare
+ * @param deprecated whether the interface, or a type that it names, is deprecated, so that generated code has to
+ *     suppress the warning
+ * @param elements in the order of their slots
+ * @param inheritedTypes simple names of the types nested in the interface, which its classes inherit: there they hide
+ *     other types of the same name
+ * @param surroundings what lies around the interface
+ */
+public record InterfaceModel(
+        ClassName name,
+        boolean isPublic,
+        Binding binding,
+        boolean keepUnknown,
+        boolean deprecated,
+        List<ElementModel> elements,
+        Set<String> inheritedTypes,
+        Surroundings surroundings) {
+    public InterfaceModel {
+        elements = List.copyOf(elements);
+        inheritedTypes = Set.copyOf(inheritedTypes);
+    }
+
+    /**
+     * The resource, with all names decided.
+     *
+     * @param resource its name in Coupa's definitions, such as {@code InvoiceHeader}
+     * @param element the XML root of one record
+     * @param collection the XML root of a list
+     * @param path below {@code /api}; empty if it has none of its own
+     */
+    public record Binding(String resource, String element, String collection, String path) {}
+
+    /**
+     * Where the interface lies.
+     *
+     * @param hasMarker whether its module can see the annotation that marks generated code
+     * @param hidesJavaLang whether a type of its package has the name of one of {@code java.lang} that generated code
+     *     uses
+     */
+    public record Surroundings(boolean hasMarker, boolean hidesJavaLang) {}
+
+    /** The classes that come with the interface. */
+    public Family family() {
+        return Family.of(name);
+    }
+}

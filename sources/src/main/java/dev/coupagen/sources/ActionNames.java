@@ -1,0 +1,205 @@
+package dev.coupagen.sources;
+
+import dev.coupagen.definitions.OperationDefinition;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Gives the operations of a resource short names: {@code list}, {@code show}, {@code create}, {@code update},
+ * {@code submit}, {@code list_for_supplier}. Of several that would have the same name the plainest keeps it; the
+ * others say how they differ: {@code patch_approve}, {@code bulk_void}.
+ */
+final class ActionNames {
+    private static final Pattern NO_NAME = Pattern.compile("[^a-z0-9]+");
+    private static final int LONGEST = 120;
+    private static final List<String> VERBS = List.of("GET", "PUT", "POST", "PATCH", "DELETE");
+
+    private final List<String> home;
+    private final Set<String> putPaths = new HashSet<>();
+
+    private ActionNames(String home) {
+        this.home = PathSegments.of(home);
+    }
+
+    /** The same operations, each with a name that no other of them has. */
+    static List<OperationDefinition> assign(String home, List<OperationDefinition> operations) {
+        return new ActionNames(home).assign(operations);
+    }
+
+    private List<OperationDefinition> assign(List<OperationDefinition> operations) {
+        operations.stream()
+                .filter(operation -> operation.verb().equals("PUT"))
+                .forEach(operation -> putPaths.add(operation.path()));
+        SortedMap<String, List<OperationDefinition>> byName = new TreeMap<>();
+        for (OperationDefinition operation : operations) {
+            byName.computeIfAbsent(name(operation), key -> new ArrayList<>()).add(operation);
+        }
+        byName.values().forEach(same -> same.sort(plainestFirst()));
+        Map<OperationDefinition, String> names = new HashMap<>();
+        Set<String> used = new HashSet<>(byName.keySet());
+        byName.forEach((name, same) -> {
+            OperationDefinition keeper = same.get(0);
+            names.put(keeper, name);
+            for (OperationDefinition other : same.subList(1, same.size())) {
+                names.put(other, free(name, keeper, other, used));
+            }
+        });
+        return operations.stream()
+                .map(operation -> operation.named(names.getOrDefault(operation, "")))
+                .toList();
+    }
+
+    private String name(OperationDefinition operation) {
+        List<String> segments = PathSegments.of(operation.path());
+        int end = end(segments);
+        List<String> rest = segments.subList(end, segments.size());
+        boolean atHome = startsWith(segments, home);
+        boolean named = atHome || (end > 0 && segments.get(end - 1).equals(lastOfHome()));
+        boolean ofOne = !rest.isEmpty() && PathSegments.isParameter(rest.get(0));
+        String noun = named || end == 0 ? "" : segments.get(end - 1);
+        List<String> words = new ArrayList<>(statics(rest));
+        if (words.isEmpty()) {
+            boolean isAction = !noun.isEmpty() && !ofOne && isChange(operation);
+            words.add(isAction ? noun : usual(operation, ofOne));
+            noun = isAction ? "" : noun;
+        }
+        if (!noun.isEmpty()) {
+            words.add(operation.verb().equals("GET") && !ofOne ? noun : singular(noun));
+        }
+        if (!atHome && end > 1) {
+            addParents(words, segments.subList(0, end - 1));
+        }
+        return clean(String.join("_", words), operation.verb());
+    }
+
+    /** How many segments lead to the collection that the operation is about. */
+    private int end(List<String> segments) {
+        if (startsWith(segments, home)) {
+            return home.size();
+        }
+        int same = segments.lastIndexOf(lastOfHome());
+        if (same >= 0) {
+            return same + 1;
+        }
+        int id = segments.indexOf("{id}");
+        if (id > 0) {
+            return id;
+        }
+        for (int i = segments.size(); i > 0; i--) {
+            if (!PathSegments.isParameter(segments.get(i - 1))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private String usual(OperationDefinition operation, boolean ofOne) {
+        return switch (operation.verb()) {
+            case "GET" -> ofOne ? "show" : "list";
+            case "POST" -> ofOne ? "post" : "create";
+            case "PUT" -> ofOne ? "update" : "update_all";
+            case "PATCH" -> (putPaths.contains(operation.path()) ? "patch" : "update") + (ofOne ? "" : "_all");
+            case "DELETE" -> ofOne ? "delete" : "delete_all";
+            default -> operation.verb().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static boolean isChange(OperationDefinition operation) {
+        return !operation.verb().equals("GET") && !operation.verb().equals("POST");
+    }
+
+    private static void addParents(List<String> words, List<String> parents) {
+        List<String> names = new ArrayList<>();
+        for (String parent : parents) {
+            if (PathSegments.isParameter(parent)) {
+                names.add(parent.replaceAll("[{}]|_id}$", ""));
+            }
+        }
+        if (names.isEmpty()) {
+            names.addAll(statics(parents));
+        }
+        words.add("for");
+        words.addAll(names);
+    }
+
+    /** Of operations with the same name: about one record before many, then by verb and path. */
+    private static Comparator<OperationDefinition> plainestFirst() {
+        return Comparator.comparing(
+                        (OperationDefinition operation) -> !operation.path().contains("{id}"))
+                .thenComparing(operation -> VERBS.indexOf(operation.verb()))
+                .thenComparing(OperationDefinition::path);
+    }
+
+    private static boolean isAboutOne(OperationDefinition operation) {
+        return operation.path().contains("{id}");
+    }
+
+    private static String free(String name, OperationDefinition keeper, OperationDefinition other, Set<String> used) {
+        String byVerb = prefix(other.verb()) + name;
+        List<String> candidates = new ArrayList<>(List.of(byVerb, "bulk_" + name));
+        if (isAboutOne(keeper) && !isAboutOne(other)) {
+            Collections.reverse(candidates);
+        }
+        for (String candidate : candidates) {
+            if (used.add(candidate)) {
+                return candidate;
+            }
+        }
+        int number = 2;
+        while (!used.add(name + "_" + number)) {
+            number++;
+        }
+        return name + "_" + number;
+    }
+
+    private static String prefix(String verb) {
+        return switch (verb) {
+            case "PUT" -> "update_";
+            case "POST" -> "create_";
+            default -> verb.toLowerCase(Locale.ROOT) + "_";
+        };
+    }
+
+    private static boolean startsWith(List<String> segments, List<String> home) {
+        return segments.size() >= home.size()
+                && segments.subList(0, home.size()).equals(home);
+    }
+
+    private String lastOfHome() {
+        return home.isEmpty() ? "" : home.get(home.size() - 1);
+    }
+
+    private static List<String> statics(List<String> segments) {
+        return segments.stream()
+                .filter(segment -> !PathSegments.isParameter(segment))
+                .toList();
+    }
+
+    private static String singular(String noun) {
+        if (noun.endsWith("ies")) {
+            return noun.substring(0, noun.length() - 3) + "y";
+        }
+        boolean es = noun.endsWith("sses") || noun.endsWith("xes") || noun.endsWith("ches") || noun.endsWith("shes");
+        return es || (noun.endsWith("s") && !noun.endsWith("ss"))
+                ? noun.substring(0, noun.length() - (es ? 2 : 1))
+                : noun;
+    }
+
+    /** Lower case, digits and underscores, whatever the path holds. */
+    private static String clean(String name, String verb) {
+        String lower = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        String words =
+                NO_NAME.matcher(lower.toLowerCase(Locale.ROOT)).replaceAll("_").replaceAll("^_|_$", "");
+        return words.isEmpty() ? verb.toLowerCase(Locale.ROOT) : words;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.coupagen.sources.customfields;
+
+import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.definitions.CustomFieldDefinition;
+import dev.coupagen.definitions.ElementDefinition;
+import dev.coupagen.definitions.ElementDefinition.Source;
+import dev.coupagen.definitions.ElementType;
+import dev.coupagen.definitions.ElementType.Collection;
+import dev.coupagen.definitions.ElementType.Enumeration;
+import dev.coupagen.definitions.ElementType.Reference;
+import dev.coupagen.definitions.NearestName;
+import dev.coupagen.definitions.ResourceDefinition;
+import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.sources.customfields.CustomFieldFile.Entry;
+import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Adds the customer's fields to a release's definitions. */
+public final class CustomFields {
+    private CustomFields() {}
+
+    /**
+     * The definition with these fields: those of the global namespace among the elements of their resource, where they
+     * win over Coupa's own, the others among its custom fields.
+     *
+     * @throws dev.coupagen.diagnostics.CoupagenException if the file names a resource that there is none of
+     */
+    public static ApiDefinition addTo(ApiDefinition definition, CustomFieldFile file, Notices notices) {
+        checkResources(definition, file);
+        SortedMap<String, ResourceDefinition> resources = new TreeMap<>(definition.resources());
+        for (Entry entry : file.entries()) {
+            resources.computeIfPresent(
+                    entry.field().resource(), (name, resource) -> with(resource, entry, file.place(), notices));
+        }
+        return new ApiDefinition(definition.release(), resources);
+    }
+
+    private static void checkResources(ApiDefinition definition, CustomFieldFile file) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        for (Entry entry : file.entries()) {
+            CustomFieldDefinition field = entry.field();
+            Stream.concat(Stream.of(field.resource()), referenced(field.type()).stream())
+                    .filter(name -> !definition.resources().containsKey(name))
+                    .forEach(name -> problems.putIfAbsent(name, unknown(definition, name, entry)));
+        }
+        if (!problems.isEmpty()) {
+            throw SourceDiagnostic.CUSTOM_FIELDS_WRONG.exception(file.place(), String.join("; ", problems.values()));
+        }
+    }
+
+    private static String unknown(ApiDefinition definition, String name, Entry entry) {
+        List<String> closest = NearestName.closest(name, definition.resources().keySet());
+        return "line " + entry.line() + ": " + definition.release() + " has no resource '" + name + "'"
+                + (closest.isEmpty() ? "" : ", did you mean " + String.join(" or ", closest) + "?");
+    }
+
+    private static ResourceDefinition with(ResourceDefinition resource, Entry entry, String place, Notices notices) {
+        CustomFieldDefinition field = entry.field();
+        SortedMap<String, ElementDefinition> fields =
+                new TreeMap<>(field.global() ? resource.elements() : resource.customFields());
+        if (field.global() && resource.elements().containsKey(field.element())) {
+            notices.add(
+                    SourceDiagnostic.CUSTOM_FIELD_IS_STANDARD, place, entry.line(), resource.name(), field.element());
+        }
+        fields.put(field.element(), element(field));
+        return field.global() ? resource.withElements(fields) : resource.withCustomFields(fields);
+    }
+
+    private static ElementDefinition element(CustomFieldDefinition field) {
+        return new ElementDefinition(
+                field.element(),
+                field.type(),
+                false,
+                false,
+                true,
+                true,
+                values(field.type()),
+                false,
+                Set.of(Source.CUSTOM));
+    }
+
+    private static List<String> values(ElementType type) {
+        if (type instanceof Collection collection) {
+            return values(collection.item());
+        }
+        return type instanceof Enumeration enumeration ? enumeration.values() : List.of();
+    }
+
+    private static Optional<String> referenced(ElementType type) {
+        if (type instanceof Collection collection) {
+            return referenced(collection.item());
+        }
+        return type instanceof Reference reference ? Optional.of(reference.resource()) : Optional.empty();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.coupagen.sources.customfields.live;
+
+import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.definitions.OperationDefinition;
+import dev.coupagen.definitions.ResourceDefinition;
+import dev.coupagen.diagnostics.CoupagenException;
+import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.sources.Address;
+import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.swagger.InstanceSwagger;
+import dev.coupagen.sources.swagger.InstanceSwagger.Found;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Reads what tells the custom fields of an instance. */
+public final class InstanceReader {
+    /** The files have numbers, some of which are not there. */
+    private static final int MOST_FILES = 60;
+
+    private static final int MOST_MISSING = 5;
+
+    private final ApiDefinition release;
+    private final Notices notices;
+    private final Consumer<String> progress;
+    private final Instance instance;
+
+    /** A reader of the instance at this address. */
+    public InstanceReader(
+            Address address,
+            Credentials credentials,
+            ApiDefinition release,
+            Pace pace,
+            Notices notices,
+            Consumer<String> progress) {
+        this.release = release;
+        this.notices = notices;
+        this.progress = progress;
+        this.instance = new Instance(address, credentials, readScopes(release), pace);
+    }
+
+    /** Takes what an instance sent. */
+    @FunctionalInterface
+    public interface Taker {
+        /**
+         * Takes records.
+         *
+         * @param place where they come from, for messages
+         */
+        void take(String resource, String place, byte[] json);
+    }
+
+    /**
+     * What the instance's own Swagger files tell; nothing if it has none.
+     *
+     * @throws CoupagenException if the instance cannot be reached or refuses
+     */
+    public List<Found> swagger() {
+        List<Found> found = new ArrayList<>();
+        String reason = "none of " + MOST_MISSING + " is there";
+        int missing = 0;
+        for (int n = 1; n <= MOST_FILES && missing < MOST_MISSING; n++) {
+            String path = "/api_docs/" + n + ".json";
+            progress.accept("Reading " + instance.shown() + path);
+            HttpResponse<byte[]> response = instance.get(path);
+            if (response.statusCode() != 200) {
+                missing++;
+                reason = "status " + response.statusCode();
+                continue;
+            }
+            try {
+                found.add(InstanceSwagger.read(instance.shown() + path, response.body(), release, notices));
+                missing = 0;
+            } catch (CoupagenException e) {
+                missing++;
+                reason = "what is there is no Swagger";
+            }
+        }
+        if (found.isEmpty()) {
+            notices.add(SourceDiagnostic.INSTANCE_WITHOUT_SWAGGER, instance.shown(), reason);
+        }
+        return found;
+    }
+
+    /**
+     * Reads records of each resource that has a list.
+     *
+     * @param chosen names of resources; none means all
+     * @param limit how many records of each
+     * @param taker takes what came for a resource before the next is asked for
+     * @throws CoupagenException if the instance cannot be reached or refuses
+     */
+    public void samples(Set<String> chosen, int limit, Taker taker) {
+        List<ResourceDefinition> resources = release.resources().values().stream()
+                .filter(resource -> chosen.isEmpty() || chosen.contains(resource.name()))
+                .filter(resource -> resource.operations().stream().anyMatch(isListOf(resource)))
+                .toList();
+        int count = 0;
+        for (ResourceDefinition resource : resources) {
+            count++;
+            progress.accept(String.format(
+                    Locale.ROOT,
+                    "Sampling %s of %s (%d of %d)",
+                    resource.name(),
+                    instance.shown(),
+                    count,
+                    resources.size()));
+            sample(resource, limit, taker);
+        }
+    }
+
+    private void sample(ResourceDefinition resource, int limit, Taker taker) {
+        String path = resource.address();
+        HttpResponse<byte[]> response = instance.get(path + "?limit=" + limit);
+        if (response.statusCode() == 401) {
+            throw instance.refused("status 401");
+        }
+        if (response.statusCode() != 200) {
+            notices.add(
+                    SourceDiagnostic.INSTANCE_RESOURCE_SKIPPED,
+                    instance.shown(),
+                    resource.name(),
+                    "status " + response.statusCode());
+            return;
+        }
+        taker.take(resource.name(), instance.shown() + path, response.body());
+    }
+
+    private static Predicate<OperationDefinition> isListOf(ResourceDefinition resource) {
+        return operation -> operation.verb().equals("GET")
+                && operation.path().equals(resource.path())
+                && operation.path().matches("/[A-Za-z0-9_/-]+");
+    }
+
+    /** The scopes of all lists, as far as the definitions name them. */
+    private static Set<String> readScopes(ApiDefinition release) {
+        Set<String> scopes = new TreeSet<>();
+        release.resources()
+                .values()
+                .forEach(resource -> resource.operations().stream()
+                        .filter(isListOf(resource))
+                        .flatMap(operation -> operation.scopes().stream())
+                        .filter(scope -> scope.endsWith(".read"))
+                        .forEach(scopes::add));
+        return scopes;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.coupagen.sources.pages;
+
+import java.util.List;
+
+/**
+ * A documentation page, read but not yet interpreted.
+ *
+ * @param id how notices name it: the file's name without its endings, or the last part of its address
+ * @param title its main heading
+ * @param address the path of its address on the site, without host and fragment; empty if unknown
+ * @param trail the headings above it in the table of contents, itself last
+ * @param tables from top to bottom
+ */
+record Page(String id, String title, String address, List<String> trail, List<Table> tables) {
+    Page {
+        trail = List.copyOf(trail);
+        tables = List.copyOf(tables);
+    }
+
+    /** Whether a heading above says that the page is about an API; pages about files are among the others. */
+    boolean isOfApi() {
+        return trail.stream().anyMatch(heading -> Words.plain(heading).contains("api"));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.coupagen.sources.pages;
+
+import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.definitions.DefinitionException;
+import dev.coupagen.definitions.DefinitionFile;
+import dev.coupagen.diagnostics.CoupagenException;
+import dev.coupagen.sources.DefinitionSource;
+import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Reads documentation pages, merges them over a release, and writes the result to a definition file. */
+public final class Scraper {
+    private Scraper() {}
+
+    /**
+     * Runs a scrape. The result does not depend on the order in which the file system lists pages.
+     *
+     * @param progress takes a line about each step of the work
+     * @throws CoupagenException if the source cannot be read or the output not written; the output is then as before
+     */
+    public static ScrapeResult run(ScrapeRequest request, Consumer<String> progress) {
+        if (request.release().isBlank()) {
+            throw SourceDiagnostic.RELEASE_NOT_NAMED.exception();
+        }
+        ApiDefinition base = base(request);
+        PageSource source = new PageSource(base);
+        if (request.source().matches("(?i)https?://.*")) {
+            PageCrawler.of(request, progress).crawl(source);
+        } else {
+            readDirectory(request, source, progress);
+        }
+        PageContent content = source.content();
+        if (content.resources().isEmpty()) {
+            throw SourceDiagnostic.PAGES_WITHOUT_ELEMENTS.exception(request.source(), content.pages());
+        }
+        ApiDefinition definition = PageMerge.merge(request.release(), base, content, request.descriptions());
+        progress.accept(summary(content, definition));
+        write(definition, request, progress);
+        return new ScrapeResult(
+                definition,
+                content.pages(),
+                content.resources().size(),
+                content.notices().all());
+    }
+
+    private static void readDirectory(ScrapeRequest request, PageSource source, Consumer<String> progress) {
+        List<Path> files = new PageDirectory(request.directory().resolve(request.source())).files();
+        int read = 0;
+        for (Path file : files) {
+            read++;
+            progress.accept(
+                    String.format(Locale.ROOT, "Reading %s (%d of %d)", file.getFileName(), read, files.size()));
+            source.add(PageDirectory.id(file), PageDirectory.read(file));
+        }
+    }
+
+    private static ApiDefinition base(ScrapeRequest request) {
+        Path file = request.directory().resolve(request.base());
+        return request.base().endsWith(".json") || Files.isRegularFile(file)
+                ? DefinitionSource.files(List.of(file), notice -> {})
+                : DefinitionSource.release(request.base());
+    }
+
+    private static void write(ApiDefinition definition, ScrapeRequest request, Consumer<String> progress) {
+        if (request.output() == null) {
+            return;
+        }
+        try {
+            DefinitionFile.write(definition, request.output());
+        } catch (DefinitionException e) {
+            throw SourceDiagnostic.DEFINITIONS_NOT_USABLE.exception(String.valueOf(e.getMessage()));
+        }
+        progress.accept("Wrote " + request.output());
+    }
+
+    private static String summary(PageContent content, ApiDefinition definition) {
+        return String.format(
+                Locale.ROOT,
+                "%s: %d pages with %d tables of elements; merged: %d resources, %d elements, %d operations; %d notices",
+                definition.release(),
+                content.pages(),
+                content.resources().size(),
+                definition.resources().size(),
+                definition.elementCount(),
+                definition.operationCount(),
+                content.notices().all().size());
+    }
+}

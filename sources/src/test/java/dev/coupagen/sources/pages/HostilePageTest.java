@@ -1,0 +1,152 @@
+package dev.coupagen.sources.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.coupagen.diagnostics.CoupagenException;
+import dev.coupagen.diagnostics.Diagnostic;
+import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages that nobody would write by accident. */
+@Timeout(60)
+class HostilePageTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void scriptsAndStylesAreNoText() {
+        PageContent content = SamplePage.read(SamplePage.HTML.replace(
+                "<td>weight</td>", "<td><script>alert(1)</script><style>x{}</style>weight</td>"));
+
+        assertThat(SamplePage.facts(content)).contains("Gadget weight decimal(30,4) BLANK BLANK YES YES []");
+    }
+
+    @Test
+    void aCellOfTenMegabytesIsCut() {
+        PageContent content = SamplePage.read(SamplePage.HTML.replace("In grams", "word ".repeat(2 << 20)));
+
+        assertThat(SamplePage.facts(content)).hasSize(9);
+        assertThat(reports(content)).contains(SourceDiagnostic.PAGE_CELL_CUT);
+        assertThat(content.notices().all()).allMatch(notice -> notice.text().length() < 2_100);
+    }
+
+    @Test
+    void aNameOfTenMegabytesIsNone() {
+        PageContent content = SamplePage.read(SamplePage.HTML.replace("<td>weight", "<td>" + "w".repeat(10 << 20)));
+
+        assertThat(SamplePage.facts(content)).hasSize(8);
+        assertThat(reports(content)).contains(SourceDiagnostic.PAGE_NAME_UNFIT);
+    }
+
+    @Test
+    void fiftyThousandColumnsAreCut() {
+        PageContent content = SamplePage.read(
+                SamplePage.HTML.replace("<td>weight</td>", "<td>weight</td>" + "<td>x</td>".repeat(50_000)));
+
+        assertThat(SamplePage.facts(content)).hasSize(9);
+        assertThat(reports(content)).contains(SourceDiagnostic.PAGE_TABLE_CUT);
+    }
+
+    @Test
+    void aMillionRowsAreCut() {
+        PageContent content = SamplePage.read(
+                SamplePage.HTML.replace("<tr><td>weight", "<tr><td>a</td></tr>".repeat(100_000) + "<tr><td>weight"));
+
+        assertThat(reports(content)).contains(SourceDiagnostic.PAGE_TABLE_CUT);
+    }
+
+    @Test
+    void aSpanOfABillionIsOneOverTheWholeRow() {
+        for (String span : List.of("1000000000", "99999999999999999999999999", "-5", "NaN", "0")) {
+            PageContent content = SamplePage.read(SamplePage.HTML.replace(
+                    "<td>In grams", "<td colspan='" + span + "' rowspan='" + span + "'>In grams"));
+
+            assertThat(SamplePage.facts(content))
+                    .contains("Gadget gadget-name string(100) YES BLANK YES YES []")
+                    .hasSizeGreaterThanOrEqualTo(4);
+        }
+    }
+
+    @Test
+    void deepNestingNeitherOverflowsNorTakesForever() {
+        String deep = "<div>".repeat(100_000) + "deep" + "</div>".repeat(100_000);
+        String tables = "<table><tr><td>".repeat(5_000);
+
+        assertThat(SamplePage.facts(SamplePage.read(SamplePage.HTML.replace("In grams", deep))))
+                .isNotNull();
+        assertThat(SamplePage.facts(SamplePage.read(SamplePage.HTML.replace("In grams", tables))))
+                .isNotNull();
+    }
+
+    @Test
+    void namesNeitherLeaveTheirPlaceNorBreakALine() {
+        String html = SamplePage.HTML
+                .replace("Gadgets API (/gadgets)</h1>", "../../etc/passwd\" */ API</h1>")
+                .replace("<td>weight", "<td>../weight")
+                .replace("<td>made-at", "<td>made\"at*/")
+                .replace(">Address<", ">../../Address\u2028<");
+        PageContent content = SamplePage.read(html);
+
+        assertThat(content.resources()).allMatch(resource -> resource.name().matches("[A-Za-z0-9-]+"));
+        assertThat(content.resources().stream().flatMap(resource -> resource.elements().stream()))
+                .allMatch(typed -> typed.element().name().matches("[a-z-]+"));
+        assertThat(reports(content)).contains(SourceDiagnostic.PAGE_NAME_UNFIT);
+        assertThat(content.notices().all())
+                .allMatch(notice -> notice.text().lines().count() == 1);
+    }
+
+    @Test
+    void aFileThatUnpacksWithoutEndIsRefused() throws IOException {
+        Path bomb = folder.resolve("bomb.html.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
+            byte[] megabyte = new byte[1 << 20];
+            for (int i = 0; i < 64; i++) {
+                out.write(megabyte);
+            }
+        }
+        assertThatThrownBy(() -> scrape("."))
+                .isInstanceOf(CoupagenException.class)
+                .hasMessageContaining("larger than 32 MB");
+    }
+
+    @Test
+    void aFileThatIsNotPackedAlthoughItSaysSoIsReported() throws IOException {
+        Files.writeString(folder.resolve("page.html.gz"), "<html>");
+
+        assertThatThrownBy(() -> scrape("."))
+                .isInstanceOf(CoupagenException.class)
+                .hasMessageContaining("page.html.gz: the page cannot be read");
+    }
+
+    @Test
+    void badSourcesEndWithOneLine() throws IOException {
+        assertThatThrownBy(() -> scrape("nowhere")).hasMessageContaining("there is no such directory of pages");
+        assertThatThrownBy(() -> scrape(".")).hasMessageContaining("holds no page");
+        Files.writeString(folder.resolve("a.html"), "<h1>Nothing</h1>", StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> scrape(".")).hasMessageContaining("none of 1 pages has a table of elements");
+        assertThatThrownBy(() -> scrape("http://example.com/docs")).hasMessageContaining("only https");
+        assertThatThrownBy(() -> scrape("https://exa mple/docs")).hasMessageContaining("this is no address");
+        assertThat(folder.resolve("out.json")).doesNotExist();
+    }
+
+    private ScrapeResult scrape(String source) {
+        return Scraper.run(
+                new ScrapeRequest(source, folder, "T", "R39", true, folder.resolve("out.json"), null, Duration.ZERO),
+                line -> {});
+    }
+
+    private static List<Diagnostic> reports(PageContent content) {
+        return content.notices().all().stream().map(PageNotice::what).toList();
+    }
+}

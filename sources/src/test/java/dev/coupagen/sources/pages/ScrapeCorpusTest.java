@@ -1,0 +1,168 @@
+package dev.coupagen.sources.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.definitions.BundledReleases;
+import dev.coupagen.definitions.DefinitionFile;
+import dev.coupagen.definitions.ElementDefinition;
+import dev.coupagen.definitions.ElementDefinition.Source;
+import dev.coupagen.definitions.ElementTypes;
+import dev.coupagen.definitions.ResourceDefinition;
+import dev.coupagen.sources.testing.Abroad;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The bundled release {@code 2026-04} is what a scrape makes of the pages of the corpus over R39. After a change that is
+ * meant, {@code -Dgolden.update=true} writes it anew.
+ */
+class ScrapeCorpusTest {
+    private static final String RELEASE = "2026-04";
+    private static final Path BUNDLED =
+            Path.of("../definitions/src/main/resources/dev/coupagen/definitions", RELEASE + ".json");
+    private static ScrapeResult result = new ScrapeResult(CorpusPages.BASE, 0, 0, List.of());
+    private static Duration cpu = Duration.ZERO;
+
+    @BeforeAll
+    static void scrape() {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        result = scrapeOver("R39");
+        cpu = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+    }
+
+    private static ScrapeResult scrapeOver(String base) {
+        ScrapeRequest request = new ScrapeRequest(
+                CorpusPages.directory().toString(),
+                Path.of(""),
+                RELEASE,
+                base,
+                false,
+                null,
+                null,
+                ScrapeRequest.USUAL_DELAY);
+        return Scraper.run(request, line -> {});
+    }
+
+    /** Who scrapes over the newest release, which is made of pages itself, gets the same again; wherever he is. */
+    @Test
+    void scrapingOverTheResultAbroadChangesNothing() throws Exception {
+        assertThat(Abroad.call(() -> scrapeOver(RELEASE)).definition()).isEqualTo(result.definition());
+    }
+
+    @Test
+    void theBundledReleaseIsWhatThePagesGive() throws Exception {
+        byte[] bytes = DefinitionFile.bytes(result.definition());
+        if (Boolean.getBoolean("golden.update")) {
+            Files.write(BUNDLED, bytes);
+        }
+        assertThat(new String(Files.readAllBytes(BUNDLED), StandardCharsets.UTF_8).lines())
+                .containsExactlyElementsOf(
+                        new String(bytes, StandardCharsets.UTF_8).lines().toList());
+        assertThat(DefinitionFile.read(BUNDLED)).isEqualTo(result.definition());
+    }
+
+    /** In time of the processor, since others may use the machine as well. */
+    @Test
+    void itTakesLessThanFifteenSeconds() {
+        assertThat(cpu).isLessThan(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void everythingOfTheBaseReleaseIsKept() {
+        ApiDefinition base = BundledReleases.load("R39");
+        base.resources().forEach((name, resource) -> {
+            ResourceDefinition merged = resource(name);
+            assertThat(merged.elements().keySet())
+                    .containsAll(resource.elements().keySet());
+            assertThat(merged.operations().stream().map(operation -> operation.call()))
+                    .containsAll(resource.operations().stream()
+                            .map(operation -> operation.call())
+                            .toList());
+        });
+    }
+
+    @Test
+    void elementsSayWhereTheyAreDocumented() {
+        assertThat(count(Set.of(Source.SWAGGER))).isEqualTo(1_786);
+        assertThat(count(Set.of(Source.SWAGGER, Source.PAGE))).isEqualTo(3_730);
+        assertThat(count(Set.of(Source.PAGE))).isEqualTo(922);
+        assertThat(element("InvoiceHeader", "customer-account-number").sources())
+                .containsExactly(Source.PAGE);
+    }
+
+    @Test
+    void namesHaveDashesAsInTheRelease() {
+        assertThat(resource("OrderHeader").elements()).containsKey("confirmation-status");
+        assertThat(result.definition().resources().values().stream()
+                        .filter(resource -> !resource.name().startsWith("CoupaSupplierPortal"))
+                        .filter(resource -> !resource.name().startsWith("Cso"))
+                        .flatMap(resource -> resource.elements().keySet().stream()))
+                .noneMatch(name -> name.contains("_"));
+        assertThat(resource("ExpectedLimit").elements()).containsKey("limitType");
+    }
+
+    @Test
+    void correctionsAreApplied() {
+        assertThat(type("InvoiceHeader", "invoice-date")).isEqualTo("date");
+        assertThat(type("InvoiceHeader", "original-invoice-date")).isEqualTo("date");
+        assertThat(Corrections.bundled().entries())
+                .isNotEmpty()
+                .hasSizeLessThan(30)
+                .allSatisfy(entry -> {
+                    assertThat(entry.reason()).hasSizeGreaterThan(20);
+                    assertThat(type(entry.resource(), entry.element())).isEqualTo(entry.type());
+                });
+    }
+
+    @Test
+    void whatPagesAddIsThere() {
+        assertThat(resource("Charge").path()).isEqualTo("/charges");
+        assertThat(resource("PaymentType").elements().values().stream().flatMap(element -> element.values().stream()))
+                .contains("virtual_card", "check");
+        assertThat(resource("Worker-Worker").operations()).isNotEmpty();
+        assertThat(resource("QualityCollaboration").operations())
+                .hasSize(13)
+                .allMatch(operation -> operation.path().startsWith("/qualitycollaboration/api/v1/quality-inspections"));
+        assertThat(resource("Cso-Event").elements()).isNotEmpty();
+        assertThat(resource("RiskAssess-Evaluation").elements()).containsKey("finalScore");
+        assertThat(resource("Worker-WorkerEmail").elements()).isEmpty();
+    }
+
+    @Test
+    void noReferenceLeadsNowhere() {
+        Set<String> names = result.definition().resources().keySet();
+        assertThat(result.definition().resources().values().stream()
+                        .flatMap(resource -> resource.elements().values().stream())
+                        .map(element -> TypeMerge.target(element.type()))
+                        .filter(target -> !target.isEmpty()))
+                .allMatch(names::contains);
+    }
+
+    private static long count(Set<Source> sources) {
+        return result.definition().resources().values().stream()
+                .flatMap(resource -> resource.elements().values().stream())
+                .filter(element -> element.sources().equals(sources))
+                .count();
+    }
+
+    private static ResourceDefinition resource(String name) {
+        return Objects.requireNonNull(result.definition().resources().get(name), name);
+    }
+
+    private static ElementDefinition element(String resource, String name) {
+        return Objects.requireNonNull(resource(resource).elements().get(name), name);
+    }
+
+    private static String type(String resource, String name) {
+        return ElementTypes.text(element(resource, name).type());
+    }
+}
