@@ -35,7 +35,7 @@ class LayoutTest {
                 "names that may break                          | PAGE_NAME_MENDED",
                 "names as headings                             |"
             })
-    void theResultIsTheSame(String layout, @Nullable Diagnostic report) {
+    void theResultIsTheSame(String layout, @Nullable SourceDiagnostic report) {
         PageContent content = read(layout);
 
         assertThat(SamplePage.facts(content))
@@ -60,7 +60,7 @@ class LayoutTest {
                 "flags as marks                  | PAGE_FLAG_UNREAD",
                 "descriptions where types belong | PAGE_TYPE_UNREAD"
             })
-    void whatIsLostIsReported(String layout, Diagnostic report) {
+    void whatIsLostIsReported(String layout, SourceDiagnostic report) {
         assertThat(reports(read(layout))).contains(report);
     }
 

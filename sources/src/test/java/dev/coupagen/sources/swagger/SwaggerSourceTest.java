@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.diagnostics.CoupagenException;
-import dev.coupagen.diagnostics.Diagnostic;
 import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.swagger.SwaggerModule.Call;
@@ -196,7 +195,7 @@ class SwaggerSourceTest {
                 "{\"swagger\": \"2.0\"}            | NOT_SWAGGER | (it has no 'definitions')",
                 "{\"swagger\": \"2.0\", \"definitions\": []} | NOT_SWAGGER | (its 'definitions' is no object)",
             })
-    void refusesWhatIsNoSwaggerInOneLine(String content, Diagnostic diagnostic, String part) {
+    void refusesWhatIsNoSwaggerInOneLine(String content, SourceDiagnostic diagnostic, String part) {
         assertThatThrownBy(() -> read(content))
                 .isInstanceOfSatisfying(
                         CoupagenException.class, e -> assertThat(e.diagnostic()).isEqualTo(diagnostic))
