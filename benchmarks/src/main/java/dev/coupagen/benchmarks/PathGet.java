@@ -1,6 +1,7 @@
 package dev.coupagen.benchmarks;
 
 import dev.coupagen.benchmarks.model.Country;
+import dev.coupagen.benchmarks.model.ImmutableInvoiceHeader;
 import dev.coupagen.benchmarks.model.InvoiceHeader;
 import dev.coupagen.benchmarks.model.InvoiceHeaderMapper;
 import dev.coupagen.benchmarks.model.InvoiceHeaderPath;
@@ -42,7 +43,7 @@ public class PathGet {
             .code();
     private static final int INVOICES = 64;
 
-    private List<InvoiceHeader> invoices;
+    private List<ImmutableInvoiceHeader> invoices;
     private int next;
 
     @Setup

@@ -6,7 +6,7 @@ import dev.coupagen.runtime.Issue;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.Presence;
 import dev.coupagen.runtime.model.Kind;
-import dev.coupagen.runtime.model.Mapper;
+import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.Slot;
 import java.lang.reflect.Method;
@@ -25,7 +25,7 @@ final class ModelCheck {
     private final ClassLoader classes;
     private final Class<?> type;
     private final Class<?> immutable;
-    private final Mapper<Object, Object> mapper;
+    private final DocumentMapper<Object, Object> mapper;
 
     private ModelCheck(ClassLoader classes, String packageName, String name) throws ReflectiveOperationException {
         this.classes = classes;
@@ -124,7 +124,7 @@ final class ModelCheck {
     }
 
     @SuppressWarnings("unchecked") // reflection knows no type of the elements
-    private static Mapper<Object, Object> mapper(Class<?> type) throws ReflectiveOperationException {
-        return (Mapper<Object, Object>) type.getField("INSTANCE").get(null);
+    private static DocumentMapper<Object, Object> mapper(Class<?> type) throws ReflectiveOperationException {
+        return (DocumentMapper<Object, Object>) type.getField("INSTANCE").get(null);
     }
 }

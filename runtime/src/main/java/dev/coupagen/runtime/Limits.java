@@ -35,17 +35,6 @@ public record Limits(int depth, long documentBytes, int nameLength, int textLeng
         }
     }
 
-    /**
-     * What reading throws where a document goes beyond a limit.
-     *
-     * @param limit the limit in words, such as {@code depth of 64}
-     * @param location where the document goes beyond it, such as {@code line 3, column 14}
-     */
-    public static MappingException exceeded(String limit, String location) {
-        return new MappingException("The document exceeds the limit: " + limit + " (" + location
-                + "). Raise it in MapperOptions.limits if you trust the source.");
-    }
-
     /** The depth of a value around others of that depth. */
     static int deeper(int depth) {
         if (depth >= DEEPEST) {

@@ -1,13 +1,11 @@
 package dev.coupagen.runtime;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A value out of a list that may grow with any release of Coupa. Known values are constants of the generated class; an
@@ -69,8 +67,6 @@ public abstract class OpenEnumeration implements Comparable<OpenEnumeration> {
     public static final class Type<E extends OpenEnumeration> {
         private final Function<Value, E> constructor;
         private final Map<String, E> constants = new LinkedHashMap<>();
-        /** A constant found lately; any thread may set it. */
-        private @Nullable E last;
 
         private Type(Function<Value, E> constructor) {
             this.constructor = constructor;
@@ -89,31 +85,6 @@ public abstract class OpenEnumeration implements Comparable<OpenEnumeration> {
         public E of(String value) {
             E constant = constants.get(value);
             return constant != null ? constant : constructor.apply(new Value(value, false));
-        }
-
-        /** The same of plain bytes between two places; makes no string if the value is the one asked for last. */
-        public E of(byte[] ascii, int from, int to) {
-            E recent = last;
-            if (recent != null && isText(recent.value(), ascii, from, to)) {
-                return recent;
-            }
-            E found = of(new String(ascii, from, to - from, StandardCharsets.US_ASCII));
-            if (found.isKnown()) {
-                last = found;
-            }
-            return found;
-        }
-
-        private static boolean isText(String value, byte[] ascii, int from, int to) {
-            if (value.length() != to - from) {
-                return false;
-            }
-            for (int i = 0; i < value.length(); i++) {
-                if (value.charAt(i) != ascii[from + i]) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         /** The constants in the order of the definition. */

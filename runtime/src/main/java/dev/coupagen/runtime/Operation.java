@@ -1,6 +1,6 @@
 package dev.coupagen.runtime;
 
-import dev.coupagen.runtime.format.Percent;
+import dev.coupagen.runtime.text.Percent;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

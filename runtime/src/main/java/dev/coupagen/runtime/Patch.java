@@ -1,9 +1,5 @@
 package dev.coupagen.runtime;
 
-import dev.coupagen.runtime.model.Changes;
-import dev.coupagen.runtime.model.Mapper;
-import dev.coupagen.runtime.model.Model;
-
 /**
  * Makes partial updates. Coupa changes only what a PUT sends, so the smallest update is a model that holds the
  * differences and nothing else; write it with {@link MapperOptions#FOR_UPDATE}.
@@ -38,24 +34,23 @@ public final class Patch {
      */
     @SuppressWarnings("unchecked") // the model is one of the interface that both values have
     public static <X> X between(X before, X after) {
-        Mapper<?, ?> mapper = mapper(before instanceof Model ? before : after);
-        if (after instanceof Model model && model.mapper() != mapper) {
+        RecordMapper<?, ?> mapper = mapper(before instanceof CoupaRecord ? before : after);
+        if (after instanceof CoupaRecord model && model.mapper() != mapper) {
             throw new IllegalArgumentException(before.getClass().getSimpleName() + " and "
                     + after.getClass().getSimpleName() + " are models of different interfaces.");
         }
-        return (X) between((Mapper<X, ?>) mapper, before, after);
+        return between((RecordMapper<X, ? extends X>) mapper, before, after);
     }
 
-    /** The same of values that need not be generated models. */
-    @SuppressWarnings("unchecked") // a mapper makes models of its own class
-    public static <X, M extends X> M between(Mapper<X, M> mapper, X before, X after) {
-        return (M) Changes.between(mapper.modelOf(before), mapper.modelOf(after));
+    /** The same for values that need not be generated models. */
+    public static <X, M extends X> M between(RecordMapper<X, M> mapper, X before, X after) {
+        return mapper.patch(before, after);
     }
 
     /**
      * What removes the record from the list that it is an item of: its {@code id} and {@code _delete}.
      *
-     * @throws IllegalArgumentException if the record is no generated model, or has no id
+     * @throws IllegalArgumentException if the record is not a generated model, or has no id
      */
     public static <X> X delete(X item) {
         return marked(item, DELETE);
@@ -71,17 +66,16 @@ public final class Patch {
         return marked(order, CLOSE);
     }
 
-    @SuppressWarnings("unchecked") // the model is of the class of the record
+    @SuppressWarnings("unchecked") // the mapper is that of the record
     private static <X> X marked(X record, String mark) {
-        mapper(record);
-        return (X) Changes.marked((Model) record, mark);
+        return ((RecordMapper<X, ? extends X>) mapper(record)).marked(record, mark);
     }
 
-    private static Mapper<?, ?> mapper(Object value) {
-        if (value instanceof Model model) {
+    private static RecordMapper<?, ?> mapper(Object value) {
+        if (value instanceof CoupaRecord model) {
             return model.mapper();
         }
         throw new IllegalArgumentException(
-                value.getClass().getName() + " is no generated model. Give the mapper of its interface too.");
+                value.getClass().getName() + " is not a generated model. Pass the mapper of its interface too.");
     }
 }

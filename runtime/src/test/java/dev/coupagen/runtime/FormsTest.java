@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.coupagen.runtime.example.ImmutableInvoice;
 import dev.coupagen.runtime.example.InvoiceMapper;
 import dev.coupagen.runtime.model.Kind;
+import dev.coupagen.runtime.model.SlotValues;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,8 +55,8 @@ class FormsTest {
 
     /** What the accessor gives, or the presence if it gives nothing. */
     private static String meaning(ImmutableInvoice invoice, String element) {
-        Object value = invoice.valueAt(
-                invoice.mapper().schema().slot(element).orElseThrow().index());
+        Object value = SlotValues.value(
+                invoice, invoice.mapper().schema().slot(element).orElseThrow().index());
         return value != null ? value.toString() : invoice.presence(element).name();
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.runtime.example.ImmutableInvoice;
 import dev.coupagen.runtime.example.InvoiceMapper;
-import dev.coupagen.runtime.format.RawReader;
-import dev.coupagen.runtime.format.RawWriter;
+import dev.coupagen.runtime.raw.RawReader;
+import dev.coupagen.runtime.raw.RawWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -113,7 +113,7 @@ class PatchTest {
                 .isEqualTo(ImmutableSupplier.builder().build());
         assertThatThrownBy(() -> Patch.between(after, after))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("is no generated model. Give the mapper of its interface too.");
+                .hasMessageContaining("is not a generated model. Pass the mapper of its interface too.");
     }
 
     @Test

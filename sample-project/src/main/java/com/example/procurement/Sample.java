@@ -32,7 +32,7 @@ public final class Sample {
 
     void run() throws IOException {
         title("A page of invoices, read with the generated models");
-        List<InvoiceHeader> invoices;
+        List<ImmutableInvoiceHeader> invoices;
         try (InputStream page = payload("invoices.json")) {
             invoices = InvoiceHeaderMapper.INSTANCE.listFromJson(page, reporting());
         }
@@ -83,7 +83,7 @@ public final class Sample {
                 invoice.supplier().flatMap(supplier -> supplier.name()).orElse("-"));
     }
 
-    private void askPaths(List<InvoiceHeader> invoices) {
+    private void askPaths(List<? extends InvoiceHeader> invoices) {
         var email = INVOICE_HEADER.supplier().primaryContact().email();
         for (InvoiceHeader invoice : invoices) {
             out.printf("%s: %s of %s is %s, lines cost %s%n",
@@ -95,7 +95,7 @@ public final class Sample {
         }
     }
 
-    private void query(List<InvoiceHeader> invoices) {
+    private void query(List<? extends InvoiceHeader> invoices) {
         Query<InvoiceHeader> open = Query.from(INVOICE_HEADER)
                 .where(INVOICE_HEADER.supplier().name().contains("Office"))
                 .and(INVOICE_HEADER.grossTotal().gtOrEq(new BigDecimal("100")))

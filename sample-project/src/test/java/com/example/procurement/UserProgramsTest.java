@@ -5,6 +5,7 @@ import static com.example.coupa.OrderHeaderPath.ORDER_HEADER;
 import static com.example.procurement.InvoiceSummaryPath.INVOICE_SUMMARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.coupa.ImmutableInvoiceHeader;
 import com.example.coupa.InvoiceHeader;
 import com.example.coupa.InvoiceHeaderMapper;
 import com.example.coupa.InvoiceHeaderOperations;
@@ -42,7 +43,7 @@ class UserProgramsTest {
                 .returnObject(ReturnObject.SHALLOW)
                 .limit(50);
         List<InvoiceHeader> all = new ArrayList<>();
-        List<InvoiceHeader> page;
+        List<ImmutableInvoiceHeader> page;
         do {
             Query<InvoiceHeader> next = query.offset(all.size());
             page = InvoiceHeaderMapper.INSTANCE.listFromJson(get(next.resourcePath() + "?" + next.toQueryString()));

@@ -8,7 +8,7 @@ final class RuntimeNames {
     private static final String MODELS = "dev.coupagen.runtime.model";
 
     static final ClassName KIND = ClassName.get(MODELS, "Kind");
-    static final ClassName MAPPER = ClassName.get(MODELS, "Mapper");
+    static final ClassName MAPPER = ClassName.get("dev.coupagen.runtime.mapper", "DocumentMapper");
     static final ClassName MODEL = ClassName.get(MODELS, "Model");
     static final ClassName MODEL_BUILDER = MODEL.nestedClass("Builder");
     static final ClassName MODEL_VALUES = MODEL.nestedClass("Values");

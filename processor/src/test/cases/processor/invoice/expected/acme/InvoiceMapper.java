@@ -1,14 +1,14 @@
 package acme;
 
+import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Kind;
-import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.SchemaBuilder;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Invoice}. */
 @Generated("dev.coupagen")
-public final class InvoiceMapper extends Mapper<Invoice, ImmutableInvoice> {
+public final class InvoiceMapper extends DocumentMapper<Invoice, ImmutableInvoice> {
   public static final InvoiceMapper INSTANCE = new InvoiceMapper();
 
   private InvoiceMapper() {

@@ -1,14 +1,14 @@
 package acme;
 
+import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Kind;
-import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.SchemaBuilder;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Invoice.Line}. */
 @Generated("dev.coupagen")
-public final class Invoice_LineMapper extends Mapper<Invoice.Line, ImmutableInvoice_Line> {
+public final class Invoice_LineMapper extends DocumentMapper<Invoice.Line, ImmutableInvoice_Line> {
   public static final Invoice_LineMapper INSTANCE = new Invoice_LineMapper();
 
   private Invoice_LineMapper() {

@@ -1,14 +1,14 @@
 package acme;
 
+import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Kind;
-import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.SchemaBuilder;
 import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Supplier}. */
 @Generated("dev.coupagen")
-final class SupplierMapper extends Mapper<Supplier, ImmutableSupplier> {
+final class SupplierMapper extends DocumentMapper<Supplier, ImmutableSupplier> {
   public static final SupplierMapper INSTANCE = new SupplierMapper();
 
   private SupplierMapper() {

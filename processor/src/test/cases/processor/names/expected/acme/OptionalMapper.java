@@ -1,7 +1,7 @@
 package acme;
 
+import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Kind;
-import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.SchemaBuilder;
 import java.lang.Object;
@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Optional}. */
 @Generated("dev.coupagen")
-public final class OptionalMapper extends Mapper<Optional, ImmutableOptional> {
+public final class OptionalMapper extends DocumentMapper<Optional, ImmutableOptional> {
   public static final OptionalMapper INSTANCE = new OptionalMapper();
 
   private OptionalMapper() {

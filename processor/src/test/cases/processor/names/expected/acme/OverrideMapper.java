@@ -1,7 +1,7 @@
 package acme;
 
+import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Kind;
-import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.SchemaBuilder;
 import java.lang.Object;
@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /** Reads and writes {@link Override}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
-public final class OverrideMapper extends Mapper<Override, ImmutableOverride> {
+public final class OverrideMapper extends DocumentMapper<Override, ImmutableOverride> {
   public static final OverrideMapper INSTANCE = new OverrideMapper();
 
   private OverrideMapper() {

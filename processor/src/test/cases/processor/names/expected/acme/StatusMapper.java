@@ -1,7 +1,7 @@
 package acme;
 
+import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Kind;
-import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.SchemaBuilder;
 import java.lang.Object;
@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /** Reads and writes {@link Status}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
-public final class StatusMapper extends Mapper<Status, ImmutableStatus> {
+public final class StatusMapper extends DocumentMapper<Status, ImmutableStatus> {
   public static final StatusMapper INSTANCE = new StatusMapper();
 
   private StatusMapper() {

@@ -1,7 +1,7 @@
 package dev.coupagen.processor.release;
 
 import dev.coupagen.processor.testing.CompiledRelease.Resource;
-import dev.coupagen.runtime.model.Mapper;
+import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Model;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,7 +26,7 @@ record Payload(String file, Resource resource, boolean list, String content) {
     }
 
     List<?> read(boolean xml, byte[] document) {
-        Mapper<Object, Model> mapper = resource.mapper();
+        DocumentMapper<Object, Model> mapper = resource.mapper();
         if (xml) {
             return list ? mapper.listFromXml(document) : List.of(mapper.fromXml(document));
         }
@@ -34,7 +34,7 @@ record Payload(String file, Resource resource, boolean list, String content) {
     }
 
     byte[] written(boolean xml, List<?> records) {
-        Mapper<Object, Model> mapper = resource.mapper();
+        DocumentMapper<Object, Model> mapper = resource.mapper();
         if (xml) {
             return list ? mapper.listToXml(records) : mapper.toXml(records.get(0));
         }

@@ -1,5 +1,7 @@
 package dev.coupagen.processor.release;
 
+import dev.coupagen.runtime.model.SlotValues;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.processor.release.RandomTrees.Fill;
@@ -74,7 +76,7 @@ class PresenceTest {
         String what = model.mapper().schema().resource() + "/" + slot;
         assertThat(model.presence(slot.index())).as(what).isEqualTo(state);
         assertThat(model.presence(slot.element())).as(what).isEqualTo(state);
-        assertThat(model.valueAt(slot.index()) != null).as(what).isEqualTo(state == Presence.PRESENT);
+        assertThat(SlotValues.value(model, slot.index()) != null).as(what).isEqualTo(state == Presence.PRESENT);
     }
 
     private static void presentInAFullRecord(Resource resource) {

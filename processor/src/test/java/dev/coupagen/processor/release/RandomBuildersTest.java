@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.processor.testing.CompiledRelease;
 import dev.coupagen.processor.testing.CompiledRelease.Resource;
-import dev.coupagen.runtime.model.Mapper;
+import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Model;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ class RandomBuildersTest {
     }
 
     private static void comesBack(Resource resource, Model model, String what) throws ReflectiveOperationException {
-        Mapper<Object, Model> mapper = resource.mapper();
+        DocumentMapper<Object, Model> mapper = resource.mapper();
         byte[] json = mapper.toJson(model);
         byte[] xml = mapper.toXml(model);
         assertSame(model, mapper.fromJson(json), what + " through JSON");
@@ -60,11 +60,11 @@ class RandomBuildersTest {
 
     @SuppressWarnings("unchecked") // the mapper of a model takes it
     private static Object tree(Model model) {
-        return Tree.read(((Mapper<Object, Model>) model.mapper()).toJson(model));
+        return Tree.read(((DocumentMapper<Object, Model>) model.mapper()).toJson(model));
     }
 
     private static void listComesBack(Resource resource, List<Model> models) {
-        Mapper<Object, Model> mapper = resource.mapper();
+        DocumentMapper<Object, Model> mapper = resource.mapper();
         String what = "seed %d, list of %s".formatted(SEED, resource);
         assertThat(mapper.listFromJson(mapper.listToJson(models)).equals(models))
                 .as(what)

@@ -6,7 +6,7 @@ import dev.coupagen.processor.release.RandomTrees.Fill;
 import dev.coupagen.processor.release.RandomTrees.Style;
 import dev.coupagen.processor.testing.CompiledRelease;
 import dev.coupagen.processor.testing.CompiledRelease.Resource;
-import dev.coupagen.runtime.model.Mapper;
+import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Model;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +87,7 @@ class RandomModelsTest {
         return json.length;
     }
 
-    private static Model read(Mapper<Object, Model> mapper, byte[] json, int number) {
+    private static Model read(DocumentMapper<Object, Model> mapper, byte[] json, int number) {
         return switch (number % 5) {
             case 0 -> mapper.fromJson(new String(json, StandardCharsets.UTF_8));
             case 1 -> mapper.fromJson(new ByteArrayInputStream(json));
@@ -95,7 +95,7 @@ class RandomModelsTest {
         };
     }
 
-    private static void throughXml(Mapper<Object, Model> mapper, Model model, Object tree, Style style) {
+    private static void throughXml(DocumentMapper<Object, Model> mapper, Model model, Object tree, Style style) {
         byte[] xml = mapper.toXml(model);
         Model again = mapper.fromXml(xml);
         Object json = Tree.dashed(Tree.read(mapper.toJson(again)));

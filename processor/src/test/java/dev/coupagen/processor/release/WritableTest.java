@@ -11,7 +11,7 @@ import dev.coupagen.processor.testing.CompiledRelease;
 import dev.coupagen.processor.testing.CompiledRelease.Resource;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.Patch;
-import dev.coupagen.runtime.model.Mapper;
+import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.Schema;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ class WritableTest {
                 Fill fill = seed == 0 ? Fill.ALL : seed == 1 ? Fill.NULLS : Fill.SOME;
                 Map<String, Object> tree =
                         new RandomTrees(new Random(seed), Style.USUAL).record(resource.schema(), fill);
-                Mapper<Object, Model> mapper = resource.mapper();
+                DocumentMapper<Object, Model> mapper = resource.mapper();
                 Model model = mapper.fromJson(Tree.bytes(tree));
                 Map<String, Object> writable = new Writable(compiled).of(resource.definition(), tree, false);
                 String what = resource + " with seed " + seed;
@@ -61,7 +61,7 @@ class WritableTest {
         for (Resource resource : CompiledRelease.of(release).resources()) {
             for (int seed = 0; seed < OF_EACH; seed++) {
                 Model model = new RandomBuilders(new Random(seed), true).model(resource.model(), seed == 0);
-                Mapper<Object, Model> mapper = resource.mapper();
+                DocumentMapper<Object, Model> mapper = resource.mapper();
                 Object writable = Tree.read(mapper.toJson(model, MapperOptions.FOR_UPDATE));
                 assertThat(Tree.difference(writable, patch(mapper, mapper.fromJson("{}"), model)))
                         .as("%s with seed %d", resource, seed)
@@ -70,7 +70,7 @@ class WritableTest {
         }
     }
 
-    private static Object patch(Mapper<Object, Model> mapper, Model before, Model after) {
+    private static Object patch(DocumentMapper<Object, Model> mapper, Model before, Model after) {
         return Tree.read(mapper.toJson(Patch.between(mapper, before, after), MapperOptions.FOR_UPDATE));
     }
 

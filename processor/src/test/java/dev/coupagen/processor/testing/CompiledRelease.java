@@ -15,7 +15,7 @@ import dev.coupagen.generator.resolve.JavaModel;
 import dev.coupagen.generator.resolve.Resolver;
 import dev.coupagen.generator.resolve.ResourceModel;
 import dev.coupagen.generator.testing.CompiledClasses;
-import dev.coupagen.runtime.model.Mapper;
+import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.Schema;
 import dev.coupagen.sources.customfields.CustomFieldFile;
@@ -92,9 +92,9 @@ public final class CompiledRelease {
 
         /** The mapper, which takes values of the interface and gives models. */
         @SuppressWarnings("unchecked") // every model is a Model, and the tests give it values of its interface only
-        public Mapper<Object, Model> mapper() {
+        public DocumentMapper<Object, Model> mapper() {
             try {
-                return (Mapper<Object, Model>)
+                return (DocumentMapper<Object, Model>)
                         Objects.requireNonNull(mapperType.getField("INSTANCE").get(null));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);

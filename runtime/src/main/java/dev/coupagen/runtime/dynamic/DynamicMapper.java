@@ -2,14 +2,14 @@ package dev.coupagen.runtime.dynamic;
 
 import dev.coupagen.runtime.dynamic.ElementCatalog.Element;
 import dev.coupagen.runtime.dynamic.ElementCatalog.Resource;
+import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Kind;
-import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.Schema;
 import dev.coupagen.runtime.model.SchemaBuilder;
 
 /** Reads and writes the records of a resource of a catalogue. */
-public final class DynamicMapper extends Mapper<DynamicRecord, DynamicRecord> {
+public final class DynamicMapper extends DocumentMapper<DynamicRecord, DynamicRecord> {
     private final Resource resource;
     private final DynamicResources resources;
 

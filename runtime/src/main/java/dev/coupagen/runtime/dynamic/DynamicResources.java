@@ -1,7 +1,7 @@
 package dev.coupagen.runtime.dynamic;
 
 import dev.coupagen.runtime.dynamic.ElementCatalog.Resource;
-import dev.coupagen.runtime.format.Suggestion;
+import dev.coupagen.runtime.text.Suggestion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

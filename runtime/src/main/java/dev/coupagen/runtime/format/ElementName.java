@@ -1,5 +1,9 @@
 package dev.coupagen.runtime.format;
 
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.text.Encoded;
+import dev.coupagen.runtime.text.JsonText;
+import dev.coupagen.runtime.text.XmlText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -8,6 +12,7 @@ import tools.jackson.core.io.SerializedString;
  * The name of an element with its encoded forms, made once, so that writing a name is copying bytes. The name of an
  * item of a list is empty in JSON.
  */
+@SuppressWarnings("exports") // the encoded forms are for the formats of this module
 public final class ElementName {
     private static final Encoded NOTHING = Encoded.of("");
     private final String text;
@@ -78,7 +83,7 @@ public final class ElementName {
     public Encoded xmlOpen() {
         Encoded encoded = xmlOpen;
         if (encoded == null) {
-            encoded = Encoded.of("<" + XmlText.encodedName(text));
+            encoded = Encoded.of("<" + xmlName());
             xmlOpen = encoded;
         }
         return encoded;
@@ -88,10 +93,18 @@ public final class ElementName {
     public Encoded xmlClose() {
         Encoded encoded = xmlClose;
         if (encoded == null) {
-            encoded = Encoded.of("</" + XmlText.encodedName(text) + ">");
+            encoded = Encoded.of("</" + xmlName() + ">");
             xmlClose = encoded;
         }
         return encoded;
+    }
+
+    /** The name as XML writes it, with what XML does not allow in names encoded. */
+    String xmlName() {
+        if (text.isEmpty()) {
+            throw new MappingException("An element without a name cannot be written as XML. Write it as JSON.");
+        }
+        return XmlText.encodedName(text);
     }
 
     @Override

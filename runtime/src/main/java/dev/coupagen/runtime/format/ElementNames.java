@@ -10,6 +10,8 @@ public final class ElementNames {
 
     private final Map<String, ElementName> names = new HashMap<>();
 
+    public ElementNames() {}
+
     /** The name of a member of a record. */
     public ElementName of(String text) {
         ElementName known = names.get(text);

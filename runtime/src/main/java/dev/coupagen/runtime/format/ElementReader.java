@@ -20,6 +20,8 @@ public abstract class ElementReader implements AutoCloseable {
 
     private final byte[] shortText = new byte[LONGEST_PLAIN];
 
+    protected ElementReader() {}
+
     /** What stands here. A reader that cannot tell a list from a record by itself says {@link Shape#RECORD}. */
     public abstract Shape shape();
 

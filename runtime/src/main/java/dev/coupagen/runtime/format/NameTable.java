@@ -1,5 +1,7 @@
 package dev.coupagen.runtime.format;
 
+import dev.coupagen.runtime.text.Encoded;
+import dev.coupagen.runtime.text.NameWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * followed which, and a reader first compares the name it meets with the one it expects. What is learned is a hint that
  * any thread may overwrite; a wrong hint costs a lookup, never a wrong answer.
  */
+@SuppressWarnings("exports") // the encoded names are for the formats of this module
 public final class NameTable {
     /** No element has the name. */
     public static final int UNKNOWN = -1;
@@ -75,7 +78,7 @@ public final class NameTable {
     public NameWords xmlName(int number) {
         NameWords[] words = xmlNames;
         if (words == null) {
-            words = words(names, name -> Encoded.of(XmlText.encodedName(name.text())));
+            words = words(names, name -> Encoded.of(name.xmlName()));
             xmlNames = words;
         }
         return words[number];

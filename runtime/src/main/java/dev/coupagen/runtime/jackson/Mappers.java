@@ -1,7 +1,10 @@
 package dev.coupagen.runtime.jackson;
 
+import dev.coupagen.runtime.MapperOptions;
+import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Model;
+import dev.coupagen.runtime.raw.RawReader;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +48,8 @@ public final class Mappers {
 
     /** Whether the class is that of the mapper's models, or the interface that it is generated from. */
     private static boolean isMapped(Class<?> type, Mapper<?, ?> mapper) {
-        Class<?> model = mapper.fromJson("{}").getClass();
+        Class<?> model = mapper.readOne(new RawReader(RawValue.Struct.EMPTY), MapperOptions.DEFAULT)
+                .getClass();
         return type == model || List.of(model.getInterfaces()).contains(type);
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.diagnostics.Exceeded;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
@@ -75,7 +76,7 @@ final class ParserReader extends ElementReader {
 
     private void enter() {
         if (++depth > mostDepth) {
-            throw Limits.exceeded("depth of " + mostDepth, location());
+            throw Exceeded.limit("depth of " + mostDepth, location());
         }
     }
 

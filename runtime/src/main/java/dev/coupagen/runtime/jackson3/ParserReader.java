@@ -1,6 +1,7 @@
 package dev.coupagen.runtime.jackson3;
 
 import dev.coupagen.runtime.Limits;
+import dev.coupagen.runtime.diagnostics.Exceeded;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
@@ -37,7 +38,7 @@ final class ParserReader extends ElementReader {
 
     private void enter() {
         if (++depth > mostDepth) {
-            throw Limits.exceeded("depth of " + mostDepth, location());
+            throw Exceeded.limit("depth of " + mostDepth, location());
         }
     }
 

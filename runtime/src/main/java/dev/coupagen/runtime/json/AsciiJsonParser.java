@@ -2,7 +2,7 @@ package dev.coupagen.runtime.json;
 
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
-import dev.coupagen.runtime.format.Words;
+import dev.coupagen.runtime.text.Words;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

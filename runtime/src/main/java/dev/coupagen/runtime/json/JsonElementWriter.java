@@ -1,10 +1,10 @@
 package dev.coupagen.runtime.json;
 
-import dev.coupagen.runtime.format.Bytes;
 import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.format.ElementNames;
-import dev.coupagen.runtime.format.Encoded;
 import dev.coupagen.runtime.format.Format;
+import dev.coupagen.runtime.text.Bytes;
+import dev.coupagen.runtime.text.Encoded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

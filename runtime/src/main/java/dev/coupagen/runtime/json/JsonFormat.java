@@ -2,6 +2,7 @@ package dev.coupagen.runtime.json;
 
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.diagnostics.Exceeded;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.Format;
 import java.io.IOException;
@@ -74,7 +75,7 @@ public final class JsonFormat implements Format {
 
     private static void requireSize(long size, Limits limits) {
         if (size > limits.documentBytes()) {
-            throw Limits.exceeded("document of " + limits.documentBytes() + " bytes", "it has " + size);
+            throw Exceeded.limit("document of " + limits.documentBytes() + " bytes", "it has " + size);
         }
     }
 
@@ -124,7 +125,7 @@ public final class JsonFormat implements Format {
         Matcher constraint = CONSTRAINT.matcher(message);
         if (cause instanceof StreamConstraintsException && constraint.find()) {
             String most = constraint.group(2);
-            return Limits.exceeded(
+            return Exceeded.limit(
                     switch (constraint.group(1)) {
                         case "Document nesting depth" -> "depth of " + most;
                         case "Document length" -> "document of " + most + " bytes";

@@ -1,10 +1,9 @@
 package dev.coupagen.runtime.json;
 
-import dev.coupagen.runtime.MappingException;
-import dev.coupagen.runtime.format.Bytes;
 import dev.coupagen.runtime.format.ElementName;
-import dev.coupagen.runtime.format.Utf8;
-import java.util.Locale;
+import dev.coupagen.runtime.text.Bytes;
+import dev.coupagen.runtime.text.JsonText;
+import dev.coupagen.runtime.text.Utf8;
 
 /** Writes text as JSON strings. */
 final class JsonStrings {
@@ -46,7 +45,7 @@ final class JsonStrings {
         }
         if (i < length) {
             out.setSize(at);
-            addEscaped(text, i, name, out);
+            addEscaped(text, i, out);
             out.add('"', ',');
             return;
         }
@@ -55,7 +54,7 @@ final class JsonStrings {
         out.setSize(at + 2);
     }
 
-    private static void addEscaped(String text, int from, ElementName name, Bytes out) {
+    private static void addEscaped(String text, int from, Bytes out) {
         int length = text.length();
         out.ensure(Math.multiplyExact(length - from, MOST_BYTES));
         byte[] to = out.array();
@@ -66,10 +65,12 @@ final class JsonStrings {
                 to[at++] = (byte) c;
             } else if (c < 128) {
                 at = escape(c, to, at);
-            } else if (Character.isSurrogate(c)) {
-                at = Utf8.put(wholeCharacter(text, i++, name), to, at);
-            } else {
+            } else if (!Character.isSurrogate(c)) {
                 at = Utf8.put(c, to, at);
+            } else if (JsonText.isUnpaired(text, i)) {
+                at = hexEscape(c, to, at);
+            } else {
+                at = Utf8.put(text.codePointAt(i++), to, at);
             }
         }
         out.setSize(at);
@@ -77,30 +78,21 @@ final class JsonStrings {
 
     private static int escape(char c, byte[] to, int at) {
         byte escape = ESCAPES[c];
-        to[at] = '\\';
-        if (escape != 1) {
-            to[at + 1] = escape;
-            return at + 2;
+        if (escape == 1) {
+            return hexEscape(c, to, at);
         }
-        to[at + 1] = 'u';
-        to[at + 2] = '0';
-        to[at + 3] = '0';
-        to[at + 4] = (byte) HEX.charAt(c >> 4);
-        to[at + 5] = (byte) HEX.charAt(c & 0xF);
-        return at + MOST_BYTES;
+        to[at] = '\\';
+        to[at + 1] = escape;
+        return at + 2;
     }
 
-    /** The character of which the first half is at that place. */
-    private static int wholeCharacter(String text, int at, ElementName name) {
-        int codePoint = text.codePointAt(at);
-        if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-            throw new MappingException(String.format(
-                    Locale.ROOT,
-                    "Element '%s' holds half a character (U+%04X at %d), which UTF-8 cannot hold. Take it out.",
-                    name,
-                    codePoint,
-                    at));
+    /** Writes a control character, or half a surrogate pair, which UTF-8 cannot encode. */
+    private static int hexEscape(char c, byte[] to, int at) {
+        to[at] = '\\';
+        to[at + 1] = 'u';
+        for (int i = 0; i < 4; i++) {
+            to[at + 2 + i] = (byte) HEX.charAt((c >> (12 - 4 * i)) & 0xF);
         }
-        return codePoint;
+        return at + MOST_BYTES;
     }
 }

@@ -1,6 +1,7 @@
 package dev.coupagen.runtime.json;
 
 import dev.coupagen.runtime.Limits;
+import dev.coupagen.runtime.diagnostics.Exceeded;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,7 @@ final class RecordGuard extends FilterInputStream {
     private void count(int more) {
         bytes += more;
         if (bytes - bytesBefore > mostBytes) {
-            throw Limits.exceeded("record of " + mostBytes + " bytes", "byte " + bytes);
+            throw Exceeded.limit("record of " + mostBytes + " bytes", "byte " + bytes);
         }
     }
 }

@@ -10,13 +10,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what differs between two models of one class, as {@link dev.coupagen.runtime.Patch} describes it. */
-public final class Changes {
+final class Changes {
     private static final String DELETE = "_delete";
 
     private Changes() {}
 
     /** A model of the record's id and a mark such as {@code _delete}. */
-    public static Model marked(Model record, String mark) {
+    static Model marked(Model record, String mark) {
         Slot id = idSlot(record);
         if (id == null || idOf(record) == null) {
             throw new IllegalArgumentException(
@@ -36,7 +36,7 @@ public final class Changes {
     }
 
     /** The model of all that differs between two of the same class. */
-    public static Model between(Model before, Model after) {
+    static Model between(Model before, Model after) {
         @Nullable Object[] slots = new Object[after.slots.length];
         for (Slot slot : after.mapper().schema().slots) {
             if (!slot.readOnly) {

@@ -1,6 +1,6 @@
 package dev.coupagen.runtime.model;
 
-import dev.coupagen.runtime.format.Words;
+import dev.coupagen.runtime.text.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;

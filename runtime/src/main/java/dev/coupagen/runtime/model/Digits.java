@@ -1,6 +1,6 @@
 package dev.coupagen.runtime.model;
 
-import dev.coupagen.runtime.format.Words;
+import dev.coupagen.runtime.text.Words;
 import java.nio.charset.StandardCharsets;
 
 /** Eight characters of a fixed form, such as {@code 0000-00-}, in which the zeros stand for any digit. */

@@ -8,7 +8,7 @@ import dev.coupagen.runtime.OpenEnumeration;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.format.ElementWriter;
-import dev.coupagen.runtime.format.RawWriter;
+import dev.coupagen.runtime.raw.RawWriter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

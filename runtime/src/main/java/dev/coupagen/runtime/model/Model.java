@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.model;
 
+import dev.coupagen.runtime.CoupaRecord;
 import dev.coupagen.runtime.CustomFields;
 import dev.coupagen.runtime.MissingElementException;
 import dev.coupagen.runtime.Presence;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The superclass of all generated models: the values of a record by the numbers of its schema. Immutable. Two models
  * are equal if they have the same mapper and hold equal values; the form a value had in a payload does not matter.
  */
-public abstract class Model {
+public abstract class Model implements CoupaRecord {
     /** Values as their {@link Kind} says, {@link Special} ones, and null for what is absent. */
     final @Nullable Object[] slots;
     /** Elements that the schema does not have. */
@@ -26,19 +27,15 @@ public abstract class Model {
         this.extensions = values.extensions;
     }
 
-    /** The mapper of this class. */
+    @Override
     public abstract Mapper<?, ?> mapper();
 
-    /** The elements of the payload that the interface does not declare, as they came, in their order. */
+    @Override
     public final RawValue.Struct extensions() {
         return extensions;
     }
 
-    /**
-     * Whether and how the element is there.
-     *
-     * @param element its name as Coupa writes it; for one that the interface does not declare the extensions are asked
-     */
+    @Override
     public final Presence presence(String element) {
         Optional<Slot> slot = mapper().schema().slot(element);
         if (slot.isPresent()) {
@@ -59,23 +56,7 @@ public abstract class Model {
         return value instanceof Special special ? special.presence() : Presence.PRESENT;
     }
 
-    /** The value in that slot as accessors give it, lists as {@link List}; null if there is none. */
-    public final @Nullable Object valueAt(int slot) {
-        Object value = Special.unwrap(slots[slot]);
-        return value instanceof Items items ? items.readable() : value;
-    }
-
-    /** The record in that slot; null if there is none. Paths go through it. */
-    public final @Nullable Model modelAt(int slot) {
-        return slots[slot] instanceof Model model ? model : null;
-    }
-
-    /**
-     * How an unreadable element stood in the payload.
-     *
-     * @param element its name as Coupa writes it
-     * @return empty if the element is not {@link Presence#UNREADABLE}
-     */
+    @Override
     public final Optional<RawValue> unreadable(String element) {
         return mapper().schema()
                 .slot(element)
@@ -259,10 +240,6 @@ public abstract class Model {
 
         protected final void clear(int slot) {
             slots[slot] = Special.NULL;
-        }
-
-        protected final void unset(int slot) {
-            slots[slot] = null;
         }
 
         protected final void extend(String element, RawValue value) {

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads the records of a list one by one. */
-final class RecordIterator<X> implements Iterator<X>, AutoCloseable {
-    private final Mapper<X, ? extends X> mapper;
+final class RecordIterator<X, M extends X> implements Iterator<M>, AutoCloseable {
+    private final Mapper<X, M> mapper;
     private final Decoder decoder;
     private boolean began;
     private boolean ready;
     private boolean ended;
 
-    RecordIterator(Mapper<X, ? extends X> mapper, Decoder decoder) {
+    RecordIterator(Mapper<X, M> mapper, Decoder decoder) {
         this.mapper = mapper;
         this.decoder = decoder;
     }
@@ -49,7 +49,7 @@ final class RecordIterator<X> implements Iterator<X>, AutoCloseable {
     }
 
     @Override
-    public X next() {
+    public M next() {
         if (!hasNext()) {
             throw new NoSuchElementException("The list has no more records.");
         }
@@ -62,16 +62,16 @@ final class RecordIterator<X> implements Iterator<X>, AutoCloseable {
         }
     }
 
-    List<X> all() {
-        List<X> records = new ArrayList<>();
+    List<M> all() {
+        List<M> records = new ArrayList<>();
         while (hasNext()) {
             records.add(next());
         }
         return Collections.unmodifiableList(records);
     }
 
-    Stream<X> stream() {
-        Spliterator<X> records = Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL);
+    Stream<M> stream() {
+        Spliterator<M> records = Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(records, false).onClose(this::close);
     }
 

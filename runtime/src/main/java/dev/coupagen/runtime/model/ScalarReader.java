@@ -3,9 +3,10 @@ package dev.coupagen.runtime.model;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.OpenEnumeration;
 import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.diagnostics.Exceeded;
 import dev.coupagen.runtime.format.ElementReader;
-import dev.coupagen.runtime.format.ScalarTexts;
 import dev.coupagen.runtime.format.Shape;
+import dev.coupagen.runtime.text.ScalarTexts;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class ScalarReader {
             case INTEGER -> untyped ? NumberTexts.plainInteger(text, from, to) : null;
             case BOOLEAN -> untyped ? plainTruth(text, from, to) : null;
             case ENUMERATION -> {
-                OpenEnumeration value = slot.enumeration().of(text, from, to);
+                OpenEnumeration value = slot.enumerated(text, from, to);
                 yield value.isKnown() && !in.isMarked() ? value : null;
             }
             default -> null;
@@ -161,7 +162,7 @@ final class ScalarReader {
     /** The decimal in any notation; null if it is none. */
     private @Nullable BigDecimal decimal(String text) {
         if (text.length() > limits.numberLength() && NumberTexts.isNumeric(text)) {
-            throw Limits.exceeded("number of " + limits.numberLength() + " digits", in.location());
+            throw Exceeded.limit("number of " + limits.numberLength() + " digits", in.location());
         }
         return NumberTexts.anyDecimal(text, limits.numberLength());
     }

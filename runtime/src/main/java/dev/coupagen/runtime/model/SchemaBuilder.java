@@ -1,6 +1,6 @@
 package dev.coupagen.runtime.model;
 
-import dev.coupagen.runtime.format.Singular;
+import dev.coupagen.runtime.text.Singular;
 import java.util.ArrayList;
 import java.util.List;
 

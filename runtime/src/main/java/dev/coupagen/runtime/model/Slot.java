@@ -3,6 +3,7 @@ package dev.coupagen.runtime.model;
 import dev.coupagen.runtime.OpenEnumeration;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementName;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ public final class Slot {
     private final Mapper<?, ?> owner;
     /** What the owner said of the element's type, asked once; every thread gets the same answer. */
     private @Nullable Object target;
+    /** The known value of the enumeration that was read last; any thread may set it. */
+    private @Nullable OpenEnumeration recent;
 
     Slot(int index, SchemaBuilder.Element element, Mapper<?, ?> owner) {
         this.index = index;
@@ -77,6 +80,31 @@ public final class Slot {
     /** The enumeration of the values here. Only of a {@link Kind#ENUMERATION}. */
     public OpenEnumeration.Type<?> enumeration() {
         return (OpenEnumeration.Type<?>) target();
+    }
+
+    /** The value of the enumeration that these characters are; makes no string if it is the one that was read last. */
+    OpenEnumeration enumerated(byte[] ascii, int from, int to) {
+        OpenEnumeration last = recent;
+        if (last != null && isText(last.value(), ascii, from, to)) {
+            return last;
+        }
+        OpenEnumeration found = enumeration().of(new String(ascii, from, to - from, StandardCharsets.US_ASCII));
+        if (found.isKnown()) {
+            recent = found;
+        }
+        return found;
+    }
+
+    private static boolean isText(String value, byte[] ascii, int from, int to) {
+        if (value.length() != to - from) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) != ascii[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How a model holds the value, which a builder was given. */

@@ -2,7 +2,7 @@ package dev.coupagen.runtime.model;
 
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.RawValue;
-import dev.coupagen.runtime.format.ScalarTexts;
+import dev.coupagen.runtime.text.ScalarTexts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

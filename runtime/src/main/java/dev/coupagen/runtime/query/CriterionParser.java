@@ -1,11 +1,11 @@
 package dev.coupagen.runtime.query;
 
-import dev.coupagen.runtime.format.Percent;
 import dev.coupagen.runtime.model.Kind;
 import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Schema;
 import dev.coupagen.runtime.model.Slot;
 import dev.coupagen.runtime.model.TextValues;
+import dev.coupagen.runtime.text.Percent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

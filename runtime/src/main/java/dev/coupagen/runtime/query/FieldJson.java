@@ -4,8 +4,8 @@ import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementReader;
-import dev.coupagen.runtime.format.JsonText;
 import dev.coupagen.runtime.json.JsonFormat;
+import dev.coupagen.runtime.text.JsonText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package dev.coupagen.runtime.query;
 
-import dev.coupagen.runtime.format.Percent;
+import dev.coupagen.runtime.text.Percent;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.coupagen.runtime.query;
 
-import dev.coupagen.runtime.format.Percent;
 import dev.coupagen.runtime.model.TextValues;
+import dev.coupagen.runtime.text.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.coupagen.runtime.query;
 
-import dev.coupagen.runtime.format.Percent;
+import dev.coupagen.runtime.text.Percent;
 
 /**
  * An argument that no part of a query describes.

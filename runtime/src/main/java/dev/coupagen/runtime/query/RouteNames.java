@@ -1,10 +1,10 @@
 package dev.coupagen.runtime.query;
 
-import dev.coupagen.runtime.format.Suggestion;
 import dev.coupagen.runtime.model.Kind;
 import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Schema;
 import dev.coupagen.runtime.model.Slot;
+import dev.coupagen.runtime.text.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

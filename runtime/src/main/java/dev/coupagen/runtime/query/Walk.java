@@ -3,6 +3,7 @@ package dev.coupagen.runtime.query;
 import dev.coupagen.runtime.CustomFields;
 import dev.coupagen.runtime.Presence;
 import dev.coupagen.runtime.model.Model;
+import dev.coupagen.runtime.model.SlotValues;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -21,13 +22,13 @@ final class Walk {
         }
         Model at = root;
         for (int i = 0; i < last; i++) {
-            Model next = at.modelAt(slots[i]);
+            Model next = SlotValues.record(at, slots[i]);
             if (next == null) {
                 return null;
             }
             at = next;
         }
-        Object value = at.valueAt(slots[last]);
+        Object value = SlotValues.value(at, slots[last]);
         return route.below == null ? value : belowValue(route.below, value);
     }
 
@@ -54,9 +55,11 @@ final class Walk {
         }
         boolean isLast = step == route.slots.length - 1;
         if (!route.lists[step]) {
-            return isLast ? end(route, at, step, test) : further(route, at.modelAt(route.slots[step]), step, test);
+            return isLast
+                    ? end(route, at, step, test)
+                    : further(route, SlotValues.record(at, route.slots[step]), step, test);
         }
-        if (!(at.valueAt(route.slots[step]) instanceof List<?> items) || items.isEmpty()) {
+        if (!(SlotValues.value(at, route.slots[step]) instanceof List<?> items) || items.isEmpty()) {
             return test.test(null);
         }
         for (Object item : items) {
@@ -68,7 +71,7 @@ final class Walk {
     }
 
     private static boolean end(Route route, Model at, int step, Predicate<@Nullable Object> test) {
-        Object value = at.valueAt(route.slots[step]);
+        Object value = SlotValues.value(at, route.slots[step]);
         return route.below == null ? test.test(value) : route.below.any(value, test);
     }
 
@@ -89,18 +92,18 @@ final class Walk {
         Presence here = at.presence(slot);
         if (step == route.slots.length - 1) {
             return here == Presence.PRESENT && route.below != null
-                    ? route.below.presence((CustomFields) Objects.requireNonNull(at.valueAt(slot)))
+                    ? route.below.presence((CustomFields) Objects.requireNonNull(SlotValues.value(at, slot)))
                     : here;
         }
         if (here != Presence.PRESENT) {
             return here;
         }
         if (!route.lists[step]) {
-            Model next = at.modelAt(slot);
+            Model next = SlotValues.record(at, slot);
             return next == null ? Presence.ABSENT : presence(route, next, step + 1);
         }
         Presence best = Presence.ABSENT;
-        for (Object item : (List<?>) Objects.requireNonNull(at.valueAt(slot))) {
+        for (Object item : (List<?>) Objects.requireNonNull(SlotValues.value(at, slot))) {
             best = better(best, presence(route, (Model) item, step + 1));
         }
         return best;

@@ -1,8 +1,8 @@
 package dev.coupagen.runtime.xml;
 
 import dev.coupagen.runtime.format.NameTable;
-import dev.coupagen.runtime.format.NameWords;
-import dev.coupagen.runtime.format.Words;
+import dev.coupagen.runtime.text.NameWords;
+import dev.coupagen.runtime.text.Words;
 import java.nio.charset.StandardCharsets;
 
 /**

@@ -3,10 +3,11 @@ package dev.coupagen.runtime.xml;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.diagnostics.Exceeded;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
-import dev.coupagen.runtime.format.XmlText;
+import dev.coupagen.runtime.text.XmlText;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -200,7 +201,7 @@ final class XmlElementReader extends ElementReader {
     private void takeName() {
         name = events.name();
         if (name.length() > limits.nameLength() && XmlText.decodedName(name).length() > limits.nameLength()) {
-            throw Limits.exceeded("name of " + limits.nameLength() + " characters", location());
+            throw Exceeded.limit("name of " + limits.nameLength() + " characters", location());
         }
         shape = null;
     }

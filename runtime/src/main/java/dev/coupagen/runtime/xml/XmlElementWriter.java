@@ -1,12 +1,12 @@
 package dev.coupagen.runtime.xml;
 
 import dev.coupagen.runtime.RawValue;
-import dev.coupagen.runtime.format.Bytes;
 import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.format.ElementNames;
 import dev.coupagen.runtime.format.ElementReader;
-import dev.coupagen.runtime.format.Encoded;
 import dev.coupagen.runtime.format.Format;
+import dev.coupagen.runtime.text.Bytes;
+import dev.coupagen.runtime.text.Encoded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -2,6 +2,7 @@ package dev.coupagen.runtime.xml;
 
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.diagnostics.Exceeded;
 import java.io.IOException;
 import java.util.Arrays;
 import javax.xml.stream.Location;
@@ -119,7 +120,7 @@ final class XmlEvents implements AutoCloseable {
 
     void checkDepth(int depth) {
         if (depth > limits.depth()) {
-            throw Limits.exceeded("depth of " + limits.depth(), location());
+            throw Exceeded.limit("depth of " + limits.depth(), location());
         }
     }
 
@@ -130,7 +131,7 @@ final class XmlEvents implements AutoCloseable {
 
     void addStrangeName(String strange) {
         if (!strangeNames.add(strange)) {
-            throw Limits.exceeded("document of " + StrangeNames.MOST + " different unknown names", location());
+            throw Exceeded.limit("document of " + StrangeNames.MOST + " different unknown names", location());
         }
     }
 
@@ -181,7 +182,7 @@ final class XmlEvents implements AutoCloseable {
             throw malformed(e);
         }
         if (textLength + (long) length > limits.textLength()) {
-            throw Limits.exceeded("text of " + limits.textLength() + " characters", location());
+            throw Exceeded.limit("text of " + limits.textLength() + " characters", location());
         }
         if (textLength + length > text.length) {
             text = Arrays.copyOf(text, Math.max(text.length * 2, textLength + length));

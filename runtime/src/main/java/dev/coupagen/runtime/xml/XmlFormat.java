@@ -3,6 +3,7 @@ package dev.coupagen.runtime.xml;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.diagnostics.Exceeded;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.Format;
 import java.io.BufferedInputStream;
@@ -117,7 +118,7 @@ public final class XmlFormat implements Format {
 
     private static void requireSize(long size, Limits limits) {
         if (size > limits.documentBytes()) {
-            throw Limits.exceeded("document of " + limits.documentBytes() + " bytes", "it has " + size);
+            throw Exceeded.limit("document of " + limits.documentBytes() + " bytes", "it has " + size);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.coupagen.runtime.xml;
 
 import dev.coupagen.runtime.Limits;
+import dev.coupagen.runtime.diagnostics.Exceeded;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.FilterReader;
@@ -142,7 +143,7 @@ final class XmlGuard implements Closeable {
         private static final long serialVersionUID = 1L;
 
         ExceededException(String limit, long at) {
-            super(Limits.exceeded(limit, "byte " + at).getMessage());
+            super(Exceeded.limit(limit, "byte " + at).getMessage());
         }
     }
 }

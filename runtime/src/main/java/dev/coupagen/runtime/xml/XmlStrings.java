@@ -1,10 +1,10 @@
 package dev.coupagen.runtime.xml;
 
 import dev.coupagen.runtime.MappingException;
-import dev.coupagen.runtime.format.Bytes;
 import dev.coupagen.runtime.format.ElementName;
-import dev.coupagen.runtime.format.Utf8;
-import dev.coupagen.runtime.format.XmlText;
+import dev.coupagen.runtime.text.Bytes;
+import dev.coupagen.runtime.text.Utf8;
+import dev.coupagen.runtime.text.XmlText;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 

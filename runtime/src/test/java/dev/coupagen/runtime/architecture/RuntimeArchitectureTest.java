@@ -1,10 +1,19 @@
 package dev.coupagen.runtime.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RuntimeArchitectureTest {
@@ -12,6 +21,48 @@ class RuntimeArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.coupagen.runtime");
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching("dev.coupagen.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void packagesHoldAtMostTwentyFiveFiles() {
+        Map<String, Long> files = CLASSES.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .collect(groupingBy(JavaClass::getPackageName, counting()));
+        files.remove(BASE + "query");
+        assertThat(files).allSatisfy((name, count) -> assertThat(count).isLessThanOrEqualTo(25L));
+    }
+
+    @Test
+    void theLowestLayersKnowNoOthers() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "text..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.coupagen..").and(resideOutsideOfPackage(BASE + "text..")))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.coupagen.runtime")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.coupagen..")
+                        .and(resideOutsideOfPackages("dev.coupagen.runtime", BASE + "text..")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void modelsKnowNoFormat() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "model..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(BASE + "json..", BASE + "xml..", BASE + "mapper..")
+                .check(CLASSES);
+    }
 
     @Test
     void theBoundaryOfFormatsKnowsNoFormatAndNoModel() {

@@ -1,12 +1,12 @@
 package dev.coupagen.runtime.example;
 
+import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Kind;
-import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.SchemaBuilder;
 
 /** Reads and writes {@link Invoice}. */
-public final class InvoiceMapper extends Mapper<Invoice, ImmutableInvoice> {
+public final class InvoiceMapper extends DocumentMapper<Invoice, ImmutableInvoice> {
     public static final InvoiceMapper INSTANCE = new InvoiceMapper();
 
     private InvoiceMapper() {

@@ -1,12 +1,12 @@
 package dev.coupagen.runtime.example;
 
+import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Kind;
-import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.SchemaBuilder;
 
 /** Reads and writes {@link Supplier}. */
-public final class SupplierMapper extends Mapper<Supplier, ImmutableSupplier> {
+public final class SupplierMapper extends DocumentMapper<Supplier, ImmutableSupplier> {
     public static final SupplierMapper INSTANCE = new SupplierMapper();
 
     private SupplierMapper() {

@@ -10,6 +10,7 @@ import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.example.InvoiceMapper;
 import dev.coupagen.runtime.json.JsonFormat;
+import dev.coupagen.runtime.raw.RawReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dev.coupagen.runtime.hostile;
 
-import dev.coupagen.runtime.example.Invoice;
+import dev.coupagen.runtime.example.ImmutableInvoice;
 import dev.coupagen.runtime.example.InvoiceMapper;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -32,11 +32,11 @@ final class BigLists {
         report("XML", () -> InvoiceMapper.INSTANCE.streamXml(xml));
     }
 
-    private static void report(String format, java.util.function.Supplier<Stream<Invoice>> opening) {
+    private static void report(String format, java.util.function.Supplier<Stream<ImmutableInvoice>> opening) {
         long start = System.nanoTime();
         long[] records = {0};
         BigDecimal sum;
-        try (Stream<Invoice> invoices = opening.get()) {
+        try (Stream<ImmutableInvoice> invoices = opening.get()) {
             sum = invoices.peek(invoice -> records[0]++)
                     .map(invoice -> invoice.grossTotal().orElseThrow())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.coupagen.runtime.MappingException;
-import dev.coupagen.runtime.example.Invoice;
+import dev.coupagen.runtime.example.ImmutableInvoice;
 import dev.coupagen.runtime.example.InvoiceMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,7 +40,7 @@ class BigListsTest {
     @Test
     void areReadOnlyAsFarAsAskedFor() {
         InputStream endless = Generated.of("[{\"id\":1}", ",{\"id\":2}", Long.MAX_VALUE, "]");
-        try (Stream<Invoice> invoices = MAPPER.streamJson(endless)) {
+        try (Stream<ImmutableInvoice> invoices = MAPPER.streamJson(endless)) {
             assertThat(invoices.limit(3).map(invoice -> invoice.id().orElseThrow()))
                     .containsExactly(1L, 2L, 2L);
         }
@@ -81,8 +81,8 @@ class BigListsTest {
 
     @Test
     void haveNoMoreRecordsOnceTheyAreClosedOrAtFault() {
-        Stream<Invoice> invoices = MAPPER.streamJson(Generated.of("[{\"id\":1},7", ",{\"id\":2}", 9, "]"));
-        Iterator<Invoice> iterator = invoices.iterator();
+        Stream<ImmutableInvoice> invoices = MAPPER.streamJson(Generated.of("[{\"id\":1},7", ",{\"id\":2}", 9, "]"));
+        Iterator<ImmutableInvoice> iterator = invoices.iterator();
         assertThat(iterator.next().id()).hasValue(1L);
         assertThatThrownBy(iterator::next)
                 .isInstanceOf(MappingException.class)

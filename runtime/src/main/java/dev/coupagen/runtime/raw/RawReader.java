@@ -1,7 +1,10 @@
-package dev.coupagen.runtime.format;
+package dev.coupagen.runtime.raw;
 
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.format.ElementReader;
+import dev.coupagen.runtime.format.NameTable;
+import dev.coupagen.runtime.format.Shape;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;

@@ -1,4 +1,4 @@
-package dev.coupagen.runtime.format;
+package dev.coupagen.runtime.text;
 
 /** Writes characters beyond ASCII. */
 public final class Utf8 {

@@ -1,4 +1,4 @@
-package dev.coupagen.runtime.format;
+package dev.coupagen.runtime.text;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.coupagen.runtime.format;
+package dev.coupagen.runtime.text;
 
 /** The name of one item of a list, from the name of the list. */
 public final class Singular {

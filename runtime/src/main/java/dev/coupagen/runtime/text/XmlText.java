@@ -1,6 +1,5 @@
-package dev.coupagen.runtime.format;
+package dev.coupagen.runtime.text;
 
-import dev.coupagen.runtime.MappingException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +17,7 @@ public final class XmlText {
      * The name as XML can have it. A character that XML does not allow there is written as {@code _x003F_}, the way of
      * SQL/XML (ISO 9075-14), since some elements have such names: {@code active?}.
      */
-    static String encodedName(String name) {
-        if (name.isEmpty()) {
-            throw new MappingException("An element without a name cannot be written as XML. Write it as JSON.");
-        }
+    public static String encodedName(String name) {
         if (isName(name) && !name.contains(ESCAPE_START)) {
             return name;
         }

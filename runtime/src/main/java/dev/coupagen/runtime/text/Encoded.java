@@ -1,4 +1,4 @@
-package dev.coupagen.runtime.format;
+package dev.coupagen.runtime.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -31,7 +31,7 @@ public final class Encoded {
     }
 
     /** These bytes and further text behind them. */
-    Encoded and(String more) {
+    public Encoded and(String more) {
         byte[] added = more.getBytes(StandardCharsets.UTF_8);
         byte[] all = new byte[Math.max(room(), length + added.length)];
         copyTo(all, 0);

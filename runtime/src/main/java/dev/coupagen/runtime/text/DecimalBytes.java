@@ -1,4 +1,4 @@
-package dev.coupagen.runtime.format;
+package dev.coupagen.runtime.text;
 
 /** Writes whole numbers as ASCII digits, two at a time. */
 final class DecimalBytes {

@@ -1,6 +1,10 @@
-package dev.coupagen.runtime.format;
+package dev.coupagen.runtime.raw;
 
 import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.format.ElementName;
+import dev.coupagen.runtime.format.ElementNames;
+import dev.coupagen.runtime.format.ElementWriter;
+import dev.coupagen.runtime.text.ScalarTexts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

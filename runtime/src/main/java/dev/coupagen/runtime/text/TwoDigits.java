@@ -1,4 +1,4 @@
-package dev.coupagen.runtime.format;
+package dev.coupagen.runtime.text;
 
 /** The numbers from 00 to 99 as ASCII. */
 final class TwoDigits {

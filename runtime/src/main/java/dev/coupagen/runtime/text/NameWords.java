@@ -1,4 +1,4 @@
-package dev.coupagen.runtime.format;
+package dev.coupagen.runtime.text;
 
 import java.util.Arrays;
 
@@ -26,7 +26,7 @@ public final class NameWords {
 
     private final long lastMask;
 
-    NameWords(Encoded name) {
+    public NameWords(Encoded name) {
         long[] words = Arrays.copyOf(name.words(), Math.max(WORDS, name.words().length));
         length = name.length();
         first = words[0];
