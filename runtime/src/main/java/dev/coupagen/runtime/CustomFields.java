@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * The custom fields of a record by their API names: those that no accessor was generated for. Immutable.
  *
- * @see <a href="https://compass.coupa.com">Coupa documentation, Custom Fields in the API</a>
+ * @see <a href="https://compass.coupa.com/en-us/products/product-documentation/integration-technical-documentation/the-coupa-core-api/get-started-with-the-api/custom-field-namespace">Coupa
+ *     documentation, Custom Field Namespace</a>
  */
 public final class CustomFields {
     public static final CustomFields NONE = new CustomFields(RawValue.Struct.EMPTY);

@@ -1,11 +1,11 @@
 package dev.coupagen.runtime;
 
 /**
- * Something unexpected that a mapper met in a payload and dealt with.
+ * Something unexpected that a mapper found in a payload or model and dealt with.
  *
  * @param kind what it is
  * @param path the element in Coupa's notation, such as {@code invoice-lines[2]/account}
- * @param value the value as it stood there
+ * @param value the value in the payload
  * @param message what was expected
  */
 public record Issue(Kind kind, String path, RawValue value, String message) {
@@ -17,6 +17,10 @@ public record Issue(Kind kind, String path, RawValue value, String message) {
         /** An element that the interface does not declare; kept among the extensions, or skipped if it says so. */
         UNKNOWN,
         /** The same element twice in one record; the last one counts. {@code value} is the one that was dropped. */
-        DUPLICATE
+        DUPLICATE,
+        /** An XML document whose root is not that of the resource; it is read all the same. {@code value} is the root's name. */
+        OTHER_ROOT,
+        /** A read-only element that writing for an update, or a patch, leaves out. */
+        READ_ONLY
     }
 }

@@ -1,16 +1,33 @@
 package dev.coupagen.runtime;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A payload could not be read, or a model not be written. The message names the place, the value and the mend. */
+/** A payload could not be read, or a model not be written. The message names the location, the value and the fix. */
 public final class MappingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private final transient @Nullable CoupaErrors errors;
 
     public MappingException(String message) {
-        this(message, null);
+        this(message, null, null);
     }
 
     public MappingException(String message, @Nullable Throwable cause) {
+        this(message, cause, null);
+    }
+
+    /** A document that reports errors stands where a record was expected. */
+    public MappingException(String message, CoupaErrors errors) {
+        this(message, null, errors);
+    }
+
+    private MappingException(String message, @Nullable Throwable cause, @Nullable CoupaErrors errors) {
         super(message, cause);
+        this.errors = errors;
+    }
+
+    /** The errors that the document reports, if it is a reply that says what is wrong instead of a record. */
+    public Optional<CoupaErrors> errors() {
+        return Optional.ofNullable(errors);
     }
 }

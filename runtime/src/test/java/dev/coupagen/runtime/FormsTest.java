@@ -95,7 +95,7 @@ class FormsTest {
     @MethodSource("formsInXml")
     void eachFormInXml(String element, String content, String meaning) {
         String tagged = content.startsWith("<") ? content : "<" + element + ">" + content + "</" + element + ">";
-        String document = "<a>" + tagged + "</a>";
+        String document = "<invoice-header>" + tagged + "</invoice-header>";
         ImmutableInvoice invoice = MAPPER.fromXml(document, options);
         assertThat(meaning(invoice, element)).isEqualTo(meaning);
         assertIssues(element, meaning);

@@ -31,6 +31,12 @@ public final class ElementName {
 
     /** The name of a member of a record. */
     public static ElementName of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (JsonText.isUnpaired(text, i)) {
+                throw new MappingException("Element '" + text + "' has half a surrogate pair in its name, at " + i
+                        + ", which no parser of JSON reads. Remove it.");
+            }
+        }
         return new ElementName(text, Encoded.of(JsonText.quoted(text) + ":"));
     }
 

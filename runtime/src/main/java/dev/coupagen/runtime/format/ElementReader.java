@@ -25,6 +25,11 @@ public abstract class ElementReader implements AutoCloseable {
     /** What stands here. A reader that cannot tell a list from a record by itself says {@link Shape#RECORD}. */
     public abstract Shape shape();
 
+    /** The name of the document's root; null if the format has no such name. */
+    public @Nullable String rootName() {
+        return null;
+    }
+
     /** Whether the value here, if it is no scalar, can be read as a list. */
     public boolean canBeList() {
         return shape() == Shape.LIST;

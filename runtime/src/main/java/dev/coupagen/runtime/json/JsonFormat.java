@@ -86,6 +86,12 @@ public final class JsonFormat implements Format {
             place = parser.currentLocation();
             return new JsonElementReader(parser, guard);
         } catch (JacksonException e) {
+            // Only the first token has been read, so that the document begins with this character.
+            if (String.valueOf(e.getOriginalMessage()).startsWith("Unexpected character ('<'")) {
+                throw new MappingException(
+                        "Expected JSON but found an HTML page or XML. Coupa sends its sign-in page to clients without valid credentials.",
+                        e);
+            }
             throw malformed(e, place);
         }
     }

@@ -1,10 +1,12 @@
 package dev.coupagen.runtime.model;
 
+import dev.coupagen.runtime.CoupaErrors;
 import dev.coupagen.runtime.CustomFields;
 import dev.coupagen.runtime.Issue;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +42,13 @@ final class Decoder {
 
     /** Reads the record that the document is. */
     <X, M extends X> M document(Mapper<X, M> mapper) {
+        RootCheck.check(in, mapper.schema(), mapper.schema().element(), options);
         if (!isRecord()) {
             throw new MappingException("Expected one " + mapper.schema().resource() + " but found "
                     + (in.shape() == Shape.LIST ? "a list. Read it with the list method." : article(in.shape()))
                     + " (" + in.location() + ")");
         }
-        return record(mapper);
+        return record(mapper, true);
     }
 
     private boolean isRecord() {
@@ -57,7 +61,11 @@ final class Decoder {
     }
 
     void enterDocumentList(Mapper<?, ?> mapper) {
+        RootCheck.check(in, mapper.schema(), mapper.schema().collection(), options);
         if (!in.canBeList() && !isEmptyElement()) {
+            if (in.shape() == Shape.RECORD) {
+                RootCheck.refuseErrors(in.raw(), mapper.schema());
+            }
             throw new MappingException("Expected a list of " + mapper.schema().resource() + " but found "
                     + (in.shape() == Shape.RECORD
                             ? "one record. Read it with the method for one."
@@ -77,7 +85,7 @@ final class Decoder {
             throw new MappingException("Expected " + mapper.schema().resource() + " at " + in.path() + " but found "
                     + article(in.shape()) + " (" + in.location() + ")");
         }
-        return record(mapper);
+        return record(mapper, false);
     }
 
     void finish() {
@@ -100,7 +108,12 @@ final class Decoder {
         };
     }
 
-    private <X, M extends X> M record(Mapper<X, M> mapper) {
+    /**
+     * Reads a record.
+     *
+     * @param isRoot whether it is the document, in place of which Coupa may report errors
+     */
+    private <X, M extends X> M record(Mapper<X, M> mapper, boolean isRoot) {
         Schema schema = mapper.schema();
         @Nullable Object[] values = new Object[schema.slots.length];
         NameTable names = schema.names;
@@ -113,6 +126,9 @@ final class Decoder {
             if (number >= 0) {
                 previous = number;
                 store(slots[number], schema, values);
+            } else if (isRoot && CoupaErrors.isErrors(in.memberName())) {
+                unknown = unknown == null ? new ArrayList<>() : unknown;
+                errorsMember(schema, values, unknown);
             } else if (schema.keepUnknown) {
                 unknown = unknown == null ? new ArrayList<>() : unknown;
                 add(unknownMember(), unknown);
@@ -121,6 +137,17 @@ final class Decoder {
             }
         }
         return mapper.create(made.of(values, unknown == null ? RawValue.Struct.EMPTY : RawValue.Struct.of(unknown)));
+    }
+
+    /** A member that is not declared and, if no other member is, holds the errors that a reply reports. */
+    private void errorsMember(Schema schema, @Nullable Object[] values, List<RawValue.Member> unknown) {
+        RawValue.Member member = unknownMember();
+        if (unknown.isEmpty() && Arrays.stream(values).allMatch(Objects::isNull)) {
+            RootCheck.refuseErrors(RawValue.Struct.of(List.of(member)), schema);
+        }
+        if (schema.keepUnknown) {
+            add(member, unknown);
+        }
     }
 
     private void store(Slot slot, Schema schema, @Nullable Object[] values) {
@@ -143,7 +170,7 @@ final class Decoder {
             return Special.NULL;
         }
         if (slot.valueKind == Kind.REFERENCE) {
-            return shape == Shape.RECORD ? record(slot.mapper()) : notA("a record", shape);
+            return shape == Shape.RECORD ? record(slot.mapper(), false) : notA("a record", shape);
         }
         if (slot.valueKind == Kind.RAW) {
             return in.raw();
@@ -267,7 +294,8 @@ final class Decoder {
     private Object unreadable(String expected, RawValue raw) {
         String message = "Expected " + expected + ".";
         if (options.strict()) {
-            throw new MappingException(in.path() + ": " + message + " Found " + raw + " (" + in.location() + ")");
+            throw new MappingException(
+                    in.path() + ": " + message + " Found " + Excerpt.of(raw) + " (" + in.location() + ")");
         }
         if (listens) {
             options.listener().accept(new Issue(Issue.Kind.UNREADABLE, in.path(), raw, message));

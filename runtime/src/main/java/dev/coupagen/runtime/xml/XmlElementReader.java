@@ -24,6 +24,7 @@ final class XmlElementReader extends ElementReader {
     private static final int NO_ITEM = -1;
 
     private final XmlEvents events;
+    private final String rootName;
     private final Limits limits;
     /** The short way to elements of plain text, if the document allows it. */
     private final @Nullable PlainElement plain;
@@ -55,6 +56,12 @@ final class XmlElementReader extends ElementReader {
         if (events.nextTag() != XMLStreamConstants.START_ELEMENT) {
             throw new MappingException("The document is empty. Expected XML.");
         }
+        rootName = XmlText.decodedName(events.name());
+    }
+
+    @Override
+    public String rootName() {
+        return rootName;
     }
 
     @Override

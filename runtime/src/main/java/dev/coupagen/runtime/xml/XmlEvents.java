@@ -3,12 +3,14 @@ package dev.coupagen.runtime.xml;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.diagnostics.Exceeded;
+import dev.coupagen.runtime.diagnostics.HtmlPage;
 import java.io.IOException;
 import java.util.Arrays;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.DTDInfo;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +74,23 @@ final class XmlEvents implements AutoCloseable {
             // The parser answers some documents that are not well-formed with exceptions of its inner workings.
             throw malformed(e);
         }
+        if (event == XMLStreamConstants.DTD && isHtml()) {
+            throw HtmlPage.at(location());
+        }
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new MappingException(
                     "Document types and entities are not read (" + location() + "). Send plain XML.");
         }
         return event;
+    }
+
+    private boolean isHtml() {
+        try {
+            DTDInfo type = parser.getDTDInfo();
+            return type != null && "html".equalsIgnoreCase(type.getDTDRootName());
+        } catch (XMLStreamException e) {
+            throw malformed(e);
+        }
     }
 
     boolean isAtEndTag() {

@@ -1,0 +1,26 @@
+package dev.coupagen.runtime.diagnostics;
+
+/** Values of payloads in messages: cut, and with control characters escaped, so that none can forge a line of a log. */
+public final class Excerpt {
+    private static final int LONGEST = 200;
+
+    private Excerpt() {}
+
+    /** At most two hundred characters of what the value's text is. */
+    public static String of(Object value) {
+        String text = value.toString();
+        StringBuilder excerpt = new StringBuilder();
+        int end = Math.min(text.length(), LONGEST);
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            boolean isSafe = !Character.isISOControl(c) && !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029';
+            excerpt.append(isSafe ? Character.toString(c) : String.format("\\u%04x", (int) c));
+        }
+        return end == text.length()
+                ? excerpt.toString()
+                : excerpt.append("... (")
+                        .append(text.length())
+                        .append(" characters)")
+                        .toString();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.coupagen.runtime.model;
+
+import dev.coupagen.runtime.CoupaErrors;
+import dev.coupagen.runtime.Issue;
+import dev.coupagen.runtime.MapperOptions;
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.diagnostics.Excerpt;
+import dev.coupagen.runtime.diagnostics.HtmlPage;
+import dev.coupagen.runtime.format.ElementReader;
+import java.util.Locale;
+
+/** Notices documents that are not what the mapper reads: errors that Coupa reports, sign-in pages, other resources. */
+final class RootCheck {
+    private RootCheck() {}
+
+    /** Compares the root's name, in formats that have one, with the expected one. */
+    static void check(ElementReader in, Schema schema, String expected, MapperOptions options) {
+        String root = in.rootName();
+        if (root == null || root.equals(expected) || root.replace('_', '-').equals(expected)) {
+            return;
+        }
+        if (CoupaErrors.isErrors(root)) {
+            CoupaErrors.of(root, in.raw()).ifPresent(errors -> refuse(errors, schema));
+        }
+        if (root.toLowerCase(Locale.ROOT).equals("html")) {
+            throw HtmlPage.at(in.location());
+        }
+        if (options.anyRoot()) {
+            return;
+        }
+        String message = "Expected the root <" + expected + ">.";
+        if (options.strict()) {
+            throw new MappingException(message + " Found <" + Excerpt.of(root) + "> (" + in.location()
+                    + "). If documents of this name hold " + schema.resource() + ", set MapperOptions.withAnyRoot.");
+        }
+        options.listener().accept(new Issue(Issue.Kind.OTHER_ROOT, "", new RawValue.Text(root), message));
+    }
+
+    /** Throws if the document, in which no element of the resource was found, reports errors. */
+    static void refuseErrors(RawValue document, Schema schema) {
+        CoupaErrors.of(document).ifPresent(errors -> refuse(errors, schema));
+    }
+
+    private static void refuse(CoupaErrors errors, Schema schema) {
+        throw new MappingException(
+                "Expected " + schema.resource() + " but the reply reports errors: " + Excerpt.of(errors), errors);
+    }
+}
