@@ -1,6 +1,6 @@
 package dev.coupagen.processor;
 
-import dev.coupagen.processor.model.InterfaceModel.Surroundings;
+import dev.coupagen.processor.model.InterfaceModel.CompilationContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,12 +54,13 @@ final class Compilation {
     }
 
     /** What lies around the type. */
-    Surroundings surroundings(TypeElement type) {
+    CompilationContext context(TypeElement type) {
         ModuleElement module = elements.getModuleOf(type);
         String marker = Generated.class.getName();
         TypeElement seen = module == null ? elements.getTypeElement(marker) : elements.getTypeElement(module, marker);
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-        return new Surroundings(seen != null, hidesJavaLang.computeIfAbsent(packageName, this::hasTypeOfJavaLang));
+        return new CompilationContext(
+                seen != null, hidesJavaLang.computeIfAbsent(packageName, this::hasTypeOfJavaLang));
     }
 
     private boolean hasTypeOfJavaLang(String packageName) {

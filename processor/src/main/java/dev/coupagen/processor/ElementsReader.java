@@ -93,8 +93,8 @@ final class ElementsReader {
             return CUSTOM_FIELDS;
         }
         String name = accessor.getSimpleName().toString();
-        return check.map(one -> ElementNames.derive(name, one.names(namespace)))
-                .orElseGet(() -> ElementNames.derive(name));
+        return check.map(one -> DerivedElementName.derive(name, one.names(namespace)))
+                .orElseGet(() -> DerivedElementName.derive(name));
     }
 
     /** What the annotation says; where it says nothing, what the definitions say. */

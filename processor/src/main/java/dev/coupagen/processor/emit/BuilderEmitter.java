@@ -57,15 +57,15 @@ final class BuilderEmitter {
     private TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Builds {@link $T}.", model.family().immutable())
+                .addJavadoc("Builds {@link $T}.", model.generated().immutable())
                 .superclass(RuntimeNames.MODEL_BUILDER)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super($T.INSTANCE)", model.family().mapper())
+                        .addStatement("super($T.INSTANCE)", model.generated().mapper())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(model.family().immutable(), "model")
+                        .addParameter(model.generated().immutable(), "model")
                         .addStatement("super(model)")
                         .build());
         addCopy(type);
@@ -173,8 +173,8 @@ final class BuilderEmitter {
     private MethodSpec build() {
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(model.family().immutable())
-                .addStatement("return new $T(values())", model.family().immutable())
+                .returns(model.generated().immutable())
+                .addStatement("return new $T(values())", model.generated().immutable())
                 .build();
     }
 }

@@ -10,7 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.javasource.Literal;
 import dev.coupagen.processor.model.ElementModel;
 import dev.coupagen.processor.model.ElementModel.Namespace;
-import dev.coupagen.processor.model.Family;
+import dev.coupagen.processor.model.GeneratedClasses;
 import dev.coupagen.processor.model.InterfaceModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +26,11 @@ import javax.lang.model.element.Modifier;
  */
 final class MapperEmitter {
     private final InterfaceModel model;
-    private final Family family;
+    private final GeneratedClasses classes;
 
     private MapperEmitter(InterfaceModel model) {
         this.model = model;
-        this.family = model.family();
+        this.classes = model.generated();
     }
 
     static TypeSpec emit(InterfaceModel model) {
@@ -38,13 +38,13 @@ final class MapperEmitter {
     }
 
     private TypeSpec type() {
-        TypeSpec.Builder type = Declarations.publicClass(family.mapper(), model)
+        TypeSpec.Builder type = Declarations.publicClass(classes.mapper(), model)
                 .addJavadoc("Reads and writes {@link $T}.", model.name())
-                .superclass(ParameterizedTypeName.get(RuntimeNames.MAPPER, model.name(), family.immutable()))
-                .addField(
-                        FieldSpec.builder(family.mapper(), "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                                .initializer("new $T()", family.mapper())
-                                .build())
+                .superclass(ParameterizedTypeName.get(RuntimeNames.MAPPER, model.name(), classes.immutable()))
+                .addField(FieldSpec.builder(
+                                classes.mapper(), "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", classes.mapper())
+                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement(
@@ -140,7 +140,7 @@ final class MapperEmitter {
                     element.value().isReference() ? "case $L -> $T.INSTANCE;\n" : "case $L -> $T.TYPE;\n",
                     element.slot(),
                     element.value().isReference()
-                            ? Family.of(element.value().type()).mapper()
+                            ? GeneratedClasses.of(element.value().type()).mapper()
                             : element.value().type());
         }
         cases.add("default -> throw noTarget(slot);\n").unindent().add("};\n");
@@ -148,16 +148,16 @@ final class MapperEmitter {
     }
 
     private MethodSpec create() {
-        return overriding("create", family.immutable())
+        return overriding("create", classes.immutable())
                 .addParameter(RuntimeNames.MODEL_VALUES, "values")
-                .addStatement("return new $T(values)", family.immutable())
+                .addStatement("return new $T(values)", classes.immutable())
                 .build();
     }
 
     private MethodSpec copy() {
-        return overriding("copy", family.immutable())
+        return overriding("copy", classes.immutable())
                 .addParameter(model.name(), "value")
-                .addStatement("return $T.copyOf(value)", family.immutable())
+                .addStatement("return $T.copyOf(value)", classes.immutable())
                 .build();
     }
 

@@ -10,7 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.coupagen.javasource.Literal;
 import dev.coupagen.processor.model.ElementModel;
-import dev.coupagen.processor.model.Family;
+import dev.coupagen.processor.model.GeneratedClasses;
 import dev.coupagen.processor.model.InterfaceModel;
 import dev.coupagen.processor.model.Value;
 import java.util.Set;
@@ -31,13 +31,13 @@ import javax.lang.model.element.Modifier;
  */
 final class PathEmitter {
     private final InterfaceModel model;
-    private final Family family;
+    private final GeneratedClasses classes;
     private final TypeVariableName root;
     private final TypeVariableName single;
 
     private PathEmitter(InterfaceModel model) {
         this.model = model;
-        this.family = model.family();
+        this.classes = model.generated();
         Set<String> names = simpleNames(model);
         this.root = TypeVariableName.get(free("R", names));
         this.single = TypeVariableName.get(free("S", names));
@@ -65,7 +65,7 @@ final class PathEmitter {
     }
 
     private TypeSpec type() {
-        TypeSpec.Builder type = Declarations.publicClass(family.path(), model)
+        TypeSpec.Builder type = Declarations.publicClass(classes.path(), model)
                 .addJavadoc("Paths to the elements of {@link $T}.", model.name())
                 .addTypeVariable(root)
                 .addTypeVariable(single)
@@ -78,15 +78,15 @@ final class PathEmitter {
 
     private FieldSpec rootConstant() {
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(family.path(), model.name(), model.name()),
-                        family.rootConstant(),
+                        ParameterizedTypeName.get(classes.path(), model.name(), model.name()),
+                        classes.rootConstant(),
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .initializer(
                         "new $T<>(rootOf($T.INSTANCE, $L))",
-                        family.path(),
-                        family.mapper(),
+                        classes.path(),
+                        classes.mapper(),
                         Literal.of(model.binding().path()))
                 .build();
     }
@@ -110,7 +110,8 @@ final class PathEmitter {
     private TypeName pathTo(ElementModel element) {
         TypeName further = element.isList() ? RuntimeNames.THROUGH_COLLECTION : single;
         Value value = element.value();
-        ClassName path = value.isReference() ? Family.of(value.type()).path() : RuntimeNames.path(value.kind());
+        ClassName path =
+                value.isReference() ? GeneratedClasses.of(value.type()).path() : RuntimeNames.path(value.kind());
         return value.kind() == Value.Kind.ENUMERATION
                 ? ParameterizedTypeName.get(path, root, further, value.type())
                 : ParameterizedTypeName.get(path, root, further);
@@ -120,7 +121,7 @@ final class PathEmitter {
         Value value = element.value();
         if (value.isReference()) {
             return CodeBlock.of(
-                    "return new $T<>(to($L))", Family.of(value.type()).path(), element.slot());
+                    "return new $T<>(to($L))", GeneratedClasses.of(value.type()).path(), element.slot());
         }
         String method = factory(value.kind());
         return CodeBlock.of("return $L($L)", element.isList() ? method + "s" : method, element.slot());
