@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.coupagen.javasource.RuntimeTypes;
 import dev.coupagen.processor.model.ElementModel;
 import dev.coupagen.processor.model.InterfaceModel;
 import dev.coupagen.processor.model.Value;
@@ -38,7 +39,7 @@ final class ImmutableEmitter {
         TypeSpec.Builder type = Declarations.publicClass(model.generated().immutable(), model)
                 .addJavadoc("An immutable {@link $T}.", model.name())
                 .alwaysQualify(spelling.hiddenNames())
-                .superclass(RuntimeNames.MODEL)
+                .superclass(RuntimeTypes.MODEL)
                 .addSuperinterface(model.name())
                 .addMethod(constructor())
                 .addMethod(builderMethod())
@@ -51,7 +52,7 @@ final class ImmutableEmitter {
 
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
-                .addParameter(RuntimeNames.MODEL_VALUES, "values")
+                .addParameter(RuntimeTypes.MODEL_VALUES, "values")
                 .addStatement("super(values)")
                 .build();
     }

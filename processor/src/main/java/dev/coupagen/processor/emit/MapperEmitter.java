@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.javasource.Literal;
+import dev.coupagen.javasource.RuntimeTypes;
 import dev.coupagen.processor.model.ElementModel;
 import dev.coupagen.processor.model.ElementModel.Namespace;
 import dev.coupagen.processor.model.GeneratedClasses;
@@ -40,7 +41,7 @@ final class MapperEmitter {
     private TypeSpec type() {
         TypeSpec.Builder type = Declarations.publicClass(classes.mapper(), model)
                 .addJavadoc("Reads and writes {@link $T}.", model.name())
-                .superclass(ParameterizedTypeName.get(RuntimeNames.MAPPER, model.name(), classes.immutable()))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.MAPPER, model.name(), classes.immutable()))
                 .addField(FieldSpec.builder(
                                 classes.mapper(), "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", classes.mapper())
@@ -60,7 +61,7 @@ final class MapperEmitter {
 
     private List<MethodSpec> describe() {
         MethodSpec.Builder describe =
-                overriding("describe", TypeName.VOID).addParameter(RuntimeNames.SCHEMA_BUILDER, "schema");
+                overriding("describe", TypeName.VOID).addParameter(RuntimeTypes.SCHEMA_BUILDER, "schema");
         if (!model.keepUnknown()) {
             describe.addStatement("schema.skipUnknown()");
         }
@@ -72,7 +73,7 @@ final class MapperEmitter {
             for (List<ElementModel> chunk : chunks) {
                 MethodSpec.Builder part = MethodSpec.methodBuilder("describe" + parts.size())
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .addParameter(RuntimeNames.SCHEMA_BUILDER, "schema");
+                        .addParameter(RuntimeTypes.SCHEMA_BUILDER, "schema");
                 chunk.forEach(element -> part.addStatement(added(element)));
                 parts.add(part.build());
                 describe.addStatement("$N(schema)", parts.get(parts.size() - 1));
@@ -88,7 +89,7 @@ final class MapperEmitter {
                         "schema.$L($L, $T.$L",
                         element.isList() ? "addList" : "add",
                         Literal.of(element.element()),
-                        RuntimeNames.KIND,
+                        RuntimeTypes.KIND,
                         element.value().kind());
         element.item().ifPresent(item -> code.add(", $L", Literal.of(item)));
         code.add(")");
@@ -149,7 +150,7 @@ final class MapperEmitter {
 
     private MethodSpec create() {
         return overriding("create", classes.immutable())
-                .addParameter(RuntimeNames.MODEL_VALUES, "values")
+                .addParameter(RuntimeTypes.MODEL_VALUES, "values")
                 .addStatement("return new $T(values)", classes.immutable())
                 .build();
     }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.coupagen.javasource.Literal;
+import dev.coupagen.javasource.RuntimeTypes;
 import dev.coupagen.processor.model.ElementModel;
 import dev.coupagen.processor.model.GeneratedClasses;
 import dev.coupagen.processor.model.InterfaceModel;
@@ -69,7 +70,7 @@ final class PathEmitter {
                 .addJavadoc("Paths to the elements of {@link $T}.", model.name())
                 .addTypeVariable(root)
                 .addTypeVariable(single)
-                .superclass(ParameterizedTypeName.get(RuntimeNames.RECORD_PATH, root, single, model.name()))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_PATH, root, single, model.name()))
                 .addField(rootConstant())
                 .addMethod(constructor());
         model.elements().forEach(element -> type.addMethod(method(element)));
@@ -94,7 +95,7 @@ final class PathEmitter {
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(RuntimeNames.ROUTE, "route")
+                .addParameter(RuntimeTypes.ROUTE, "route")
                 .addStatement("super(route)")
                 .build();
     }
@@ -108,10 +109,9 @@ final class PathEmitter {
     }
 
     private TypeName pathTo(ElementModel element) {
-        TypeName further = element.isList() ? RuntimeNames.THROUGH_COLLECTION : single;
+        TypeName further = element.isList() ? RuntimeTypes.THROUGH_COLLECTION : single;
         Value value = element.value();
-        ClassName path =
-                value.isReference() ? GeneratedClasses.of(value.type()).path() : RuntimeNames.path(value.kind());
+        ClassName path = value.isReference() ? GeneratedClasses.of(value.type()).path() : PathTypes.of(value.kind());
         return value.kind() == Value.Kind.ENUMERATION
                 ? ParameterizedTypeName.get(path, root, further, value.type())
                 : ParameterizedTypeName.get(path, root, further);
