@@ -1,6 +1,7 @@
 package dev.coupagen.sources;
 
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.web.Address;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -43,7 +44,7 @@ final class SourceFiles {
     private void add(String source) {
         if (ADDRESS.matcher(source).matches()) {
             Address address = Address.of(source);
-            files.add(new SourceFile(address.name(), address.shown(), address::fetch));
+            files.add(new SourceFile(address.name(), address.shown(), () -> address.fetch(LARGEST)));
             return;
         }
         Path path = path(source);

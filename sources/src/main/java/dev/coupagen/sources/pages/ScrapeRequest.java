@@ -28,4 +28,9 @@ public record ScrapeRequest(
         Duration delay) {
     /** The pause that no site minds. */
     public static final Duration USUAL_DELAY = Duration.ofSeconds(1);
+
+    /** Where fetched pages are kept. */
+    public Path cacheFolder() {
+        return cache == null ? directory.resolve("target/coupagen-pages") : cache;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.coupagen.sources.pages;
 
 import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.diagnostics.Notice;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param tables how many tables of elements they held
  * @param notices all that was odd, by page, row and text
  */
-public record ScrapeResult(ApiDefinition definition, int pages, int tables, List<PageNotice> notices) {
+public record ScrapeResult(ApiDefinition definition, int pages, int tables, List<Notice> notices) {
     public ScrapeResult {
         notices = List.copyOf(notices);
     }

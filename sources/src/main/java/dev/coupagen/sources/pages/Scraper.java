@@ -6,6 +6,11 @@ import dev.coupagen.definitions.DefinitionFile;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.sources.DefinitionSource;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.pages.crawl.PageCrawler;
+import dev.coupagen.sources.pages.crawl.PageDirectory;
+import dev.coupagen.sources.pages.merge.PageMerge;
+import dev.coupagen.sources.pages.model.PageContent;
+import dev.coupagen.sources.pages.read.PageSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +34,8 @@ public final class Scraper {
         ApiDefinition base = base(request);
         PageSource source = new PageSource(base);
         if (request.source().matches("(?i)https?://.*")) {
-            PageCrawler.of(request, progress).crawl(source);
+            PageCrawler.of(request.source(), request.cacheFolder(), request.delay(), progress)
+                    .crawl(source);
         } else {
             readDirectory(request, source, progress);
         }
@@ -44,7 +50,7 @@ public final class Scraper {
                 definition,
                 content.pages(),
                 content.resources().size(),
-                content.notices().all());
+                content.notices().list());
     }
 
     private static void readDirectory(ScrapeRequest request, PageSource source, Consumer<String> progress) {
@@ -87,6 +93,6 @@ public final class Scraper {
                 definition.resources().size(),
                 definition.elementCount(),
                 definition.operationCount(),
-                content.notices().all().size());
+                content.notices().list().size());
     }
 }

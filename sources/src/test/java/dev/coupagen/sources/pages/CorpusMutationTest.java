@@ -2,6 +2,8 @@ package dev.coupagen.sources.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coupagen.sources.pages.crawl.PageDirectory;
+import dev.coupagen.sources.pages.model.PageContent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +68,7 @@ class CorpusMutationTest {
     private static boolean isSilent(String before, String after) {
         PageContent one = SamplePage.read(before);
         PageContent other = SamplePage.read(after);
-        return one.notices().all().containsAll(other.notices().all())
+        return one.notices().list().containsAll(other.notices().list())
                 && !SamplePage.facts(one).equals(SamplePage.facts(other));
     }
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.BundledReleases;
+import dev.coupagen.sources.pages.crawl.PageDirectory;
+import dev.coupagen.sources.pages.model.PageContent;
+import dev.coupagen.sources.pages.read.PageSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

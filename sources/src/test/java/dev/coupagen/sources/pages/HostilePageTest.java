@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.diagnostics.Diagnostic;
+import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.pages.model.PageContent;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +40,7 @@ class HostilePageTest {
 
         assertThat(SamplePage.facts(content)).hasSize(9);
         assertThat(reports(content)).contains(SourceDiagnostic.PAGE_CELL_CUT);
-        assertThat(content.notices().all()).allMatch(notice -> notice.text().length() < 2_100);
+        assertThat(content.notices().list()).allMatch(notice -> notice.message().length() < 2_100);
     }
 
     @Test
@@ -102,8 +104,8 @@ class HostilePageTest {
         assertThat(content.resources().stream().flatMap(resource -> resource.elements().stream()))
                 .allMatch(typed -> typed.element().name().matches("[a-z-]+"));
         assertThat(reports(content)).contains(SourceDiagnostic.PAGE_NAME_UNFIT);
-        assertThat(content.notices().all())
-                .allMatch(notice -> notice.text().lines().count() == 1);
+        assertThat(content.notices().list())
+                .allMatch(notice -> notice.message().lines().count() == 1);
     }
 
     @Test
@@ -147,6 +149,6 @@ class HostilePageTest {
     }
 
     private static List<Diagnostic> reports(PageContent content) {
-        return content.notices().all().stream().map(PageNotice::what).toList();
+        return content.notices().list().stream().map(Notice::diagnostic).toList();
     }
 }

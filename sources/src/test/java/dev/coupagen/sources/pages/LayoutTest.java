@@ -3,7 +3,10 @@ package dev.coupagen.sources.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.diagnostics.Diagnostic;
+import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.pages.model.PageContent;
+import dev.coupagen.sources.pages.model.PageResource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -140,6 +143,6 @@ class LayoutTest {
     }
 
     private static Set<Diagnostic> reports(PageContent content) {
-        return content.notices().all().stream().map(PageNotice::what).collect(Collectors.toSet());
+        return content.notices().list().stream().map(Notice::diagnostic).collect(Collectors.toSet());
     }
 }

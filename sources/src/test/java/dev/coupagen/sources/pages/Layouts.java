@@ -1,6 +1,12 @@
 package dev.coupagen.sources.pages;
 
-import dev.coupagen.sources.pages.Header.Subject;
+import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.sources.pages.table.Column;
+import dev.coupagen.sources.pages.table.Flag;
+import dev.coupagen.sources.pages.table.Header.Subject;
+import dev.coupagen.sources.pages.table.TableContent;
+import dev.coupagen.sources.pages.table.TableGrid;
+import dev.coupagen.sources.pages.table.TableReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

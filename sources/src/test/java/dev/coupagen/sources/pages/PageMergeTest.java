@@ -10,7 +10,11 @@ import dev.coupagen.definitions.ElementDefinition.Source;
 import dev.coupagen.definitions.ElementType;
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.OperationDefinition;
+import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.pages.merge.PageMerge;
+import dev.coupagen.sources.pages.read.PageSource;
+import dev.coupagen.sources.pages.resolve.TypeMerge;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -106,9 +110,9 @@ class PageMergeTest {
     void contradictionsAreReported() {
         merge(SamplePage.HTML);
 
-        assertThat(source.content().notices().all())
-                .filteredOn(notice -> notice.what() == SourceDiagnostic.PAGE_CONTRADICTS_BASE)
-                .extracting(PageNotice::text)
+        assertThat(source.content().notices().list())
+                .filteredOn(notice -> notice.diagnostic() == SourceDiagnostic.PAGE_CONTRADICTS_BASE)
+                .extracting(Notice::message)
                 .contains(
                         "Gadget.made-by: the page says type User, release R1 says UserSimple; taken: UserSimple.",
                         "Gadget.gadget-name: the page says in true, release R1 says false; taken: true.");
@@ -124,8 +128,8 @@ class PageMergeTest {
         ApiDefinition merged = merge(other);
 
         assertThat(element(merged, "gadget-name").required()).isTrue();
-        assertThat(source.content().notices().all())
-                .extracting(PageNotice::what)
+        assertThat(source.content().notices().list())
+                .extracting(Notice::diagnostic)
                 .contains(SourceDiagnostic.PAGE_SAME_RESOURCE, SourceDiagnostic.PAGE_CONTRADICTS_PAGE);
     }
 

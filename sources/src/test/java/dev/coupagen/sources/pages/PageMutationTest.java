@@ -17,6 +17,8 @@ import static dev.coupagen.sources.diagnostics.SourceDiagnostic.PAGE_WITHOUT_ELE
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.diagnostics.Diagnostic;
+import dev.coupagen.diagnostics.Notice;
+import dev.coupagen.sources.pages.model.PageContent;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -36,7 +38,7 @@ class PageMutationTest {
     void theSampleIsReadWithoutAnyNotice() {
         PageContent content = SamplePage.read(SamplePage.HTML);
 
-        assertThat(content.notices().all()).isEmpty();
+        assertThat(content.notices().list()).isEmpty();
         assertThat(SamplePage.facts(content))
                 .containsExactly(
                         "Gadget id integer BLANK YES BLANK YES []",
@@ -179,7 +181,7 @@ class PageMutationTest {
     }
 
     private static List<Diagnostic> reports(PageContent content) {
-        return content.notices().all().stream().map(PageNotice::what).toList();
+        return content.notices().list().stream().map(Notice::diagnostic).toList();
     }
 
     private static Element table(Document page) {

@@ -3,6 +3,14 @@ package dev.coupagen.sources.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.definitions.OperationDefinition;
+import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.sources.pages.crawl.RobotsRules;
+import dev.coupagen.sources.pages.model.PageArea;
+import dev.coupagen.sources.pages.model.ResourceTitle;
+import dev.coupagen.sources.pages.read.ElementNameCell;
+import dev.coupagen.sources.pages.read.PageOperations;
+import dev.coupagen.sources.pages.table.OperationRow;
+import dev.coupagen.sources.pages.table.Scalars;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,18 +31,18 @@ class PageNamesTest {
         "'\u200bid', id"
     })
     void namesOfElements(String written, String name) {
-        assertThat(ElementNames.of(written, true)).contains(name);
+        assertThat(ElementNameCell.of(written, true)).contains(name);
     }
 
     @Test
     void otherApisKeepTheirUnderscores() {
-        assertThat(ElementNames.of("invoice_number", false)).contains("invoice_number");
+        assertThat(ElementNameCell.of("invoice_number", false)).contains("invoice_number");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../a", "a/b", "a\"b", "1st", "", "  ", "a<b>", "*/"})
     void whatIsNoNameIsRefused(String written) {
-        assertThat(ElementNames.of(written, true)).isEmpty();
+        assertThat(ElementNameCell.of(written, true)).isEmpty();
     }
 
     @ParameterizedTest
@@ -132,7 +140,7 @@ class PageNamesTest {
 
                 User-agent: *
                 Disallow: /c
-                """, PageFetcher.AGENT);
+                """, "Coupagen");
 
         assertThat(rules.allows("/a/x")).isFalse();
         assertThat(rules.allows("/a/b/c")).isTrue();
@@ -140,8 +148,7 @@ class PageNamesTest {
         assertThat(rules.allows("/x/y.pdf")).isFalse();
         assertThat(rules.allows("/x/y.pdf/z")).isTrue();
         assertThat(rules.delay()).hasMillis(2_500);
-        assertThat(RobotsRules.parse("<html>not found</html>", PageFetcher.AGENT)
-                        .allows("/"))
+        assertThat(RobotsRules.parse("<html>not found</html>", "Coupagen").allows("/"))
                 .isTrue();
     }
 

@@ -6,9 +6,24 @@ import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ElementType;
 import dev.coupagen.definitions.ElementType.Collection;
 import dev.coupagen.diagnostics.Diagnostic;
+import dev.coupagen.diagnostics.Notice;
+import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
-import dev.coupagen.sources.pages.PageDraft.Elements;
-import dev.coupagen.sources.pages.ValueList.Notation;
+import dev.coupagen.sources.pages.model.PageContent;
+import dev.coupagen.sources.pages.model.PageDraft;
+import dev.coupagen.sources.pages.model.PageDraft.Elements;
+import dev.coupagen.sources.pages.model.PageElement;
+import dev.coupagen.sources.pages.model.PageResource;
+import dev.coupagen.sources.pages.model.TypeReading;
+import dev.coupagen.sources.pages.read.ElementNameCell;
+import dev.coupagen.sources.pages.resolve.BaseIndex;
+import dev.coupagen.sources.pages.resolve.TypeMerge;
+import dev.coupagen.sources.pages.resolve.TypeReader;
+import dev.coupagen.sources.pages.table.Column;
+import dev.coupagen.sources.pages.table.ElementRow;
+import dev.coupagen.sources.pages.table.Flag;
+import dev.coupagen.sources.pages.table.ValueList.Notation;
+import dev.coupagen.sources.pages.table.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,7 +63,7 @@ class PagesCorpusTest {
         assertThat(content.resources().stream().map(resource -> resource.page().id()))
                 .noneMatch(id -> id.startsWith(number));
         assertThat(notices(SourceDiagnostic.PAGE_WITHOUT_ELEMENTS))
-                .anyMatch(notice -> notice.page().startsWith(number));
+                .anyMatch(notice -> notice.location().file().startsWith(number));
     }
 
     @Test
@@ -87,7 +102,7 @@ class PagesCorpusTest {
                 .isEqualTo(38);
         assertThat(notices(SourceDiagnostic.PAGE_ROW_NO_OPERATION))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.page()).startsWith("0255"));
+                .satisfies(notice -> assertThat(notice.location().file()).startsWith("0255"));
     }
 
     @Test
@@ -124,7 +139,7 @@ class PagesCorpusTest {
             Optional<ElementType> known = known(row).map(ElementDefinition::type);
             if (known.filter(TypeMerge::isAssociation).isPresent()) {
                 associations++;
-                if (Words.isPlural(row.element().name()) != (known.get() instanceof Collection)) {
+                if (Wording.isPlural(row.element().name()) != (known.get() instanceof Collection)) {
                     wrong.add(row.resource().name() + "." + row.element().name());
                 }
             }
@@ -162,7 +177,7 @@ class PagesCorpusTest {
     void theRowsThatDoNotFitTheirHeaderAreReadInTheUsualOrder() {
         assertThat(notices(SourceDiagnostic.PAGE_ROW_OF_OTHER_HEADER))
                 .hasSize(11)
-                .allSatisfy(notice -> assertThat(notice.page()).startsWith("0204"));
+                .allSatisfy(notice -> assertThat(notice.location().file()).startsWith("0204"));
     }
 
     private static int rows(Predicate<PageDraft> wanted) {
@@ -211,7 +226,7 @@ class PagesCorpusTest {
 
     private static Row row(PageResource resource, ElementRow row, TypeReader types) {
         PageElement element =
-                PageElement.of(ElementNames.of(row.text(Column.NAME), true).orElseThrow(), row);
+                PageElement.of(ElementNameCell.of(row.text(Column.NAME), true).orElseThrow(), row);
         return new Row(resource, row, element, types.read(resource.counterpart(), element));
     }
 
@@ -223,17 +238,17 @@ class PagesCorpusTest {
         return INDEX.element(row.resource().counterpart(), row.element().name());
     }
 
-    private static List<PageNotice> notices(Diagnostic what) {
-        return content.notices().all().stream()
-                .filter(notice -> notice.what() == what)
+    private static List<Notice> notices(Diagnostic what) {
+        return content.notices().list().stream()
+                .filter(notice -> notice.diagnostic() == what)
                 .toList();
     }
 
     @Test
     void everyNoticeNamesItsPage() {
-        assertThat(content.notices().all()).allSatisfy(notice -> {
-            assertThat(notice.page()).isNotEmpty();
-            assertThat(notice.toString()).startsWith(notice.page());
+        assertThat(content.notices().list()).allSatisfy(notice -> {
+            assertThat(notice.location().file()).isNotEmpty();
+            assertThat(notice.toString()).startsWith(notice.location().file());
         });
         assertThat(Stream.of(SourceDiagnostic.values())
                         .filter(what -> !notices(what).isEmpty()))

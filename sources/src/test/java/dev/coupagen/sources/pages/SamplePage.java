@@ -3,16 +3,20 @@ package dev.coupagen.sources.pages;
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.BundledReleases;
 import dev.coupagen.definitions.ElementTypes;
+import dev.coupagen.sources.pages.model.PageContent;
+import dev.coupagen.sources.pages.model.PageElement;
+import dev.coupagen.sources.pages.model.PageResource;
+import dev.coupagen.sources.pages.read.PageSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A page such as Coupa's, about something Coupa does not have. */
-final class SamplePage {
+public final class SamplePage {
     private static final ApiDefinition BASE = BundledReleases.load("R39");
 
-    static final String HTML = """
+    public static final String HTML = """
             <!doctype html><html><head><title>Gadgets API | Docs</title></head><body>
             <div class="crumbs"><a href="/manual/the-coupa-core-api">The Coupa Core API</a>
               <a href="/manual/the-coupa-core-api/gadgets">Gadgets API (/gadgets)</a></div>
@@ -47,18 +51,18 @@ final class SamplePage {
 
     private SamplePage() {}
 
-    static Document document() {
+    public static Document document() {
         return Jsoup.parse(HTML);
     }
 
-    static PageContent read(String html) {
+    public static PageContent read(String html) {
         PageSource source = new PageSource(BASE);
         source.add("gadgets", html);
         return source.content();
     }
 
     /** All that was read, one line an element or operation. */
-    static List<String> facts(PageContent content) {
+    public static List<String> facts(PageContent content) {
         List<String> facts = new ArrayList<>();
         for (PageResource resource : content.resources()) {
             resource.elements().forEach(typed -> facts.add(fact(resource, typed)));

@@ -9,6 +9,8 @@ import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ElementDefinition.Source;
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.ResourceDefinition;
+import dev.coupagen.sources.pages.merge.Corrections;
+import dev.coupagen.sources.pages.resolve.TypeMerge;
 import dev.coupagen.sources.testing.Abroad;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;

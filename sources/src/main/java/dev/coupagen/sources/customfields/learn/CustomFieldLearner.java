@@ -3,13 +3,13 @@ package dev.coupagen.sources.customfields.learn;
 import dev.coupagen.definitions.CustomFieldDefinition;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.diagnostics.Notices;
-import dev.coupagen.sources.Address;
 import dev.coupagen.sources.customfields.learn.LearnRequest.InstanceSource;
 import dev.coupagen.sources.customfields.live.Credentials;
 import dev.coupagen.sources.customfields.live.InstanceReader;
-import dev.coupagen.sources.customfields.live.Pace;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.swagger.InstanceSwagger.Found;
+import dev.coupagen.sources.web.Address;
+import dev.coupagen.sources.web.RateLimiter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class CustomFieldLearner {
 
     private final LearnRequest request;
     private final Consumer<String> progress;
-    private final Pace pace;
+    private final RateLimiter limiter;
     private final Notices notices = new Notices();
     private final ResourceIndex index;
     private final FieldCollector collector;
@@ -36,10 +36,10 @@ public final class CustomFieldLearner {
     private final Set<String> statedResources = new TreeSet<>();
     private final List<CustomFieldDefinition> stated = new ArrayList<>();
 
-    private CustomFieldLearner(LearnRequest request, Consumer<String> progress, Pace pace) {
+    private CustomFieldLearner(LearnRequest request, Consumer<String> progress, RateLimiter limiter) {
         this.request = request;
         this.progress = progress;
-        this.pace = pace;
+        this.limiter = limiter;
         this.index = new ResourceIndex(request.definition());
         this.collector = new FieldCollector(index, notices);
         this.payloads = new PayloadReader(index, collector, notices);
@@ -53,11 +53,11 @@ public final class CustomFieldLearner {
      *     then as before
      */
     public static LearnResult run(LearnRequest request, Consumer<String> progress) {
-        return run(request, progress, Pace.real());
+        return run(request, progress, RateLimiter.of(InstanceReader.INTERVAL));
     }
 
-    static LearnResult run(LearnRequest request, Consumer<String> progress, Pace pace) {
-        return new CustomFieldLearner(request, progress, pace).run();
+    static LearnResult run(LearnRequest request, Consumer<String> progress, RateLimiter limiter) {
+        return new CustomFieldLearner(request, progress, limiter).run();
     }
 
     private LearnResult run() {
@@ -100,7 +100,8 @@ public final class CustomFieldLearner {
                 Address address = Address.of(source);
                 Credentials credentials = request.credentials()
                         .orElseThrow(() -> SourceDiagnostic.INSTANCE_WITHOUT_CREDENTIALS.exception(address.shown()));
-                readInstance(new InstanceReader(address, credentials, request.definition(), pace, notices, progress));
+                readInstance(
+                        new InstanceReader(address, credentials, request.definition(), limiter, notices, progress));
             }
         }
     }

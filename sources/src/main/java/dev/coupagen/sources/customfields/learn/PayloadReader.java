@@ -1,6 +1,7 @@
 package dev.coupagen.sources.customfields.learn;
 
 import dev.coupagen.diagnostics.CoupagenException;
+import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.sources.customfields.learn.Sample.Composite;
@@ -44,7 +45,7 @@ final class PayloadReader {
         try {
             read(file, file.content(), given);
         } catch (CoupagenException e) {
-            notices.add(new Notice(e.diagnostic(), String.valueOf(e.getMessage())));
+            notices.add(new Notice(e.diagnostic(), Location.NONE, String.valueOf(e.getMessage())));
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.coupagen.sources.customfields.live;
 
 import dev.coupagen.diagnostics.CoupagenException;
-import dev.coupagen.sources.Address;
-import dev.coupagen.sources.BoundedHttp;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.web.Address;
+import dev.coupagen.sources.web.BoundedHttp;
+import dev.coupagen.sources.web.RateLimiter;
+import dev.coupagen.sources.web.RetryAfter;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -35,17 +37,18 @@ final class Instance {
     private final Address base;
     private final Credentials credentials;
     private final Set<String> scopes;
-    private final Pace pace;
-    private final BoundedHttp http = new BoundedHttp(LARGEST, SourceDiagnostic.PAYLOAD_TOO_LARGE);
+    private final RateLimiter limiter;
+    private final BoundedHttp http =
+            new BoundedHttp(LARGEST, SourceDiagnostic.PAYLOAD_TOO_LARGE, SourceDiagnostic.SOURCE_NOT_FETCHED);
     private @Nullable String token;
     private long tokenSince;
 
     /** @param scopes to ask for if the credentials name none */
-    Instance(Address base, Credentials credentials, Set<String> scopes, Pace pace) {
+    Instance(Address base, Credentials credentials, Set<String> scopes, RateLimiter limiter) {
         this.base = base;
         this.credentials = credentials;
         this.scopes = scopes;
-        this.pace = pace;
+        this.limiter = limiter;
     }
 
     /** Without what may be secret. */
@@ -68,14 +71,14 @@ final class Instance {
             if (response.statusCode() != TOO_MANY && !early) {
                 return response;
             }
-            pace.pause(early ? wait : retryAfter(response, wait));
+            limiter.pause(early ? wait : RetryAfter.of(response, wait, LONGEST_WAIT));
             wait = wait.multipliedBy(2);
         }
         throw SourceDiagnostic.INSTANCE_BUSY.exception(shown());
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request, String path) {
-        pace.await();
+        limiter.await();
         int query = path.indexOf('?');
         return http.send(request, shown() + (query < 0 ? path : path.substring(0, query)));
     }
@@ -88,7 +91,7 @@ final class Instance {
             if (current == null) {
                 current = newToken(client);
                 token = current;
-                tokenSince = pace.now();
+                tokenSince = limiter.now();
             }
             header(request, "Authorization", "Bearer " + current);
         }
@@ -141,16 +144,7 @@ final class Instance {
     }
 
     private boolean isFresh() {
-        return token != null && pace.now() - tokenSince < FRESH.toNanos();
-    }
-
-    private static Duration retryAfter(HttpResponse<byte[]> response, Duration usual) {
-        String seconds = response.headers().firstValue("Retry-After").orElse("").strip();
-        if (!seconds.matches("[0-9]{1,4}")) {
-            return usual;
-        }
-        Duration asked = Duration.ofSeconds(Long.parseLong(seconds));
-        return asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
+        return token != null && limiter.now() - tokenSince < FRESH.toNanos();
     }
 
     private URI at(String path) {

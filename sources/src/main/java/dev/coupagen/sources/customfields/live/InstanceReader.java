@@ -5,11 +5,13 @@ import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.diagnostics.Notices;
-import dev.coupagen.sources.Address;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.swagger.InstanceSwagger;
 import dev.coupagen.sources.swagger.InstanceSwagger.Found;
+import dev.coupagen.sources.web.Address;
+import dev.coupagen.sources.web.RateLimiter;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,9 @@ import java.util.function.Predicate;
 
 /** Reads what tells the custom fields of an instance. */
 public final class InstanceReader {
+    /** The time between two requests: Coupa allows 25 a second, for all clients together. */
+    public static final Duration INTERVAL = Duration.ofMillis(50);
+
     /** The files have numbers, some of which are not there. */
     private static final int MOST_FILES = 60;
 
@@ -35,13 +40,13 @@ public final class InstanceReader {
             Address address,
             Credentials credentials,
             ApiDefinition release,
-            Pace pace,
+            RateLimiter limiter,
             Notices notices,
             Consumer<String> progress) {
         this.release = release;
         this.notices = notices;
         this.progress = progress;
-        this.instance = new Instance(address, credentials, readScopes(release), pace);
+        this.instance = new Instance(address, credentials, readScopes(release), limiter);
     }
 
     /** Takes what an instance sent. */

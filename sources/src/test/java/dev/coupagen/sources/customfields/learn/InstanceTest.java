@@ -9,8 +9,9 @@ import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.sources.customfields.learn.LearnRequest.InstanceSource;
 import dev.coupagen.sources.customfields.live.Credentials;
-import dev.coupagen.sources.customfields.live.Pace;
+import dev.coupagen.sources.customfields.live.InstanceReader;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.web.RateLimiter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -255,11 +256,11 @@ class InstanceTest {
                 resources,
                 7,
                 Optional.of(output()));
-        Pace pace = new Pace(() -> now, time -> {
+        RateLimiter limiter = new RateLimiter(InstanceReader.INTERVAL, () -> now, time -> {
             sleeps.add(time);
             now += time.toNanos();
         });
-        return CustomFieldLearner.run(request, progress::add, pace);
+        return CustomFieldLearner.run(request, progress::add, limiter);
     }
 
     private Path output() {

@@ -1,0 +1,59 @@
+package dev.coupagen.sources.pages.crawl;
+
+import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Keeps fetched pages, so that a stopped run goes on where it was. A file's name is a hash of the address: no address,
+ * whatever it holds, names a place outside the directory.
+ */
+final class PageCache {
+    private final Path directory;
+
+    PageCache(Path directory) {
+        this.directory = directory;
+    }
+
+    Optional<String> get(SiteAddress address) {
+        Path file = file(address);
+        return Files.isRegularFile(file) ? Optional.of(PageDirectory.read(file)) : Optional.empty();
+    }
+
+    /** Keeps a page at once or not at all. */
+    void put(SiteAddress address, String html) {
+        try {
+            Files.createDirectories(directory);
+            Path half = Files.createTempFile(directory, ".page", ".tmp");
+            try {
+                try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(half))) {
+                    out.write(html.getBytes(StandardCharsets.UTF_8));
+                }
+                Files.move(half, file(address), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(half);
+            }
+        } catch (IOException e) {
+            throw SourceDiagnostic.SITE_CACHE_UNWRITABLE.exception(directory, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Path file(SiteAddress address) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(address.toString().getBytes(StandardCharsets.UTF_8));
+            return directory.resolve(HexFormat.of().formatHex(hash, 0, 16) + ".html.gz");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.coupagen.sources.pages.crawl;
+
+import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/** A directory of saved pages, each {@code .html} or {@code .htm}, plain or gzipped. */
+public final class PageDirectory {
+    /** The size beyond which a file, unpacked, is no page. */
+    static final int LARGEST_PAGE = 32 << 20;
+
+    private static final List<String> ENDINGS = List.of(".gz", ".html", ".htm");
+    private final Path directory;
+
+    public PageDirectory(Path directory) {
+        this.directory = directory;
+    }
+
+    /** The pages in the order of their names, which is the same on every machine. */
+    public List<Path> files() {
+        if (!Files.isDirectory(directory)) {
+            throw SourceDiagnostic.PAGES_NO_DIRECTORY.exception(directory);
+        }
+        try (Stream<Path> files = Files.walk(directory, 8)) {
+            List<Path> pages = files.filter(PageDirectory::isPage)
+                    .sorted((a, b) -> name(a).compareTo(name(b)))
+                    .toList();
+            if (pages.isEmpty()) {
+                throw SourceDiagnostic.PAGES_NONE.exception(directory);
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String name(Path file) {
+        return directory.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static boolean isPage(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return (plain.endsWith(".html") || plain.endsWith(".htm")) && Files.isRegularFile(file);
+    }
+
+    /** How notices name the file: without its endings. */
+    public static String id(Path file) {
+        String id = file.getFileName().toString();
+        for (String ending : ENDINGS) {
+            if (id.toLowerCase(Locale.ROOT).endsWith(ending)) {
+                id = id.substring(0, id.length() - ending.length());
+            }
+        }
+        return id;
+    }
+
+    public static String read(Path file) {
+        try (InputStream raw = Files.newInputStream(file);
+                InputStream in = isPacked(file) ? new GZIPInputStream(raw, 1 << 16) : raw) {
+            byte[] bytes = in.readNBytes(LARGEST_PAGE + 1);
+            if (bytes.length > LARGEST_PAGE) {
+                throw SourceDiagnostic.PAGE_TOO_LARGE.exception(file, LARGEST_PAGE >> 20);
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw SourceDiagnostic.PAGE_UNREADABLE.exception(file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean isPacked(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+    }
+}

@@ -1,0 +1,96 @@
+package dev.coupagen.sources.pages.resolve;
+
+import dev.coupagen.definitions.ElementType;
+import dev.coupagen.definitions.ElementType.Collection;
+import dev.coupagen.definitions.ElementType.CustomFields;
+import dev.coupagen.definitions.ElementType.Enumeration;
+import dev.coupagen.definitions.ElementType.Reference;
+import dev.coupagen.definitions.ElementType.Scalar;
+import dev.coupagen.definitions.ScalarKind;
+import dev.coupagen.sources.pages.table.Wording;
+import java.util.regex.Pattern;
+
+/**
+ * Chooses between the type a page states and the one of the base release. Pages are newer; Swagger files are written by
+ * a machine, which writes {@code string} where it knows nothing and the resource itself where it does not know what a
+ * reference leads to. So, in this order:
+ *
+ * <ol>
+ *   <li>A known type wins over an unknown one.
+ *   <li>An association of the base release wins over a scalar of the page, unless it leads to the resource itself; one
+ *       of the page wins over a scalar of the release, unless the name of the element is that of a scalar.
+ *   <li>Of two associations that lead to different resources the release's is taken, since pages say {@code User} of
+ *       all that is like a user; unless it leads to the resource itself, or only the page's is named like the element.
+ *   <li>Of two scalars of different kinds the page's is taken, unless it is mere text or the release lists
+ *       values.
+ *   <li>Of two scalars of the same kind the one that states its size is taken, of two that do the page's.
+ * </ol>
+ */
+public final class TypeMerge {
+    private static final Pattern NAME_OF_SCALAR = Pattern.compile(".*-(?:id|ids|type|name|number|code|date|status|at)");
+
+    private TypeMerge() {}
+
+    /**
+     * The type to take.
+     *
+     * @param resource the resource of the base release that has the element
+     */
+    public static ElementType of(String resource, String element, ElementType page, ElementType base) {
+        if (isUnknown(page)) {
+            return base;
+        }
+        if (isUnknown(base) || page.equals(base) || base instanceof CustomFields || page instanceof CustomFields) {
+            return isUnknown(base) || page instanceof CustomFields ? page : base;
+        }
+        if (isAssociation(base)) {
+            boolean toItself = target(base).equals(resource);
+            boolean better = isAssociation(page) && !isNamedLike(element, base) && isNamedLike(element, page);
+            return toItself || better ? page : base;
+        }
+        if (isAssociation(page)) {
+            return NAME_OF_SCALAR.matcher(element).matches() ? base : page;
+        }
+        return scalar(page, base);
+    }
+
+    private static ElementType scalar(ElementType page, ElementType base) {
+        Scalar stated = plain(page);
+        Scalar known = plain(base);
+        if (stated.kind() != known.kind()) {
+            return base instanceof Enumeration || stated.kind() == ScalarKind.TEXT ? base : page;
+        }
+        boolean vague = !stated.text().contains("(") && known.text().contains("(");
+        return vague ? base : page;
+    }
+
+    public static boolean isAssociation(ElementType type) {
+        return type instanceof Reference || type instanceof Collection;
+    }
+
+    /** Whether the name of what the association leads to and the element's have a part in common. */
+    static boolean isNamedLike(String element, ElementType type) {
+        String name = Wording.fold(Wording.singular(element));
+        String target = Wording.fold(target(type));
+        return !target.isEmpty() && (target.contains(name) || name.contains(target));
+    }
+
+    static boolean isUnknown(ElementType type) {
+        return type instanceof Scalar scalar && scalar.kind() == ScalarKind.UNKNOWN;
+    }
+
+    /** The resource an association leads to; empty if to none. */
+    public static String target(ElementType type) {
+        if (type instanceof Collection collection) {
+            return target(collection.item());
+        }
+        return type instanceof Reference reference ? reference.resource() : "";
+    }
+
+    private static Scalar plain(ElementType type) {
+        if (type instanceof Enumeration enumeration) {
+            return enumeration.base();
+        }
+        return type instanceof Scalar scalar ? scalar : new Scalar(ScalarKind.UNKNOWN, "");
+    }
+}
