@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * Handling and Error Codes</a>: in XML an element {@code errors} of {@code error} elements, in JSON an object {@code errors}
  * whose values are texts or lists of texts. Replies of GraphQL and of the token endpoint are understood too. Immutable.
  *
- * @param messages the messages in the order of the reply, by the element's name as it came; those that name no element
+ * @param messages the messages in the order of the reply, by the element's name in the reply; those that name no element
  *     are under {@link #GENERAL}; for an error within a record the names are joined by a slash
  */
 public record CoupaErrors(Map<String, List<String>> messages) {
@@ -29,6 +29,7 @@ public record CoupaErrors(Map<String, List<String>> messages) {
     /** Members of an error of GraphQL besides its message. */
     private static final Set<String> GRAPH_QL_DETAILS = Set.of("path", "locations", "extensions");
 
+    /** Copies the messages. */
     public CoupaErrors {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         messages.forEach((element, texts) -> copy.put(element, List.copyOf(texts)));

@@ -1,8 +1,8 @@
 package dev.coupagen.runtime;
 
+import dev.coupagen.runtime.text.BooleanTexts;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class CustomFields {
     public static final CustomFields NONE = new CustomFields(RawValue.Struct.EMPTY);
-    private static final int LONGEST_NUMBER = 1_000;
+    private static final int MAX_NUMBER = 1_000;
     private final RawValue.Struct values;
 
     private CustomFields(RawValue.Struct values) {
@@ -30,30 +30,27 @@ public final class CustomFields {
         return values;
     }
 
-    /** The value of a field as it came; empty if the payload does not have it. */
+    /** The unchanged value of a field; empty if the payload does not have it. */
     public Optional<RawValue> raw(String field) {
         return values.member(field);
     }
 
-    /** The text of a field; empty if it is missing, blank, or no scalar. */
+    /** The text of a field; empty if it is missing, blank, or not a scalar. */
     public Optional<String> text(String field) {
         return raw(field).flatMap(RawValue::asText).filter(text -> !text.isEmpty());
     }
 
-    /** The number in a field; empty if it is missing, blank, or no number. */
+    /** The number in a field; empty if it is missing, blank, or not a number. */
     public Optional<BigDecimal> decimal(String field) {
         return text(field).flatMap(CustomFields::toDecimal);
     }
 
-    /** The truth in a field; empty if it is missing, blank, or neither true nor false. */
+    /** The boolean in a field; empty if it is missing, blank, or not a boolean in any notation, such as {@code yes}. */
     public Optional<Boolean> bool(String field) {
-        return text(field)
-                .map(text -> text.toLowerCase(Locale.ROOT))
-                .filter(text -> text.equals("true") || text.equals("false"))
-                .map(Boolean::valueOf);
+        return text(field).map(BooleanTexts::parse);
     }
 
-    /** The records or values of a field that holds several; empty if it is missing, blank, or no list. */
+    /** The records or values of a field that holds several; empty if it is missing, blank, or not a list. */
     public List<RawValue> items(String field) {
         return raw(field).map(RawValue::items).orElse(List.of());
     }
@@ -69,7 +66,7 @@ public final class CustomFields {
     }
 
     private static Optional<BigDecimal> toDecimal(String text) {
-        if (text.length() > LONGEST_NUMBER) {
+        if (text.length() > MAX_NUMBER) {
             return Optional.empty();
         }
         try {

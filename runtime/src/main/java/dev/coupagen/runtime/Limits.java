@@ -1,10 +1,10 @@
 package dev.coupagen.runtime;
 
 /**
- * What a payload may measure at most; beyond it reading ends with a {@link MappingException} that names the limit and
- * the place. Writing keeps to the depth too.
+ * The limits of a payload. Reading one that exceeds them throws a {@link MappingException} that names the limit and the
+ * location. Writing observes the depth too.
  *
- * @param depth how deep records and lists may nest, at most {@link #DEEPEST}
+ * @param depth the maximum nesting of records and lists, at most {@link #DEEPEST}
  * @param documentBytes the size of a document that is read as a whole, or of one record of a streamed one, which may
  *     itself be of any size; a record may exceed it by less than a buffer
  * @param nameLength the characters of an element's name
@@ -13,11 +13,13 @@ package dev.coupagen.runtime;
  */
 public record Limits(int depth, long documentBytes, int nameLength, int textLength, int numberLength) {
 
-    /** No document nests deeper, whatever the limits say, so that reading one never exhausts the stack of a thread. */
+    /** The greatest depth that can be allowed: reading a document of it does not exhaust the stack of a thread. */
     public static final int DEEPEST = 256;
 
+    /** A depth of 64, documents of 256 MB, names of 1,000 and texts of 20,000,000 characters, numbers of 1,000 digits. */
     public static final Limits DEFAULT = new Limits(64, 256L << 20, 1_000, 20_000_000, 1_000);
 
+    /** @throws IllegalArgumentException if a limit is not positive, or the depth exceeds {@link #DEEPEST} */
     public Limits {
         requirePositive("depth", depth);
         requirePositive("documentBytes", documentBytes);
@@ -25,7 +27,7 @@ public record Limits(int depth, long documentBytes, int nameLength, int textLeng
         requirePositive("textLength", textLength);
         requirePositive("numberLength", numberLength);
         if (depth > DEEPEST) {
-            throw new IllegalArgumentException("The depth may be " + DEEPEST + " at most, and not " + depth + ".");
+            throw new IllegalArgumentException("The limit depth is " + depth + ". It must not exceed " + DEEPEST + ".");
         }
     }
 
@@ -38,27 +40,32 @@ public record Limits(int depth, long documentBytes, int nameLength, int textLeng
     /** The depth of a value around others of that depth. */
     static int deeper(int depth) {
         if (depth >= DEEPEST) {
-            throw new IllegalArgumentException("The value nests deeper than " + DEEPEST + " records and lists.");
+            throw new IllegalArgumentException("The value exceeds a depth of " + DEEPEST + " records and lists.");
         }
         return depth + 1;
     }
 
+    /** These limits with another depth. */
     public Limits withDepth(int newDepth) {
         return new Limits(newDepth, documentBytes, nameLength, textLength, numberLength);
     }
 
+    /** These limits with another size of documents, in bytes. */
     public Limits withDocumentBytes(long newDocumentBytes) {
         return new Limits(depth, newDocumentBytes, nameLength, textLength, numberLength);
     }
 
+    /** These limits with another length of names, in characters. */
     public Limits withNameLength(int newNameLength) {
         return new Limits(depth, documentBytes, newNameLength, textLength, numberLength);
     }
 
+    /** These limits with another length of texts, in characters. */
     public Limits withTextLength(int newTextLength) {
         return new Limits(depth, documentBytes, nameLength, newTextLength, numberLength);
     }
 
+    /** These limits with another length of numbers, in digits. */
     public Limits withNumberLength(int newNumberLength) {
         return new Limits(depth, documentBytes, nameLength, textLength, newNumberLength);
     }

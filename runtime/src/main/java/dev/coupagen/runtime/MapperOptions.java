@@ -38,6 +38,7 @@ public record MapperOptions(
     /** For what is sent to Coupa: as {@link #DEFAULT}, but without read-only elements. */
     public static final MapperOptions FOR_UPDATE = DEFAULT.withWriteMode(WriteMode.WRITABLE);
 
+    /** Options of all kinds; the {@code with} methods are easier to read. */
     public MapperOptions {
         Objects.requireNonNull(listener, "listener");
         Objects.requireNonNull(writeMode, "writeMode");

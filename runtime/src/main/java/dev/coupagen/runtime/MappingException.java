@@ -16,7 +16,7 @@ public final class MappingException extends RuntimeException {
         this(message, cause, null);
     }
 
-    /** A document that reports errors stands where a record was expected. */
+    /** A document reports errors where a record was expected. */
     public MappingException(String message, CoupaErrors errors) {
         this(message, null, errors);
     }

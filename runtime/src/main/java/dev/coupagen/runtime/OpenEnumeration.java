@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A value out of a list that may grow with any release of Coupa. Known values are constants of the generated class; an
- * unknown one is kept as it came and says so. Equal if of the same class and value.
+ * A value of a list that may grow with any release of Coupa. Known values are constants of the generated class; an
+ * unknown one is kept unchanged, and {@link #isKnown} is false. Equal if of the same class and value.
  */
 public abstract class OpenEnumeration implements Comparable<OpenEnumeration> {
 
     private final Value value;
 
+    /** A value that a {@link Type} made. */
     protected OpenEnumeration(Value value) {
         this.value = value;
     }
@@ -72,6 +73,7 @@ public abstract class OpenEnumeration implements Comparable<OpenEnumeration> {
             this.constructor = constructor;
         }
 
+        /** A registry without constants. */
         public static <E extends OpenEnumeration> Type<E> of(Function<Value, E> constructor) {
             return new Type<>(constructor);
         }
@@ -81,7 +83,7 @@ public abstract class OpenEnumeration implements Comparable<OpenEnumeration> {
             return constants.computeIfAbsent(value, text -> constructor.apply(new Value(text, true)));
         }
 
-        /** The constant of that value or, for a value that is none, a new one that is not known. */
+        /** The constant of that value or, if there is not any, a new object that is not known. */
         public E of(String value) {
             E constant = constants.get(value);
             return constant != null ? constant : constructor.apply(new Value(value, false));

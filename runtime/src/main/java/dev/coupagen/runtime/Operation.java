@@ -12,16 +12,18 @@ import java.util.regex.Pattern;
  * @param path the template below {@code /api}, such as {@code /invoices/{id}/submit}, or the whole path if it names an
  *     {@code /api} of its own, as {@code /qualitycollaboration/api/v1/quality-inspections} does
  * @param parameters the names of the query and form parameters it takes
- * @param scopes the OAuth scopes of which one is needed; empty where the definitions state none
+ * @param scopes the OAuth scopes of which one is needed; empty if the definitions do not state any
  */
 public record Operation(String verb, String path, List<String> parameters, List<String> scopes) {
-    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]*)}");
 
+    /** Copies the lists. */
     public Operation {
         parameters = List.copyOf(parameters);
         scopes = List.copyOf(scopes);
     }
 
+    /** An operation without parameters and scopes. */
     public static Operation of(String verb, String path) {
         return new Operation(verb, path, List.of(), List.of());
     }
@@ -38,7 +40,11 @@ public record Operation(String verb, String path, List<String> parameters, List<
 
     /** The names of the parameters in the path, in order: {@code id}. */
     public List<String> pathParameters() {
-        return PLACE.matcher(path).results().map(place -> place.group(1)).toList();
+        return PARAMETER
+                .matcher(path)
+                .results()
+                .map(parameter -> parameter.group(1))
+                .toList();
     }
 
     /**
@@ -55,26 +61,26 @@ public record Operation(String verb, String path, List<String> parameters, List<
                     + names + ", but " + values.length + " were given.");
         }
         StringBuilder expanded = new StringBuilder();
-        Matcher place = PLACE.matcher(path);
-        for (int i = 0; place.find(); i++) {
+        Matcher parameter = PARAMETER.matcher(path);
+        for (int i = 0; parameter.find(); i++) {
             String value = segment(names.get(i), values[i].toString());
-            place.appendReplacement(expanded, Matcher.quoteReplacement(value));
+            parameter.appendReplacement(expanded, Matcher.quoteReplacement(value));
         }
-        return place.appendTail(expanded).toString();
+        return parameter.appendTail(expanded).toString();
     }
 
     private String segment(String name, String value) {
         if (value.isEmpty() || value.equals(".") || value.equals("..")) {
             throw new IllegalArgumentException(
-                    verb + " " + path + ": '" + name + "' is '" + value + "', with which it would be another address.");
+                    verb + " " + path + ": '" + name + "' is '" + value + "', which would lead to another address.");
         }
         return Percent.encode(value);
     }
 
     /**
-     * Whether doing it twice has the same effect as once: GET and DELETE have, and PUT and PATCH of one record.
-     * Creating has not, nor have most actions. An update that adds items to a collection, which it does for each item
-     * without an id, is the exception: twice, it adds them twice.
+     * Whether running it twice has the same effect as once (idempotent): true for GET and DELETE, and for PUT and PATCH
+     * of one record; false for creating and most actions. The exception is an update that adds items to a collection, as
+     * it does for each item without an id: run twice, it adds them twice.
      */
     public boolean isRepeatable() {
         return switch (verb) {

@@ -15,20 +15,20 @@ public final class Patch {
      * The smallest model that turns one record into another when Coupa is sent it.
      *
      * <ul>
-     *   <li>An element whose value changed has its new value; one whose value went away is null, which clears it.
+     *   <li>An element whose value changed has its new value; one whose value was removed is null, which clears it.
      *   <li>A record within the record holds its {@code id} and its own differences. If it is another one by its id, or
-     *       was not there before, it is there as a whole.
+     *       was absent before, it is included as a whole.
      *   <li>The items of a list of records are matched by their ids, whatever their order: a changed one holds its id and
-     *       its differences, a new one is there as a whole, one that went away holds its id and {@code _delete}, and one
+     *       its differences, a new one is included as a whole, one that was removed holds its id and {@code _delete}, and one
      *       that is as it was is left out. Coupa documents {@code _delete} for the lines of purchase orders. A list that
-     *       held an item without an id, and a list of other values, is there as a whole if anything in it changed.
-     *   <li>Custom fields and elements that the interface does not declare are compared by their names; one that went away
+     *       held an item without an id, and a list of other values, is included as a whole if anything in it changed.
+     *   <li>Custom fields and elements that the interface does not declare are compared by their names; one that was removed
      *       is null.
      *   <li>Read-only elements are left out, but for the ids of records within the record.
      * </ul>
      *
      * @param before the record as Coupa has it; it or {@code after} is a generated model
-     * @param after the record as it shall be
+     * @param after the record as it is to be
      * @return an empty model if nothing changed
      * @throws IllegalArgumentException if neither is a generated model, or they are models of different interfaces
      */

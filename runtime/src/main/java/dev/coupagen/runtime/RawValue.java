@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A value as it stood in the payload, for what no model describes: unknown elements, values of an unexpected shape,
+ * An unchanged value of the payload, for what no model describes: unknown elements, values of an unexpected shape,
  * elements whose type Coupa does not state. Immutable, the same for JSON and XML.
  */
 public sealed interface RawValue {
 
-    /** The text of a scalar, as it stood there; empty for an object, a list and a null. */
+    /** The unchanged text of a scalar; empty for an object, a list and a null. */
     default Optional<String> asText() {
         return Optional.empty();
     }
@@ -22,12 +22,12 @@ public sealed interface RawValue {
         return Optional.empty();
     }
 
-    /** The items, if this is a list; otherwise none. */
+    /** The items, if this is a list; otherwise an empty list. */
     default List<RawValue> items() {
         return List.of();
     }
 
-    /** How deep records and lists lie within this value: 0 for a scalar, at most {@link Limits#DEEPEST}. */
+    /** The nesting of records and lists in this value: 0 for a scalar, at most {@link Limits#DEEPEST}. */
     default int depth() {
         return 0;
     }
@@ -40,7 +40,7 @@ public sealed interface RawValue {
         }
     }
 
-    /** A number with the very digits that stood there. */
+    /** A number with the digits of the payload. */
     record Numeric(String text) implements RawValue {
         @Override
         public Optional<String> asText() {
@@ -50,13 +50,17 @@ public sealed interface RawValue {
 
     /** True or false. */
     enum Bool implements RawValue {
+        /** True. */
         TRUE,
+        /** False. */
         FALSE;
 
+        /** The raw value of a boolean. */
         public static Bool of(boolean value) {
             return value ? TRUE : FALSE;
         }
 
+        /** The boolean. */
         public boolean value() {
             return this == TRUE;
         }
@@ -69,15 +73,18 @@ public sealed interface RawValue {
 
     /** No value: JSON {@code null}, XML {@code nil="true"}. */
     enum Null implements RawValue {
+        /** The only value. */
         NULL
     }
 
     /** A member of an object. */
     record Member(String name, RawValue value) {}
 
-    /** Named values in the order of the payload; a name may come more than once. */
+    /** Named values in the order of the payload; a name may occur more than once. */
     final class Struct implements RawValue {
+        /** The object without members. */
         public static final Struct EMPTY = new Struct(new Member[0]);
+
         private final Member[] members;
         private final int depth;
 
@@ -99,6 +106,7 @@ public sealed interface RawValue {
             return members.isEmpty() ? EMPTY : new Struct(members.toArray(Member[]::new));
         }
 
+        /** Whether there are no members. */
         public boolean isEmpty() {
             return members.length == 0;
         }
@@ -133,20 +141,20 @@ public sealed interface RawValue {
             return Optional.empty();
         }
 
-        /** This object with that value under the name, in the place of the one it had, or else at the end. */
+        /** This object with that value under the name: instead of the one it had, or else at the end. */
         public Struct with(String name, RawValue value) {
             List<Member> changed = new ArrayList<>(members());
             Member member = new Member(name, value);
-            int place = lastPlaceOf(name);
-            if (place < 0) {
+            int index = lastIndexOf(name);
+            if (index < 0) {
                 changed.add(member);
             } else {
-                changed.set(place, member);
+                changed.set(index, member);
             }
             return of(changed);
         }
 
-        private int lastPlaceOf(String name) {
+        private int lastIndexOf(String name) {
             int i = members.length - 1;
             while (i >= 0 && !members[i].name().equals(name)) {
                 i--;
@@ -179,7 +187,7 @@ public sealed interface RawValue {
         /**
          * An array of these items.
          *
-         * @param itemName the name of each item in XML; empty if the payload gave none
+         * @param itemName the name of each item in XML; empty if the payload has none
          * @throws IllegalArgumentException if it would be deeper than {@link Limits#DEEPEST}
          */
         public Array(List<RawValue> items, String itemName) {
@@ -219,7 +227,7 @@ public sealed interface RawValue {
             return items;
         }
 
-        /** The name of that item in XML; empty if the payload gave none. */
+        /** The name of that item in XML; empty if the payload has none. */
         public String itemName(int index) {
             return itemNames.get(itemNames.size() == 1 ? 0 : index);
         }

@@ -22,7 +22,7 @@ class OperationTest {
     void refusesValuesThatMakeAnotherAddress() {
         assertThatThrownBy(() -> SUBMIT.pathFor(".."))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("PUT /invoices/{id}/submit: 'id' is '..', with which it would be another address.");
+                .hasMessage("PUT /invoices/{id}/submit: 'id' is '..', which would lead to another address.");
         assertThatThrownBy(() -> SUBMIT.pathFor("")).hasMessageContaining("'id' is ''");
         assertThatThrownBy(LINE::pathFor).hasMessageContaining("takes 2 values in its path [order_id, id], but 0");
         assertThatThrownBy(() -> SUBMIT.pathFor(1, 2)).hasMessageContaining("but 2 were given");

@@ -136,7 +136,7 @@ class PatchTest {
         assertThat(sent(Patch.close(line))).isEqualTo("{'_close':true}");
         assertThatThrownBy(() -> Patch.delete(invoice("{'paid':true}")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("InvoiceHeader has no id, by which Coupa could know it.");
+                .hasMessage("InvoiceHeader has no id, by which Coupa identifies it.");
     }
 
     private record HandWritten(Optional<Long> id, Optional<String> name, Optional<Supplier> parent)

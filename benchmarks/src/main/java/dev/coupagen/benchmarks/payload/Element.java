@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * One line of {@code shapes.txt}.
  *
  * @param type the resource of a reference or of the items of a list; the shape of custom fields; empty for a scalar
- * @param item the name of one item in XML; empty if this is no list
+ * @param item the name of one item in XML; empty if this is not a list
  * @param count how many items the list has
  * @param nulls in how many of a hundred records the element is null
  * @param values what the random values look like

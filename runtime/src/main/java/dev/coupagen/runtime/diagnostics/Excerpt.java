@@ -6,7 +6,7 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /** At most two hundred characters of what the value's text is. */
+    /** The value's text, cut after two hundred characters. */
     public static String of(Object value) {
         String text = value.toString();
         StringBuilder excerpt = new StringBuilder();

@@ -40,7 +40,7 @@ public final class ElementName {
         return new ElementName(text, Encoded.of(JsonText.quoted(text) + ":"));
     }
 
-    /** The name of each item of a list, or of a document's root; JSON has none. */
+    /** The name of each item of a list, or of a document's root; JSON does not write it. */
     public static ElementName item(String text) {
         return new ElementName(text, NOTHING);
     }
@@ -50,7 +50,7 @@ public final class ElementName {
         return text;
     }
 
-    /** The form that a JSON parser compares with what it meets. */
+    /** The form that a JSON parser compares with the name it finds. */
     public SerializableString jsonName() {
         return jsonName;
     }
@@ -75,7 +75,7 @@ public final class ElementName {
         return encoded;
     }
 
-    /** The {@link #jsonKey} and a null, with the comma behind it. */
+    /** The {@link #jsonKey} and a null, with the comma after it. */
     public Encoded jsonNull() {
         Encoded encoded = jsonNull;
         if (encoded == null) {

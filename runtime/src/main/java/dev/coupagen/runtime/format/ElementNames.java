@@ -10,6 +10,7 @@ public final class ElementNames {
 
     private final Map<String, ElementName> names = new HashMap<>();
 
+    /** The names of a new document. */
     public ElementNames() {}
 
     /** The name of a member of a record. */

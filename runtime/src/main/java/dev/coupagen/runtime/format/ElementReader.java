@@ -6,23 +6,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cursor over one document of any format. It stands at a value; {@link #shape} says what it is. A scalar is read by
- * {@link #text} or its plain bytes; a record by {@link #enterRecord} and {@link #nextMember} until {@link
- * NameTable#END}; a list by {@link #enterList} and {@link #nextItem} until false. Each value must be read, or left by
+ * A cursor over one document of any format. It is at a value, whose {@link #shape} tells how it is read: a scalar by
+ * {@link #text} or {@link #asciiBytes}; a record by {@link #enterRecord} and {@link #nextMember} until {@link
+ * NameTable#END}; a list by {@link #enterList} and {@link #nextItem} until false. Each value must be read, or skipped by
  * {@link #skip}, before the next is asked for.
  */
 public abstract class ElementReader implements AutoCloseable {
-    /** The name of text that stands between the elements of a record or list in XML, as if it were one of them. */
+    /** The name of text between the elements of a record or list in XML, which is treated as one of them. */
     public static final String TEXT_BETWEEN = "#text";
 
-    /** The characters that plain text has at most. */
-    public static final int LONGEST_PLAIN = 32;
+    /** The maximum length of a text that is offered as {@link #asciiBytes}. */
+    public static final int MAX_ASCII = 32;
 
-    private final byte[] shortText = new byte[LONGEST_PLAIN];
+    private final byte[] shortText = new byte[MAX_ASCII];
 
+    /** A reader at the root value of a document. */
     protected ElementReader() {}
 
-    /** What stands here. A reader that cannot tell a list from a record by itself says {@link Shape#RECORD}. */
+    /** The shape of the value here. A reader that cannot tell a list from a record returns {@link Shape#RECORD}. */
     public abstract Shape shape();
 
     /** The name of the document's root; null if the format has no such name. */
@@ -45,29 +46,29 @@ public abstract class ElementReader implements AutoCloseable {
         return false;
     }
 
-    /** Goes into the record here, before its first member. */
+    /** Enters the record here, before its first member. */
     public abstract void enterRecord();
 
     /**
-     * Goes to the value of the next member.
+     * Advances to the value of the next member.
      *
-     * @param previous what this method gave for the member before; {@link NameTable#UNKNOWN} for the first
-     * @return its number in the table, {@link NameTable#UNKNOWN} if it has none, {@link NameTable#END} after the last
+     * @param previous what this method returned for the previous member; {@link NameTable#UNKNOWN} for the first
+     * @return its number in the table, {@link NameTable#UNKNOWN} if it is not in the table, {@link NameTable#END} after the last
      */
     public abstract int nextMember(NameTable names, int previous);
 
-    /** The name of the member that {@link #nextMember} went to, as the document writes it. */
+    /** The name of the current member, as the document writes it. */
     public abstract String memberName();
 
-    /** Goes into the list here, before its first item. */
+    /** Enters the list here, before its first item. */
     public abstract void enterList();
 
-    /** Called before {@link #nextItem} goes to a record of the document's list: what one may measure counts from here. */
+    /** Called before {@link #nextItem} advances to a record of a streamed list: the limit of one record counts from here. */
     public void startRecord() {
-        // Of a document that is read as a whole, the whole is measured.
+        // In a document that is not streamed, the limit is that of the whole document.
     }
 
-    /** Goes to the next item; false, and out of the list, after the last one. */
+    /** Advances to the next item; after the last one, leaves the list and returns false. */
     public abstract boolean nextItem();
 
     /** The name of the item here; null if the format has no such names. */
@@ -79,20 +80,20 @@ public abstract class ElementReader implements AutoCloseable {
     public abstract String text();
 
     /**
-     * The length of the text here if it is plain: short, of ASCII alone, and in {@link #plainBytes} from {@link
-     * #plainStart}; otherwise negative. Numbers, dates and the like are read there without making a string.
+     * The length of the text here if it is short and all ASCII, so that it is in {@link #asciiBytes} from {@link
+     * #asciiStart}; otherwise negative. Numbers, dates and similar values are read there without making a string.
      */
-    public int plainLength() {
+    public int asciiLength() {
         String text = text();
-        if (text.length() > LONGEST_PLAIN) {
+        if (text.length() > MAX_ASCII) {
             return -1;
         }
-        return plainLength(text.toCharArray(), 0, text.length());
+        return asciiLength(text.toCharArray(), 0, text.length());
     }
 
-    /** The same of these characters, of which the plain bytes are made. */
-    protected final int plainLength(char[] text, int from, int length) {
-        if (length > LONGEST_PLAIN) {
+    /** As {@link #asciiLength()}, for a reader that has the text as characters: copies them into {@link #asciiBytes}. */
+    protected final int asciiLength(char[] text, int from, int length) {
+        if (length > MAX_ASCII) {
             return -1;
         }
         int all = 0;
@@ -104,20 +105,20 @@ public abstract class ElementReader implements AutoCloseable {
         return all < 128 ? length : -1;
     }
 
-    /** The bytes in which {@link #plainLength} found the text. Not to be changed. */
-    public byte[] plainBytes() {
+    /** The bytes of the text whose length {@link #asciiLength} returned. Read-only for callers. */
+    public byte[] asciiBytes() {
         return shortText;
     }
 
-    /** Where the text begins in {@link #plainBytes}. */
-    public int plainStart() {
+    /** The offset of the text in {@link #asciiBytes}. */
+    public int asciiStart() {
         return 0;
     }
 
-    /** The whole number here, whose shape is {@link Shape#NUMBER}; null if it is none, or does not fit. */
+    /** The whole number here, whose shape is {@link Shape#NUMBER}; null if it is not one, or does not fit. */
     public abstract @Nullable Long wholeNumber();
 
-    /** Leaves the value here, whatever it is. */
+    /** Skips the value here, whatever it is. */
     public abstract void skip();
 
     /** The value here in Coupa's notation, for messages: {@code invoice-lines[2]/account}. */
@@ -126,7 +127,7 @@ public abstract class ElementReader implements AutoCloseable {
     /** Where the reader is in the document, for messages: {@code line 3, column 14}. */
     public abstract String location();
 
-    /** Called after the root value was read: makes sure that nothing follows it. */
+    /** Called after the root value was read: checks that nothing follows it. */
     public abstract void finish();
 
     @Override

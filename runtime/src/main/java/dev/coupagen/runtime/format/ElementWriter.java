@@ -12,36 +12,51 @@ public interface ElementWriter {
     /** The names of the elements that no model declares. */
     ElementNames names();
 
-    /** No value, in the way that clears one. */
+    /** Whether the format writes a name for each item of a list. */
+    default boolean namesItems() {
+        return false;
+    }
+
+    /** Writes a null, which clears a value. */
     void nil(ElementName name);
 
-    /** The empty text that Coupa sends where there is no value. */
+    /** Writes the empty text that Coupa sends where there is no value. */
     void blank(ElementName name);
 
+    /** Writes a text. */
     void text(ElementName name, String value);
 
+    /** Writes a whole number. */
     void integer(ElementName name, long value);
 
+    /** Writes a decimal with all its digits. */
     void decimal(ElementName name, BigDecimal value);
 
+    /** Writes a boolean. */
     void bool(ElementName name, boolean value);
 
+    /** Writes a date, {@code 2026-01-31}. */
     void date(ElementName name, LocalDate value);
 
+    /** Writes a datetime with its offset, {@code 2026-01-31T10:20:30+01:00}. */
     void dateTime(ElementName name, OffsetDateTime value);
 
-    /** A number as it stood in a payload. */
+    /** Writes a number with the digits of a payload. */
     void number(ElementName name, String digits);
 
+    /** Begins a record; its members follow. */
     void beginRecord(ElementName name);
 
+    /** Ends the record that was begun last. */
     void endRecord(ElementName name);
 
+    /** Begins a list; its items follow. */
     void beginList(ElementName name);
 
+    /** Ends the list that was begun last. */
     void endList(ElementName name);
 
-    /** A value as it stood in a payload. */
+    /** Writes a value of a payload unchanged. */
     default void raw(ElementName name, RawValue value) {
         if (value instanceof RawValue.Text text) {
             text(name, text.text());

@@ -6,8 +6,10 @@ import java.io.InputStream;
 /** A format of documents: makes cursors that stand at the root value, and sinks. */
 public interface Format {
 
+    /** A cursor over a document in memory. */
     ElementReader reader(byte[] document, Limits limits);
 
+    /** A cursor over a document that is a text. */
     ElementReader reader(String document, Limits limits);
 
     /**
@@ -17,6 +19,7 @@ public interface Format {
      */
     ElementReader reader(InputStream document, Limits limits, boolean streamed);
 
+    /** A sink that makes one document. */
     DocumentWriter writer();
 
     /** A sink that makes a document of bytes. */

@@ -8,15 +8,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the number of an element by its name. Payloads come in a steady order, so the table learns which element
- * followed which, and a reader first compares the name it meets with the one it expects. What is learned is a hint that
- * any thread may overwrite; a wrong hint costs a lookup, never a wrong answer.
+ * Finds the number of an element by its name. Payloads have a steady order, so the table learns which element
+ * follows which, and a reader predicts the next one and compares its name first. What is learned is a hint that any thread
+ * may overwrite; a wrong hint costs a lookup, never a wrong result.
  */
 @SuppressWarnings("exports") // the encoded names are for the formats of this module
 public final class NameTable {
-    /** No element has the name. */
+    /** The number of a name that no element has. */
     public static final int UNKNOWN = -1;
-    /** There is no further member. */
+    /** Returned instead of a number after the last member. */
     public static final int END = -2;
 
     private final ElementName[] names;
@@ -29,7 +29,7 @@ public final class NameTable {
     private final int[] followers;
     /** Open addressing over the hash of a name: its number plus one. */
     private final int[] buckets;
-    /** By number: the string that a parser last gave for the name; it gives the same one again. */
+    /** By number: the string that a parser last returned for the name; parsers return the same one again. */
     private final @Nullable String[] seen;
 
     /** Whether any name has underscores, as a few have; a payload may spell those with dashes. */
@@ -85,8 +85,8 @@ public final class NameTable {
     }
 
     /**
-     * The element that came after the given one last time; {@link #UNKNOWN} stands for the start of a record, and is what
-     * a table without names expects.
+     * The element that followed the given one last time. {@link #UNKNOWN} is the start of a record, and the result of a
+     * table without names.
      */
     public int expectedAfter(int previous) {
         return followers[previous + 1];

@@ -1,6 +1,6 @@
 package dev.coupagen.runtime.format;
 
-/** What stands at the place a reader has reached. */
+/** The shape of the value that a reader is at. */
 public enum Shape {
     /** JSON {@code null}, XML {@code nil="true"}. */
     NULL,

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the mapper of an interface, or of its model, for those who only have the class. Mappers that are given are asked
- * first. Others are looked up by name, once for each class; in a native image that takes the mapper's class and its
- * field {@code INSTANCE} to be registered for reflection.
+ * Finds the mapper of an interface, or of its model, for callers that only have the class. Mappers that were passed are
+ * searched first. Others are looked up by name, once for each class; a native image needs the mapper's class and its field
+ * {@code INSTANCE} registered for reflection.
  */
 public final class Mappers {
     private static final String MODEL = "Immutable";
@@ -35,7 +35,7 @@ public final class Mappers {
         return new Mappers(List.of(given));
     }
 
-    /** The mapper of the class; empty if it is neither an interface that has one, nor its model. */
+    /** The mapper of the class; empty if it is neither such an interface nor its model. */
     public Optional<Mapper<?, ?>> find(Class<?> type) {
         for (Mapper<?, ?> mapper : given) {
             if (isMapped(type, mapper)) {
@@ -60,7 +60,7 @@ public final class Mappers {
         try {
             Class<?> mapper =
                     Class.forName(type.getPackageName() + "." + base + "Mapper", false, type.getClassLoader());
-            // Other tools make mappers of that name too.
+            // Other tools generate mappers of that name too.
             boolean isOurs = Mapper.class.isAssignableFrom(mapper);
             return isOurs ? (Mapper<?, ?>) mapper.getField("INSTANCE").get(null) : null;
         } catch (ReflectiveOperationException | LinkageError e) {

@@ -29,9 +29,9 @@ public final class CoupaModule extends Module {
     }
 
     /**
-     * The module with other options, of which the limits bound the depth of a record alone.
+     * The module with other options, of whose limits only the depth of a record applies.
      *
-     * @param mappers those that shall be found without reflection, as a native image needs it
+     * @param mappers those that are found without reflection, as a native image requires
      */
     public CoupaModule(MapperOptions options, Mapper<?, ?>... mappers) {
         this.options = options;

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-/** Writes into whatever a Jackson generator makes. */
+/** Writes to a Jackson generator, whatever its format. */
 final class GeneratorWriter implements ElementWriter {
     private final JsonGenerator generator;
     private final ElementNames names = new ElementNames();
@@ -34,7 +34,7 @@ final class GeneratorWriter implements ElementWriter {
         }
     }
 
-    /** Writes a value, behind its name if it has one. */
+    /** Writes a value, after its name if it has one. */
     private void write(ElementName name, Call value) {
         if (!name.isItem()) {
             call(() -> generator.writeFieldName(name.text()));

@@ -37,7 +37,7 @@ final class ModelDeserializer extends JsonDeserializer<Object> {
         }
     }
 
-    /** The class is known, whatever a type in the document says. */
+    /** The class is known, whatever type the document states. */
     @Override
     public @Nullable Object deserializeWithType(
             JsonParser parser, DeserializationContext context, TypeDeserializer types) throws IOException {

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one value from the tokens that somebody else's parser gives, and leaves the parser at its last one. */
+/** Reads one value from the tokens of a parser that the caller owns, and leaves the parser at its last one. */
 final class ParserReader extends ElementReader {
     private final JsonParser parser;
     private final int mostDepth;
@@ -25,7 +25,7 @@ final class ParserReader extends ElementReader {
         this.mostDepth = limits.depth();
     }
 
-    /** What the parser is asked for. */
+    /** A call of the parser. */
     private interface Call<T> {
         T run() throws IOException;
     }
@@ -111,8 +111,8 @@ final class ParserReader extends ElementReader {
     }
 
     @Override
-    public int plainLength() {
-        return plainLength(call(parser::getTextCharacters), call(parser::getTextOffset), call(parser::getTextLength));
+    public int asciiLength() {
+        return asciiLength(call(parser::getTextCharacters), call(parser::getTextOffset), call(parser::getTextLength));
     }
 
     @Override
@@ -123,7 +123,7 @@ final class ParserReader extends ElementReader {
         return switch (call(parser::getNumberType)) {
             case INT, LONG -> {
                 long value = call(parser::getLongValue);
-                // No long can hold a zero with a sign.
+                // A long cannot represent a negative zero.
                 yield value == 0 && call(parser::getTextLength) > 1 ? null : (Long) value;
             }
             default -> null;
@@ -157,17 +157,17 @@ final class ParserReader extends ElementReader {
 
     @Override
     public String location() {
-        JsonLocation place = parser.currentTokenLocation();
-        return "line " + place.getLineNr() + ", column " + place.getColumnNr();
+        JsonLocation location = parser.currentTokenLocation();
+        return "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     @Override
     public void finish() {
-        // What follows is for whoever the parser belongs to.
+        // What follows is read by the owner of the parser.
     }
 
     @Override
     public void close() {
-        // The parser belongs to somebody else.
+        // The owner of the parser closes it.
     }
 }

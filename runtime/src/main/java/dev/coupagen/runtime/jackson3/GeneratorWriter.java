@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 
-/** Writes into whatever a Jackson generator makes. */
+/** Writes to a Jackson generator, whatever its format. */
 final class GeneratorWriter implements ElementWriter {
     private final JsonGenerator generator;
     private final ElementNames names = new ElementNames();

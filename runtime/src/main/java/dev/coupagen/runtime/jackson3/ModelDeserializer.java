@@ -33,7 +33,7 @@ final class ModelDeserializer extends ValueDeserializer<Object> {
         }
     }
 
-    /** The class is known, whatever a type in the document says. */
+    /** The class is known, whatever type the document states. */
     @Override
     public @Nullable Object deserializeWithType(
             JsonParser parser, DeserializationContext context, TypeDeserializer types) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads one value from the tokens that somebody else's parser gives, and leaves the parser at its last one. */
+/** Reads one value from the tokens of a parser that the caller owns, and leaves the parser at its last one. */
 final class ParserReader extends ElementReader {
     private final JsonParser parser;
     private final int mostDepth;
@@ -73,8 +73,8 @@ final class ParserReader extends ElementReader {
     }
 
     @Override
-    public int plainLength() {
-        return plainLength(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    public int asciiLength() {
+        return asciiLength(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
     @Override
@@ -99,11 +99,11 @@ final class ParserReader extends ElementReader {
 
     @Override
     public void finish() {
-        // What follows is for whoever the parser belongs to.
+        // What follows is read by the owner of the parser.
     }
 
     @Override
     public void close() {
-        // The parser belongs to somebody else.
+        // The owner of the parser closes it.
     }
 }

@@ -15,36 +15,36 @@ import tools.jackson.core.json.UTF8StreamJsonParser;
 import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 
 /**
- * Jackson's parser of UTF-8 with a short way to what is plain. A member whose name is known beforehand is compared as a
- * whole. Its value, if it is a scalar without escapes and anything beyond ASCII, is passed over as a whole too; it can be
- * taken from the buffer, and Jackson hears of the member only if it must say where it is. All else, and all that is wrong,
- * is left to Jackson.
+ * Jackson's parser of UTF-8 with a fast path for what payloads mostly hold: members in a steady order, with scalars that
+ * are ASCII and have no escapes.
+ *
+ * <p>The fast path is a speculative match: the caller predicts the next member, and its whole key is compared with the
+ * buffer, eight bytes at a time (SWAR). If it matches, the value is scanned in the buffer too, and no token of Jackson's
+ * is made; Jackson's own state is synchronized only when it must say where it is. Whatever does not match, and whatever
+ * is not well-formed, is left to Jackson, so that its checks and messages hold for every document.
  */
 final class AsciiJsonParser extends UTF8StreamJsonParser {
-    /** So many digits always fit a long. */
+    /** A number of this many digits always fits a long. */
     private static final int SURE_DIGITS = 18;
-
-    /** The bytes of a string that are looked at without a loop; most strings are shorter, dates and times too. */
-    private static final int SHORT = 4 * Long.BYTES;
 
     private static final int NULL = (int) Words.of("null    ");
     private static final int TRUE = (int) Words.of("true    ");
     private static final int ALSE = (int) Words.of("alse    ");
 
-    private final int longestText;
-    /** Where a string can begin whose first four words can be read and are not too long. */
+    private final int maxText;
+    /** The last offset of a string whose first words can be read without a look at the end of the document. */
     private final int lastString;
 
-    private final int mostDigits;
+    private final int maxDigits;
     /** Whether no member of the record has been read yet. */
     private boolean atFirst;
-    /** The member that Jackson has not heard of; {@link NameTable#UNKNOWN} if it has. */
+    /** The member that Jackson's state does not know yet; {@link NameTable#UNKNOWN} if it knows all. */
     private int member = NameTable.UNKNOWN;
 
     private NameTable names = NameTable.of(List.of());
-    private int plainStart;
-    /** Where the value that was passed over ends in the buffer; zero if the one here was not. */
-    private int plainEnd;
+    private int scannedStart;
+    /** The end in the buffer of the value that was scanned; zero if the value here was not. */
+    private int scannedEnd;
 
     private long number;
 
@@ -69,28 +69,28 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
                 to,
                 0,
                 false);
-        longestText = io.streamReadConstraints().getMaxStringLength();
-        lastString = longestText < SHORT ? -1 : to - SHORT;
-        mostDigits = Math.min(SURE_DIGITS, io.streamReadConstraints().getMaxNumberLength());
+        maxText = io.streamReadConstraints().getMaxStringLength();
+        lastString = maxText < UnescapedString.UNROLLED ? -1 : to - UnescapedString.UNROLLED;
+        maxDigits = Math.min(SURE_DIGITS, io.streamReadConstraints().getMaxNumberLength());
     }
 
-    /** To be called before the first member of a record is read. */
+    /** Called before the first member of a record is read. */
     void enterRecord() {
         atFirst = true;
     }
 
-    /** To be called before Jackson goes on by itself. */
-    void leavePlain() {
+    /** Called before Jackson reads a token by itself. */
+    void leaveFastPath() {
         atFirst = false;
         member = NameTable.UNKNOWN;
-        plainEnd = 0;
+        scannedEnd = 0;
     }
 
     /**
-     * Goes to the value of the member that is expected next, if it is that one and no blanks are about; otherwise gives
-     * null, and Jackson can go on after {@link #leavePlain}. The parser must be in an object, and not at a name.
+     * Advances to the value of the predicted member if it comes next, without white space around it; otherwise returns
+     * null, and Jackson reads on after {@link #leaveFastPath}. The parser must be in an object, and not at a name.
      *
-     * @return what the value is; a plain one has been passed over, at any other the parser stands
+     * @return the shape of the value; it has been scanned, or the parser's current token is its first one
      */
     @Nullable Shape nextMember(NameTable table, int expected) {
         byte[] bytes = _inputBuffer;
@@ -130,17 +130,17 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         long word = Words.get(bytes, at);
         switch ((byte) word) {
             case '"' -> {
-                int end = endOfPlain(bytes, at + 1);
-                return end < 0 ? enter(Shape.TEXT, at) : passText(at + 1, end);
+                int end = endOfUnescaped(bytes, at + 1);
+                return end < 0 ? enter(Shape.TEXT, at) : takeText(at + 1, end);
             }
             case 'n' -> {
-                return (int) word == NULL ? passWord(Shape.NULL, bytes, at, at + 4) : null;
+                return (int) word == NULL ? takeWord(Shape.NULL, bytes, at, at + 4) : null;
             }
             case 't' -> {
-                return (int) word == TRUE ? passWord(Shape.TRUE, bytes, at, at + 4) : null;
+                return (int) word == TRUE ? takeWord(Shape.TRUE, bytes, at, at + 4) : null;
             }
             case 'f' -> {
-                return (int) (word >>> Byte.SIZE) == ALSE ? passWord(Shape.FALSE, bytes, at, at + 5) : null;
+                return (int) (word >>> Byte.SIZE) == ALSE ? takeWord(Shape.FALSE, bytes, at, at + 5) : null;
             }
             case '{' -> {
                 return enter(Shape.RECORD, at);
@@ -149,34 +149,34 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
                 return enter(Shape.LIST, at);
             }
             default -> {
-                return passNumber(word, bytes, at);
+                return takeNumber(word, bytes, at);
             }
         }
     }
 
-    private Shape passText(int from, int closingQuote) {
-        pass(from, closingQuote);
+    private Shape takeText(int from, int closingQuote) {
+        scanned(from, closingQuote);
         _inputPtr = closingQuote + 1;
         return Shape.TEXT;
     }
 
-    private @Nullable Shape passWord(Shape shape, byte[] bytes, int from, int to) {
+    private @Nullable Shape takeWord(Shape shape, byte[] bytes, int from, int to) {
         if (!isSeparator(bytes[to])) {
             return null;
         }
-        pass(from, to);
+        scanned(from, to);
         return shape;
     }
 
-    /** Passes over a whole number that surely fits a long. */
-    private @Nullable Shape passNumber(long word, byte[] bytes, int from) {
+    /** Scans a whole number that certainly fits a long. */
+    private @Nullable Shape takeNumber(long word, byte[] bytes, int from) {
         int digits = Words.digits(word);
         if (digits == 0) {
             return null;
         }
         long value = Words.number(word, digits);
         int to = from + digits;
-        int last = Math.min(_inputEnd - 1, from + mostDigits);
+        int last = Math.min(_inputEnd - 1, from + maxDigits);
         for (; to < last && isDigit(bytes[to]); to++) {
             value = value * 10 + (bytes[to] - '0');
         }
@@ -184,7 +184,7 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
             return null;
         }
         number = value;
-        pass(from, to);
+        scanned(from, to);
         return Shape.NUMBER;
     }
 
@@ -192,21 +192,21 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         return b >= '0' && b <= '9';
     }
 
-    /** Whether the byte ends the value before it, which is a member. */
+    /** Whether the byte ends the value of a member. */
     private static boolean isSeparator(byte b) {
         return b == ',' || b == '}';
     }
 
-    private void pass(int from, int to) {
-        plainStart = from;
-        plainEnd = to;
+    private void scanned(int from, int to) {
+        scannedStart = from;
+        scannedEnd = to;
         _inputPtr = to;
     }
 
-    /** Lets Jackson stand at the value there, which is not plain. */
+    /** Makes the value at that offset, which was not scanned, Jackson's current token. */
     private Shape enter(Shape shape, int at) {
-        hearOfMember(at + 1);
-        plainEnd = 0;
+        syncMember(at + 1);
+        scannedEnd = 0;
         _inputPtr = at + 1;
         switch (shape) {
             case RECORD -> {
@@ -225,91 +225,58 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         return shape;
     }
 
-    /** Lets Jackson know the member here, so that it can say where it is. */
-    void hearOfMember() {
+    /** Synchronizes Jackson's state with the member here, so that it can say where it is. */
+    void syncMember() {
         if (member != NameTable.UNKNOWN) {
-            hearOfMember(_inputBuffer[plainStart - 1] == '"' ? plainStart : plainStart + 1);
+            syncMember(_inputBuffer[scannedStart - 1] == '"' ? scannedStart : scannedStart + 1);
         }
     }
 
-    private void hearOfMember(int behindFirstByte) {
+    private void syncMember(int afterFirstByte) {
         _streamReadContext.setCurrentName(names.text(member));
         member = NameTable.UNKNOWN;
         _tokenInputRow = _currInputRow;
-        _tokenInputTotal = _currInputProcessed + behindFirstByte;
-        _tokenInputCol = behindFirstByte - _currInputRowStart;
+        _tokenInputTotal = _currInputProcessed + afterFirstByte;
+        _tokenInputCol = afterFirstByte - _currInputRowStart;
     }
 
-    /** Passes over the string at which Jackson stands, if it is plain. */
-    void passString() {
-        int end = endOfPlain(_inputBuffer, _inputPtr);
+    /** Scans the string that is Jackson's current token, if it is ASCII without escapes. */
+    void scanString() {
+        int end = endOfUnescaped(_inputBuffer, _inputPtr);
         if (end >= 0) {
-            passText(_inputPtr, end);
+            takeText(_inputPtr, end);
             _tokenIncomplete = false;
         }
     }
 
-    /** Whether the value here is plain, and has been passed over. */
-    boolean isPlain() {
-        return plainEnd > 0;
+    /** Whether the value here has been scanned, so that it is in the buffer. */
+    boolean isScanned() {
+        return scannedEnd > 0;
     }
 
-    String plainText() {
-        return new String(_inputBuffer, plainStart, plainLength(), StandardCharsets.ISO_8859_1);
+    String scannedText() {
+        return new String(_inputBuffer, scannedStart, scannedLength(), StandardCharsets.ISO_8859_1);
     }
 
-    int plainLength() {
-        return plainEnd - plainStart;
+    int scannedLength() {
+        return scannedEnd - scannedStart;
     }
 
-    int plainStart() {
-        return plainStart;
+    int scannedStart() {
+        return scannedStart;
     }
 
     byte[] buffer() {
         return _inputBuffer;
     }
 
-    /** The plain value, if it is a number. */
+    /** The scanned value, if it is a number. */
     long number() {
         return number;
     }
 
-    /** Where the closing quote of the string is; -1 if it is not plain, or longer than allowed, or soon the end. */
-    private int endOfPlain(byte[] bytes, int from) {
-        if (from > lastString) {
-            return -1;
-        }
-        int at = from;
-        long special = Words.specialInJson(Words.get(bytes, from));
-        if (special == 0) {
-            at = from + Long.BYTES;
-            special = Words.specialInJson(Words.get(bytes, from + Long.BYTES));
-            if (special == 0) {
-                at = from + 2 * Long.BYTES;
-                special = Words.specialInJson(Words.get(bytes, from + 2 * Long.BYTES));
-                if (special == 0) {
-                    at = from + 3 * Long.BYTES;
-                    special = Words.specialInJson(Words.get(bytes, from + 3 * Long.BYTES));
-                    if (special == 0) {
-                        return endOfLong(bytes, from);
-                    }
-                }
-            }
-        }
-        int found = at + (Long.numberOfTrailingZeros(special) >> 3);
-        return bytes[found] == '"' ? found : -1;
-    }
-
-    private int endOfLong(byte[] bytes, int from) {
-        int last = (int) Math.min(_inputEnd - Long.BYTES, from + (long) longestText);
-        for (int i = from + SHORT; i <= last; i += Long.BYTES) {
-            long special = Words.specialInJson(Words.get(bytes, i));
-            if (special != 0) {
-                int found = i + (Long.numberOfTrailingZeros(special) >> 3);
-                return bytes[found] == '"' && found - from <= longestText ? found : -1;
-            }
-        }
-        return -1;
+    /** The offset of the closing quote; -1 if the string is left to Jackson. */
+    private int endOfUnescaped(byte[] bytes, int from) {
+        return from > lastString ? -1 : UnescapedString.end(bytes, from, _inputEnd, maxText);
     }
 }

@@ -9,69 +9,63 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads JSON from the tokens of a Jackson parser. */
-final class JsonElementReader extends ElementReader {
+/** Reads JSON from the tokens of a Jackson parser: streams, strings, and bytes that are not UTF-8. */
+class JsonElementReader extends ElementReader {
     private final JsonParser parser;
-    /** The same parser, if it has the short way to plain text. */
-    private final @Nullable AsciiJsonParser ascii;
-
     private final @Nullable RecordGuard guard;
-
     private Shape shape;
 
-    JsonElementReader(JsonParser parser, @Nullable RecordGuard guard) {
+    /** A reader of the document whose first token the parser has read, and which is of that shape. */
+    JsonElementReader(JsonParser parser, Shape root, @Nullable RecordGuard guard) {
         this.parser = parser;
+        this.shape = root;
         this.guard = guard;
-        this.ascii = parser instanceof AsciiJsonParser same ? same : null;
-        JsonToken token = parser.nextToken();
-        if (token == null) {
-            throw new MappingException("The document is empty. Expected JSON.");
-        }
-        this.shape = shapeOf(token);
     }
 
-    private Shape shapeOf(@Nullable JsonToken token) {
-        if (ascii != null && token == JsonToken.VALUE_STRING) {
-            ascii.passString();
-        }
-        return JsonTokens.shape(token, parser);
-    }
-
-    private MappingException malformed(JacksonException fault) {
+    final MappingException malformed(JacksonException fault) {
         return JsonFormat.malformed(fault, parser.currentLocation());
     }
 
     @Override
-    public Shape shape() {
+    public final Shape shape() {
         return shape;
+    }
+
+    final void setShape(Shape value) {
+        shape = value;
+    }
+
+    /** The shape of the value that begins at a token. */
+    Shape shapeOf(@Nullable JsonToken token) {
+        return JsonTokens.shape(token, parser);
+    }
+
+    /** Called before the parser reads a token by itself. */
+    void beforeToken() {
+        // Nothing has been read past the parser.
+    }
+
+    /** The parser, which knows where it is. */
+    JsonParser located() {
+        return parser;
     }
 
     @Override
     public void enterRecord() {
-        if (ascii != null) {
-            ascii.enterRecord();
-        }
+        // The parser is at the opening bracket; the first member comes next.
     }
 
     @Override
     public int nextMember(NameTable names, int previous) {
         try {
-            if (ascii != null) {
-                int expected = names.expectedAfter(previous);
-                Shape value = expected < 0 ? null : ascii.nextMember(names, expected);
-                if (value != null) {
-                    shape = value;
-                    return expected;
-                }
-            }
             return nextMemberOfParser(names, previous);
         } catch (JacksonException e) {
             throw malformed(e);
         }
     }
 
-    private int nextMemberOfParser(NameTable names, int previous) {
-        leavePlain();
+    final int nextMemberOfParser(NameTable names, int previous) {
+        beforeToken();
         int number = names.expectedAfter(previous);
         if (number < 0 || !parser.nextName(names.name(number).jsonName())) {
             JsonToken here = number < 0 ? parser.nextToken() : parser.currentToken();
@@ -84,34 +78,27 @@ final class JsonElementReader extends ElementReader {
         return number;
     }
 
-    /** To be called before the parser goes on by itself. */
-    private void leavePlain() {
-        if (ascii != null) {
-            ascii.leavePlain();
-        }
+    @Override
+    public final String memberName() {
+        return located().currentName();
     }
 
     @Override
-    public String memberName() {
-        return informed().currentName();
+    public final void enterList() {
+        // The parser is at the opening bracket; the first item comes next.
     }
 
     @Override
-    public void enterList() {
-        // The parser stands at the opening bracket; the first item comes next.
-    }
-
-    @Override
-    public void startRecord() {
+    public final void startRecord() {
         if (guard != null) {
             guard.startRecord();
         }
     }
 
     @Override
-    public boolean nextItem() {
+    public final boolean nextItem() {
         try {
-            leavePlain();
+            beforeToken();
             JsonToken token = parser.nextToken();
             if (token == JsonToken.END_ARRAY) {
                 return false;
@@ -126,39 +113,23 @@ final class JsonElementReader extends ElementReader {
     @Override
     public String text() {
         try {
-            return ascii != null && ascii.isPlain() ? ascii.plainText() : parser.getString();
+            return parser.getString();
         } catch (JacksonException e) {
             throw malformed(e);
         }
     }
 
     @Override
-    public int plainLength() {
-        if (ascii != null) {
-            return ascii.isPlain() && ascii.plainLength() <= LONGEST_PLAIN ? ascii.plainLength() : -1;
-        }
+    public int asciiLength() {
         try {
-            return plainLength(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+            return asciiLength(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         } catch (JacksonException e) {
             throw malformed(e);
         }
-    }
-
-    @Override
-    public byte[] plainBytes() {
-        return ascii == null ? super.plainBytes() : ascii.buffer();
-    }
-
-    @Override
-    public int plainStart() {
-        return ascii == null ? super.plainStart() : ascii.plainStart();
     }
 
     @Override
     public @Nullable Long wholeNumber() {
-        if (ascii != null && ascii.isPlain()) {
-            return ascii.number();
-        }
         try {
             return JsonTokens.wholeNumber(parser);
         } catch (JacksonException e) {
@@ -167,10 +138,10 @@ final class JsonElementReader extends ElementReader {
     }
 
     @Override
-    public void skip() {
+    public final void skip() {
         try {
             if (shape == Shape.RECORD || shape == Shape.LIST) {
-                leavePlain();
+                beforeToken();
                 parser.skipChildren();
             }
         } catch (JacksonException e) {
@@ -179,25 +150,17 @@ final class JsonElementReader extends ElementReader {
     }
 
     @Override
-    public String location() {
-        return JsonTokens.location(informed());
+    public final String location() {
+        return JsonTokens.location(located());
     }
 
     @Override
-    public String path() {
-        return JsonTokens.path(informed());
-    }
-
-    /** The parser, which knows where it is. */
-    private JsonParser informed() {
-        if (ascii != null) {
-            ascii.hearOfMember();
-        }
-        return parser;
+    public final String path() {
+        return JsonTokens.path(located());
     }
 
     @Override
-    public void finish() {
+    public final void finish() {
         try {
             if (parser.nextToken() != null) {
                 throw new MappingException("More follows the end of the document (" + location() + ")");
@@ -208,7 +171,7 @@ final class JsonElementReader extends ElementReader {
     }
 
     @Override
-    public void close() {
+    public final void close() {
         try {
             parser.close();
         } catch (JacksonException e) {

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /**
- * Writes JSON in UTF-8. Each value is followed by a comma; the end of a record or list puts its bracket in the place of
- * the last one, so that no state is needed.
+ * Writes JSON in UTF-8. Each value is followed by a comma; the end of a record or list replaces the last one by its
+ * bracket, so that no state is needed.
  */
 final class JsonElementWriter implements Format.DocumentWriter {
     private static final Encoded TRUE = Encoded.of("true,");

@@ -5,6 +5,7 @@ import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.diagnostics.Exceeded;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.Format;
+import dev.coupagen.runtime.format.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
@@ -24,12 +26,12 @@ import tools.jackson.core.json.JsonFactory;
 /** JSON as Coupa has it: no root name, decimals and dates as text. */
 public final class JsonFormat implements Format {
     public static final JsonFormat INSTANCE = new JsonFormat();
-    private static final int MOST_FACTORIES = 16;
+    private static final int MAX_FACTORIES = 16;
     /** How Jackson words that a limit is exceeded. */
     private static final Pattern CONSTRAINT =
             Pattern.compile("^([A-Z][a-z ]+) \\(\\d+\\) exceeds the maximum allowed \\((\\d+)");
 
-    /** A factory keeps the names it met, so that a parser gives the same string for the same name. */
+    /** A factory keeps names, so that a parser returns the same string for the same name. */
     private final JsonFactory standard = factory(Limits.DEFAULT, false);
 
     private final JsonFactory standardStreamed = factory(Limits.DEFAULT, true);
@@ -80,11 +82,18 @@ public final class JsonFormat implements Format {
     }
 
     private ElementReader open(Limits limits, @Nullable RecordGuard guard, Function<JsonFactory, JsonParser> opening) {
-        TokenStreamLocation place = TokenStreamLocation.NA;
+        TokenStreamLocation start = TokenStreamLocation.NA;
         try {
             JsonParser parser = opening.apply(factoryFor(limits, guard != null));
-            place = parser.currentLocation();
-            return new JsonElementReader(parser, guard);
+            start = parser.currentLocation();
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw new MappingException("The document is empty. Expected JSON.");
+            }
+            Shape root = JsonTokens.shape(first, parser);
+            return parser instanceof AsciiJsonParser ascii
+                    ? new AsciiJsonReader(ascii, root)
+                    : new JsonElementReader(parser, root, guard);
         } catch (JacksonException e) {
             // Only the first token has been read, so that the document begins with this character.
             if (String.valueOf(e.getOriginalMessage()).startsWith("Unexpected character ('<'")) {
@@ -92,7 +101,7 @@ public final class JsonFormat implements Format {
                         "Expected JSON but found an HTML page or XML. Coupa sends its sign-in page to clients without valid credentials.",
                         e);
             }
-            throw malformed(e, place);
+            throw malformed(e, start);
         }
     }
 
@@ -100,7 +109,7 @@ public final class JsonFormat implements Format {
         if (limits.equals(Limits.DEFAULT)) {
             return streamed ? standardStreamed : standard;
         }
-        if (others.size() > MOST_FACTORIES) {
+        if (others.size() > MAX_FACTORIES) {
             others.clear();
         }
         return others.computeIfAbsent(new Key(limits, streamed), key -> factory(key.limits(), key.streamed()));
@@ -119,13 +128,13 @@ public final class JsonFormat implements Format {
     }
 
     /**
-     * What a mapper throws where Jackson finds fault.
+     * The exception for a document that Jackson rejects.
      *
-     * @param place where the parser is, for a fault that does not say where it lies
+     * @param here the location of the parser, for an exception that does not state one
      */
-    static MappingException malformed(JacksonException cause, TokenStreamLocation place) {
+    static MappingException malformed(JacksonException cause, TokenStreamLocation here) {
         @Nullable TokenStreamLocation known = cause.getLocation();
-        TokenStreamLocation fault = known == null || known.getLineNr() < 1 ? place : known;
+        TokenStreamLocation fault = known == null || known.getLineNr() < 1 ? here : known;
         String location = "line " + fault.getLineNr() + ", column " + fault.getColumnNr();
         String message = String.valueOf(cause.getOriginalMessage());
         Matcher constraint = CONSTRAINT.matcher(message);

@@ -29,7 +29,7 @@ public final class JsonNumbers {
         return first < text.length() && digits(text, first) == text.length();
     }
 
-    /** The place behind the digits that begin there. */
+    /** The offset after the digits that begin at {@code from}. */
     private static int digits(String text, int from) {
         int at = from;
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {

@@ -8,9 +8,9 @@ import dev.coupagen.runtime.text.Utf8;
 /** Writes text as JSON strings. */
 final class JsonStrings {
     private static final String HEX = "0123456789ABCDEF";
-    /** The most bytes one {@code char} can take: a control character as an escape. */
-    private static final int MOST_BYTES = 6;
-    /** By ASCII character: 0 if it stands for itself, 1 if it takes a long escape, otherwise the letter of its escape. */
+    /** The maximum number of bytes of one {@code char}: a control character as an escape. */
+    private static final int MAX_BYTES = 6;
+    /** By ASCII character: 0 if it is literal, 1 if it takes a hexadecimal escape, otherwise the letter of its escape. */
     private static final byte[] ESCAPES = new byte[128];
 
     static {
@@ -56,7 +56,7 @@ final class JsonStrings {
 
     private static void addEscaped(String text, int from, Bytes out) {
         int length = text.length();
-        out.ensure(Math.multiplyExact(length - from, MOST_BYTES));
+        out.ensure(Math.multiplyExact(length - from, MAX_BYTES));
         byte[] to = out.array();
         int at = out.size();
         for (int i = from; i < length; i++) {
@@ -93,6 +93,6 @@ final class JsonStrings {
         for (int i = 0; i < 4; i++) {
             to[at + 2 + i] = (byte) HEX.charAt((c >> (12 - 4 * i)) & 0xF);
         }
-        return at + MOST_BYTES;
+        return at + MAX_BYTES;
     }
 }

@@ -8,11 +8,11 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
-/** What a parser of Jackson 3 tells of the token where it stands. */
+/** What a parser of Jackson 3 states about its current token. */
 public final class JsonTokens {
     private JsonTokens() {}
 
-    /** What a token begins or is; the parser has no token at the end of its document. */
+    /** The shape of the value that begins with a token; null is the end of the document. */
     public static Shape shape(@Nullable JsonToken token, JsonParser parser) {
         if (token == null) {
             throw new MappingException("The document ends too early (" + location(parser) + ")");
@@ -29,7 +29,7 @@ public final class JsonTokens {
         };
     }
 
-    /** The whole number that the token is; null if it is none, or does not fit. */
+    /** The whole number that the token is; null if it is not one, or does not fit. */
     public static @Nullable Long wholeNumber(JsonParser parser) {
         if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
             return null;
@@ -37,7 +37,7 @@ public final class JsonTokens {
         return switch (parser.getNumberType()) {
             case INT, LONG -> {
                 long value = parser.getLongValue();
-                // No long can hold a zero with a sign.
+                // A long cannot represent a negative zero.
                 yield value == 0 && parser.getStringLength() > 1 ? null : (Long) value;
             }
             default -> null;
@@ -66,7 +66,7 @@ public final class JsonTokens {
 
     /** Where the token begins, as in {@code line 3, column 14}. */
     public static String location(JsonParser parser) {
-        TokenStreamLocation place = parser.currentTokenLocation();
-        return "line " + place.getLineNr() + ", column " + place.getColumnNr();
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

@@ -2,31 +2,37 @@ package dev.coupagen.runtime.mapper;
 
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.Format;
-import dev.coupagen.runtime.json.JsonFormat;
-import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.SchemaBuilder;
+import dev.coupagen.runtime.raw.JavaValues;
+import dev.coupagen.runtime.raw.RawReader;
+import dev.coupagen.runtime.raw.RawWriter;
 import dev.coupagen.runtime.xml.XmlFormat;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the models of one interface as JSON and XML: the superclass of generated mappers. Stateless and safe
- * for use by many threads; the generated subclass has one instance.
+ * Reads and writes the models of one interface as JSON, XML and maps: the superclass of generated mappers. Stateless and
+ * safe for use by many threads; the generated subclass has one instance.
  *
- * <p>Reading keeps what it does not understand and reports it to the {@linkplain MapperOptions#listener listener}; it
- * throws {@link MappingException} where a document is malformed, exceeds a {@linkplain MapperOptions#limits limit}, or
- * is not a record (or not a list) at all. Input of type {@code byte[]} is read fastest. A stream is read to the end of
- * the document and closed. Documents are written in UTF-8.
+ * <p>Reading keeps what it does not understand and reports it to the {@linkplain MapperOptions#listener listener}. All
+ * methods that read throw {@link MappingException} if the document is malformed, exceeds a {@linkplain
+ * MapperOptions#limits limit}, is not a record (or not a list), or reports errors instead; all that write throw it if a
+ * value cannot be written. Input of type {@code byte[]} is read fastest.
  *
  * @param <X> the interface
  * @param <M> the generated model
  */
-public abstract class DocumentMapper<X, M extends X> extends Mapper<X, M> {
-
+public abstract class DocumentMapper<X, M extends X> extends JsonMapper<X, M> {
     /**
      * A mapper of the elements that {@link #describe} adds.
      *
@@ -38,176 +44,165 @@ public abstract class DocumentMapper<X, M extends X> extends Mapper<X, M> {
         super(resource, element, collection);
     }
 
-    /** A mapper of elements that are known at run time only; {@link #describe} is not called. */
+    /**
+     * A mapper of elements that are known at run time only; {@link #describe} is not called.
+     *
+     * @param resource the name in Coupa's definitions
+     * @param element the root element of one record in XML
+     * @param collection the root element of a list in XML
+     * @param elements adds the elements in the order of the slots
+     */
     protected DocumentMapper(String resource, String element, String collection, Consumer<SchemaBuilder> elements) {
         super(resource, element, collection, elements);
     }
 
-    // JSON
-
-    /** Reads one record: a JSON object. */
-    public final M fromJson(byte[] json) {
-        return fromJson(json, MapperOptions.DEFAULT);
-    }
-
-    public final M fromJson(byte[] json, MapperOptions options) {
-        return readOne(JsonFormat.INSTANCE.reader(json, options.limits()), options);
-    }
-
-    public final M fromJson(String json) {
-        return fromJson(json, MapperOptions.DEFAULT);
-    }
-
-    public final M fromJson(String json, MapperOptions options) {
-        return readOne(JsonFormat.INSTANCE.reader(json, options.limits()), options);
-    }
-
-    public final M fromJson(InputStream json) {
-        return fromJson(json, MapperOptions.DEFAULT);
-    }
-
-    public final M fromJson(InputStream json, MapperOptions options) {
-        return readOne(JsonFormat.INSTANCE.reader(json, options.limits(), false), options);
-    }
-
-    /** Reads a page of records: a JSON array of objects. */
-    public final List<M> listFromJson(byte[] json) {
-        return listFromJson(json, MapperOptions.DEFAULT);
-    }
-
-    public final List<M> listFromJson(byte[] json, MapperOptions options) {
-        return readList(JsonFormat.INSTANCE.reader(json, options.limits()), options);
-    }
-
-    public final List<M> listFromJson(String json) {
-        return listFromJson(json, MapperOptions.DEFAULT);
-    }
-
-    public final List<M> listFromJson(String json, MapperOptions options) {
-        return readList(JsonFormat.INSTANCE.reader(json, options.limits()), options);
-    }
-
-    public final List<M> listFromJson(InputStream json) {
-        return listFromJson(json, MapperOptions.DEFAULT);
-    }
-
-    public final List<M> listFromJson(InputStream json, MapperOptions options) {
-        return readList(JsonFormat.INSTANCE.reader(json, options.limits(), false), options);
-    }
-
-    /** Reads a JSON array record by record, holding one at a time. Close the stream to close the input before its end. */
-    public final Stream<M> streamJson(InputStream json) {
-        return streamJson(json, MapperOptions.DEFAULT);
-    }
-
-    public final Stream<M> streamJson(InputStream json, MapperOptions options) {
-        return readStream(JsonFormat.INSTANCE.reader(json, options.limits(), true), options);
-    }
-
-    /** Writes a record as a JSON object. */
-    public final byte[] toJson(X value) {
-        return toJson(value, MapperOptions.DEFAULT);
-    }
-
-    public final byte[] toJson(X value, MapperOptions options) {
-        return writeOne(value, JsonFormat.INSTANCE.writer(), options);
-    }
-
-    /** Writes records as a JSON array. */
-    public final byte[] listToJson(Collection<? extends X> values) {
-        return listToJson(values, MapperOptions.DEFAULT);
-    }
-
-    public final byte[] listToJson(Collection<? extends X> values, MapperOptions options) {
-        return writeAll(values, JsonFormat.INSTANCE.writer(), options);
-    }
-
-    // XML
-
-    /** Reads one record: an XML document whose root, of any name, is the record. */
+    /** Reads one record: an XML document whose root is the record. */
     public final M fromXml(byte[] xml) {
         return fromXml(xml, MapperOptions.DEFAULT);
     }
 
+    /** As {@link #fromXml(byte[])}, with options. */
     public final M fromXml(byte[] xml, MapperOptions options) {
         return readOne(XmlFormat.INSTANCE.reader(xml, options.limits()), options);
     }
 
+    /** As {@link #fromXml(byte[])}, of a text. */
     public final M fromXml(String xml) {
         return fromXml(xml, MapperOptions.DEFAULT);
     }
 
+    /** As {@link #fromXml(byte[])}, of a text, with options. */
     public final M fromXml(String xml, MapperOptions options) {
         return readOne(XmlFormat.INSTANCE.reader(xml, options.limits()), options);
     }
 
+    /** As {@link #fromXml(byte[])}, of a stream, which is closed. */
     public final M fromXml(InputStream xml) {
         return fromXml(xml, MapperOptions.DEFAULT);
     }
 
+    /** As {@link #fromXml(byte[])}, of a stream, which is closed, with options. */
     public final M fromXml(InputStream xml, MapperOptions options) {
         return readOne(XmlFormat.INSTANCE.reader(xml, options.limits(), false), options);
     }
 
-    /** Reads a page of records: an XML document whose root holds one element, of any name, for each record. */
+    /** Reads a page of records: an XML document whose root has one element, of any name, for each record. The list is unmodifiable. */
     public final List<M> listFromXml(byte[] xml) {
         return listFromXml(xml, MapperOptions.DEFAULT);
     }
 
+    /** As {@link #listFromXml(byte[])}, with options. */
     public final List<M> listFromXml(byte[] xml, MapperOptions options) {
         return readList(XmlFormat.INSTANCE.reader(xml, options.limits()), options);
     }
 
+    /** As {@link #listFromXml(byte[])}, of a text. */
     public final List<M> listFromXml(String xml) {
         return listFromXml(xml, MapperOptions.DEFAULT);
     }
 
+    /** As {@link #listFromXml(byte[])}, of a text, with options. */
     public final List<M> listFromXml(String xml, MapperOptions options) {
         return readList(XmlFormat.INSTANCE.reader(xml, options.limits()), options);
     }
 
+    /** As {@link #listFromXml(byte[])}, of a stream, which is closed. */
     public final List<M> listFromXml(InputStream xml) {
         return listFromXml(xml, MapperOptions.DEFAULT);
     }
 
+    /** As {@link #listFromXml(byte[])}, of a stream, which is closed, with options. */
     public final List<M> listFromXml(InputStream xml, MapperOptions options) {
         return readList(XmlFormat.INSTANCE.reader(xml, options.limits(), false), options);
     }
 
-    /** Reads an XML list record by record, holding one at a time. Close the stream to close the input before its end. */
+    /** Reads a list record by record, holding one in memory at a time. Close the stream to close the input before its end. */
     public final Stream<M> streamXml(InputStream xml) {
         return streamXml(xml, MapperOptions.DEFAULT);
     }
 
+    /** As {@link #streamXml(InputStream)}, with options. */
     public final Stream<M> streamXml(InputStream xml, MapperOptions options) {
         return readStream(XmlFormat.INSTANCE.reader(xml, options.limits(), true), options);
     }
 
-    /** Writes a record as an XML document. */
+    /** Writes a record as an XML document, in UTF-8. */
     public final byte[] toXml(X value) {
         return toXml(value, MapperOptions.DEFAULT);
     }
 
+    /** As {@link #toXml(Object)}, with options. */
     public final byte[] toXml(X value, MapperOptions options) {
-        return writeOne(value, XmlFormat.INSTANCE.writer(), options);
-    }
-
-    /** Writes records as an XML document. */
-    public final byte[] listToXml(Collection<? extends X> values) {
-        return listToXml(values, MapperOptions.DEFAULT);
-    }
-
-    public final byte[] listToXml(Collection<? extends X> values, MapperOptions options) {
-        return writeAll(values, XmlFormat.INSTANCE.writer(), options);
-    }
-
-    private byte[] writeOne(X value, Format.DocumentWriter writer, MapperOptions options) {
+        Format.DocumentWriter writer = XmlFormat.INSTANCE.writer();
         write(value, writer, options);
         return writer.finish();
     }
 
-    private byte[] writeAll(Collection<? extends X> values, Format.DocumentWriter writer, MapperOptions options) {
+    /** Writes records as an XML document, in UTF-8. */
+    public final byte[] listToXml(Collection<? extends X> values) {
+        return listToXml(values, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #listToXml(Collection)}, with options. */
+    public final byte[] listToXml(Collection<? extends X> values, MapperOptions options) {
+        Format.DocumentWriter writer = XmlFormat.INSTANCE.writer();
         writeList(values, writer, options);
         return writer.finish();
+    }
+
+    /** Writes a record as an XML document, as a text. */
+    public final String toXmlString(X value) {
+        return toXmlString(value, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #toXmlString(Object)}, with options. */
+    public final String toXmlString(X value, MapperOptions options) {
+        return new String(toXml(value, options), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a record as an XML document to a stream, in UTF-8. The stream is neither flushed nor closed.
+     *
+     * @throws IOException if the stream throws it
+     */
+    public final void writeXml(X value, OutputStream out, MapperOptions options) throws IOException {
+        out.write(toXml(value, options));
+    }
+
+    /**
+     * Writes records as an XML document to a stream, in UTF-8. The stream is neither flushed nor closed.
+     *
+     * @throws IOException if the stream throws it
+     */
+    public final void writeListXml(Collection<? extends X> values, OutputStream out, MapperOptions options)
+            throws IOException {
+        out.write(listToXml(values, options));
+    }
+
+    /**
+     * Appends a record as an XML document to a text or writer.
+     *
+     * @throws IOException if {@code out} throws it
+     */
+    public final void appendXml(X value, Appendable out, MapperOptions options) throws IOException {
+        out.append(toXmlString(value, options));
+    }
+
+    /**
+     * Reads one record of a map: names of elements with strings, numbers, booleans, maps, lists and nulls, as libraries
+     * make them of JSON. Other values are read by their {@code toString}.
+     */
+    public final M fromMap(Map<String, ?> map, MapperOptions options) {
+        return readOne(new RawReader(JavaValues.toRaw(map)), options);
+    }
+
+    /**
+     * Writes a record to a map in the order of the elements. The values are those of JSON: decimals and dates are strings,
+     * whole numbers {@link Long}, lists {@link List} and records {@link Map}.
+     */
+    public final Map<String, @Nullable Object> toMap(X value, MapperOptions options) {
+        RawWriter writer = new RawWriter();
+        write(value, writer, options);
+        return JavaValues.toMap((RawValue.Struct) writer.value());
     }
 }

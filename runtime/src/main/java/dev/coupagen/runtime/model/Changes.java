@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what differs between two models of one class, as {@link dev.coupagen.runtime.Patch} describes it. */
+/** The differences between two models of one class, as {@link dev.coupagen.runtime.Patch} describes them. */
 final class Changes {
     private static final String DELETE = "_delete";
 
@@ -20,7 +20,7 @@ final class Changes {
         Slot id = idSlot(record);
         if (id == null || idOf(record) == null) {
             throw new IllegalArgumentException(
-                    record.mapper().schema().resource() + " has no id, by which Coupa could know it.");
+                    record.mapper().schema().resource() + " has no id, by which Coupa identifies it.");
         }
         return marked(record, id, mark);
     }
@@ -51,6 +51,9 @@ final class Changes {
         if (Model.slotEquals(before, after)) {
             return null;
         }
+        if (slot.kind == Kind.LIST && (before instanceof Special.Exact || after instanceof Special.Exact)) {
+            return change(slot, withoutNotation(before), withoutNotation(after));
+        }
         if (slot.kind == Kind.CUSTOM_FIELDS) {
             return changedFields(before, after);
         }
@@ -66,6 +69,10 @@ final class Changes {
         return before instanceof Model old && after instanceof Model now ? changedRecord(old, now) : whole(after);
     }
 
+    private static @Nullable Object withoutNotation(@Nullable Object value) {
+        return value instanceof Special.Exact exact ? exact.value() : value;
+    }
+
     private static boolean isUnreadable(@Nullable Object value) {
         return value instanceof Special.Unreadable;
     }
@@ -74,7 +81,7 @@ final class Changes {
         return value != null && !(value instanceof Special special && special.presence() == Presence.NULL);
     }
 
-    /** A record within another one; null if it did not change. */
+    /** The change of a record within another one; null if it did not change. */
     private static @Nullable Model changedRecord(Model before, Model after) {
         Object id = idOf(after);
         if (id == null ? idOf(before) != null : !id.equals(idOf(before))) {
@@ -100,7 +107,7 @@ final class Changes {
         return model.extensions.isEmpty();
     }
 
-    /** The items of a list of records that changed, came or went; null if none did. */
+    /** The items of a list of records that were changed, added or removed; null if there are none. */
     private static @Nullable Object changedItems(Slot slot, @Nullable Object before, @Nullable Object after) {
         Items old = before instanceof Items items ? items : Items.NONE;
         Items now = after instanceof Items items ? items : Items.NONE;
@@ -129,7 +136,7 @@ final class Changes {
         return clears ? after : changed.itemsOrNull();
     }
 
-    /** The items by their ids; null if one has none of its own. */
+    /** The items by their ids; null if an item has no id, or that of another one. */
     private static @Nullable Map<Object, Model> byId(Items items) {
         Map<Object, Model> known = new LinkedHashMap<>();
         for (Object item : items.values) {
@@ -189,7 +196,7 @@ final class Changes {
 
     /** A value without the read-only elements of the records in it. */
     private static Object whole(Object value) {
-        if (value instanceof Items items) {
+        if (Special.unwrap(value) instanceof Items items) {
             return items.map(Changes::whole);
         }
         return value instanceof Model model ? whole(model) : value;

@@ -3,35 +3,37 @@ package dev.coupagen.runtime.model;
 import dev.coupagen.runtime.text.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.Year;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates and datetimes, those of the usual form eight characters at a time. The day read last is remembered, since the
- * datetimes of a record share many.
+ * Reads dates and datetimes, those in canonical form eight characters at a time (SWAR). The last day is cached, since
+ * the datetimes of a record often share it.
  */
 final class DateTexts {
     static final int DATE_LENGTH = "2026-01-31".length();
     static final int DATE_TIME_LENGTH = "2026-01-31T10:20:30+01:00".length();
     private static final int LONGEST = 64;
-    /** A datetime as some pages of the documentation and some instances have it. */
+    /** A datetime in the notation of some pages of the documentation and some instances. */
     private static final Pattern LOOSE = Pattern.compile(
-            "(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?) ?(Z|UTC|[+-]\\d\\d(?::?\\d\\d)?)");
+            "(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?)(?: ?(Z|UTC|[+-]\\d\\d(?::?\\d\\d)?))?");
 
     private static final int QUARTER_HOUR = 15 * 60;
-    private static final int MOST_QUARTERS = 18 * 4;
-    /** The offsets met so far, by quarters of an hour; any thread may add one. */
-    private static final @Nullable ZoneOffset[] ZONES = new ZoneOffset[2 * MOST_QUARTERS + 1];
+    private static final int MAX_QUARTERS = 18 * 4;
+    /** The offsets read so far, by quarters of an hour; any thread may add one. */
+    private static final @Nullable ZoneOffset[] ZONES = new ZoneOffset[2 * MAX_QUARTERS + 1];
 
     private static final Digits DAY = new Digits("0000-00-");
     private static final Digits HOUR = new Digits("00T00:00");
-    /** The seconds and the offset, of which the sign has been made a zero. */
+    /** The seconds and the offset, whose sign has been replaced by a zero. */
     private static final Digits SECOND = new Digits(":00000:0");
 
     private static final int SIGN = "2026-01-31T10:20:30".length();
@@ -40,8 +42,8 @@ final class DateTexts {
 
     private LocalDate day = LocalDate.EPOCH;
 
-    /** A datetime in the one form that we write, to the second; null if the text has any other. */
-    @Nullable OffsetDateTime plainDateTime(byte[] text, int from) {
+    /** A datetime in the canonical form, which is the one we write; null if the text has another form. */
+    @Nullable OffsetDateTime canonicalDateTime(byte[] text, int from) {
         long front = DAY.read(Words.get(text, from));
         long middle = HOUR.read(Words.get(text, from + 8));
         long back = SECOND.read((Words.get(text, from + 16) & WITHOUT_SIGN) | ZERO_SIGN);
@@ -60,8 +62,8 @@ final class DateTexts {
         return OffsetDateTime.of(date, LocalTime.of(hour, minute, second), offset);
     }
 
-    /** A date in the one form that we write; null if the text has any other. */
-    @Nullable LocalDate plainDate(byte[] text, int from) {
+    /** A date in the canonical form, which is the one we write; null if the text has another form. */
+    @Nullable LocalDate canonicalDate(byte[] text, int from) {
         long front = DAY.read(Words.get(text, from));
         int tens = text[from + 8] - '0';
         int ones = text[from + 9] - '0';
@@ -85,8 +87,12 @@ final class DateTexts {
         return last;
     }
 
-    /** A datetime in another ISO form: with fractions, {@code Z}, a blank for the T; a date alone is midnight UTC. */
-    static @Nullable OffsetDateTime anyDateTime(String text) {
+    /**
+     * A datetime in another ISO form: with fractions, {@code Z}, a blank instead of the T; a date alone is midnight UTC.
+     *
+     * @param zone the time zone of a datetime without an offset
+     */
+    static @Nullable OffsetDateTime anyDateTime(String text, ZoneId zone) {
         if (text.length() > LONGEST) {
             return null;
         }
@@ -94,9 +100,12 @@ final class DateTexts {
         Matcher loose = LOOSE.matcher(stripped);
         try {
             if (loose.matches()) {
-                String offset = loose.group(3).equals("UTC") ? "Z" : loose.group(3);
-                return OffsetDateTime.of(
-                        LocalDate.parse(loose.group(1)), LocalTime.parse(loose.group(2)), ZoneOffset.of(offset));
+                LocalDateTime local =
+                        LocalDateTime.of(LocalDate.parse(loose.group(1)), LocalTime.parse(loose.group(2)));
+                @Nullable String offset = loose.group(3);
+                return offset == null
+                        ? local.atZone(zone).toOffsetDateTime()
+                        : local.atOffset(ZoneOffset.of(offset.equals("UTC") ? "Z" : offset));
             }
             return stripped.length() == DATE_LENGTH
                     ? LocalDate.parse(stripped).atStartOfDay().atOffset(ZoneOffset.UTC)
@@ -108,7 +117,7 @@ final class DateTexts {
 
     /** The day of a datetime, or a date with blanks around it. */
     static @Nullable LocalDate anyDate(String text) {
-        OffsetDateTime dateTime = anyDateTime(text);
+        OffsetDateTime dateTime = anyDateTime(text, ZoneOffset.UTC);
         return dateTime != null ? dateTime.toLocalDate() : farDate(text);
     }
 
@@ -136,10 +145,10 @@ final class DateTexts {
         if (quarter * QUARTER_HOUR != seconds) {
             return ZoneOffset.ofTotalSeconds(seconds);
         }
-        ZoneOffset known = ZONES[quarter + MOST_QUARTERS];
+        ZoneOffset known = ZONES[quarter + MAX_QUARTERS];
         if (known == null) {
             known = ZoneOffset.ofTotalSeconds(seconds);
-            ZONES[quarter + MOST_QUARTERS] = known;
+            ZONES[quarter + MAX_QUARTERS] = known;
         }
         return known;
     }

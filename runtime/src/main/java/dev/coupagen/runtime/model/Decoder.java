@@ -11,6 +11,7 @@ import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
+import dev.coupagen.runtime.raw.RawReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one document into models: the one decoder for all resources and formats. Values that cannot be read are kept
- * as they came.
+ * unchanged.
  */
 final class Decoder {
     private final ElementReader in;
@@ -28,7 +29,7 @@ final class Decoder {
     private final ScalarReader scalars;
     private final Model.Values made = new Model.Values();
     private final boolean listens;
-    /** Where the items of the lists that are being read are gathered, an inner list behind its outer one. */
+    /** A stack of the items of the lists that are being read, those of an inner list above those of its outer one. */
     private Object[] gathered = new Object[64];
 
     private int gatheredCount;
@@ -36,7 +37,7 @@ final class Decoder {
     Decoder(ElementReader in, MapperOptions options) {
         this.in = in;
         this.options = options;
-        this.scalars = new ScalarReader(in, options.limits());
+        this.scalars = new ScalarReader(in, options);
         this.listens = options.listener() != MapperOptions.SILENT;
     }
 
@@ -55,7 +56,7 @@ final class Decoder {
         return in.shape() == Shape.RECORD || isEmptyElement();
     }
 
-    /** Whether an XML element stands here that may be a record without members, or a list without items. */
+    /** Whether the value is an XML element that may be a record without members, or a list without items. */
     private boolean isEmptyElement() {
         return in.isUntyped() && in.shape() == Shape.TEXT && in.text().isBlank();
     }
@@ -179,7 +180,7 @@ final class Decoder {
         return value != null ? value : unreadable("a value of type " + slot.valueKind, scalars.raw());
     }
 
-    /** What stands where a record or a list was expected. */
+    /** What the slot holds if the value is not the record or list that was expected. */
     private Object notA(String expected, Shape shape) {
         if (shape == Shape.TEXT) {
             String text = in.text();
@@ -197,8 +198,25 @@ final class Decoder {
             return Special.NULL;
         }
         if (!in.canBeList()) {
-            return notA("a list", shape);
+            return shape == Shape.RECORD ? wrappedList(slot) : notA("a list", shape);
         }
+        return items(slot);
+    }
+
+    /** A list that JSON wraps in the name of its items, as XML does: {@code {"payment": [..]}}. It is written back so. */
+    private Object wrappedList(Slot slot) {
+        String path = in.path();
+        RawValue raw = in.raw();
+        List<RawValue.Member> members = ((RawValue.Struct) raw).members();
+        if (members.size() != 1 || !slot.isItemName(members.get(0).name().replace('_', '-'))) {
+            return unreadable("a list", raw);
+        }
+        RawValue content = members.get(0).value();
+        RawValue list = content instanceof RawValue.Array ? content : new RawValue.Array(List.of(content), "");
+        return new Special.Exact(new Decoder(new RawReader(list, path), options).items(slot), raw);
+    }
+
+    private Items items(Slot slot) {
         in.enterList();
         int first = gatheredCount;
         List<ElementName> names = null;
@@ -216,7 +234,7 @@ final class Decoder {
         return takeItems(first, names);
     }
 
-    /** The names of so many items and one more, where not all have the usual one. */
+    /** The names of {@code count} items and one more, if not all have the usual one. */
     private static List<ElementName> withName(
             @Nullable List<ElementName> names, int count, String name, ElementName usual) {
         List<ElementName> all = names == null ? new ArrayList<>(Collections.nCopies(count, usual)) : names;
@@ -237,7 +255,7 @@ final class Decoder {
 
     /** Reads the custom fields: those with slots into these, the value is the others. */
     private Object customFields(Schema schema, @Nullable Object[] values) {
-        // Of two elements of that name the last counts, whatever it is.
+        // If the document has two elements of that name, the last one is used, whatever it is.
         for (Slot slot : schema.customSlots) {
             values[slot.index] = null;
         }
@@ -265,15 +283,15 @@ final class Decoder {
         return others == null ? CustomFields.NONE : CustomFields.of(RawValue.Struct.of(others));
     }
 
-    /** Adds a member; text between elements goes to the text before it if all elements between are in slots. */
+    /** Adds a member; text between elements is appended to the text before it if all elements between are in slots. */
     private static void add(RawValue.Member member, List<RawValue.Member> members) {
         RawValue.Member last = members.isEmpty() ? null : members.get(members.size() - 1);
         if (last != null
                 && last.name().equals(ElementReader.TEXT_BETWEEN)
                 && member.name().equals(last.name())
                 && last.value() instanceof RawValue.Text before
-                && member.value() instanceof RawValue.Text behind) {
-            RawValue.Text joined = new RawValue.Text(before.text() + behind.text());
+                && member.value() instanceof RawValue.Text after) {
+            RawValue.Text joined = new RawValue.Text(before.text() + after.text());
             members.set(members.size() - 1, new RawValue.Member(last.name(), joined));
         } else {
             members.add(member);
@@ -308,7 +326,7 @@ final class Decoder {
             RawValue raw = Encoder.rawOf(slot, before, schema, values);
             options.listener()
                     .accept(new Issue(
-                            Issue.Kind.DUPLICATE, in.path(), raw, "The element is here twice; the last counts."));
+                            Issue.Kind.DUPLICATE, in.path(), raw, "The element occurs twice; the last one is used."));
         }
     }
 }

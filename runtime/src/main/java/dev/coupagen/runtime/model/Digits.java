@@ -3,13 +3,13 @@ package dev.coupagen.runtime.model;
 import dev.coupagen.runtime.text.Words;
 import java.nio.charset.StandardCharsets;
 
-/** Eight characters of a fixed form, such as {@code 0000-00-}, in which the zeros stand for any digit. */
+/** A form of eight characters, such as {@code 0000-00-}, in which a zero is any digit; matched at once (SWAR). */
 final class Digits {
-    /** What no form gives: the characters are not of it. */
+    /** The result for characters that do not match the form. */
     static final long NONE = -1;
 
     private final long form;
-    /** The bits of the characters that are no digits. */
+    /** The bits of the characters that are not digits. */
     private final long fixed;
 
     Digits(String form) {
@@ -23,11 +23,11 @@ final class Digits {
     }
 
     /**
-     * Reads eight characters: each byte that begins two digits becomes the number they make, see {@link #number}.
-     * {@link #NONE} if the characters are not of the form.
+     * Reads eight characters: each byte that begins two digits becomes their number, see {@link #number}.
+     * Returns {@link #NONE} if the characters do not match the form.
      */
     long read(long characters) {
-        // Of a digit, what differs from a zero is its value; of another character, nothing may differ.
+        // A digit that is XORed with '0' is its value; another character must be equal.
         long values = characters ^ form;
         if (Words.beyondNine(values) != 0 || (values & fixed) != 0) {
             return NONE;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes models into one document: the one encoder for all resources and formats. */
 final class Encoder {
-    /** Whatever was read can be written into a raw value. */
+    /** Everything that was read can be written to a raw value. */
     private static final MapperOptions ANY_DEPTH =
             MapperOptions.DEFAULT.withLimits(Limits.DEFAULT.withDepth(Limits.DEEPEST));
 
@@ -43,7 +43,7 @@ final class Encoder {
         return raw.value();
     }
 
-    /** Writes the record that a document is, or that is an item of the list it is. */
+    /** Writes the record that is the document, or an item of the document's list. */
     void document(ElementName name, Model model) {
         record(name, model, false);
     }
@@ -71,7 +71,7 @@ final class Encoder {
         depth--;
     }
 
-    /** Coupa sets the id of a record itself, but knows a record within another one by it. */
+    /** Coupa assigns the id of a record, but identifies a record within another one by it. */
     private boolean isWritten(Slot slot, boolean nested) {
         return !slot.readOnly || !writableOnly || (nested && slot.isId());
     }
@@ -79,7 +79,7 @@ final class Encoder {
     private void enter(ElementName name, int levels) {
         if (depth + levels > mostDepth) {
             throw new MappingException("Element '" + name + "' exceeds the limit: depth of " + mostDepth
-                    + ". Raise it in MapperOptions.limits if the model is meant to be so deep.");
+                    + ". Raise it in MapperOptions.limits if the model is intended to be that deep.");
         }
         depth += levels;
     }
@@ -100,11 +100,17 @@ final class Encoder {
     }
 
     private void value(Slot slot, Object value) {
-        // The most frequent value of all is known without a look at its class.
+        // The most frequent value is compared first, without a look at its class.
         if (value == Special.NULL) {
             out.nil(slot.name);
         } else if (value instanceof Special special) {
-            special(slot.name, special);
+            // A list that JSON wraps is kept raw; read-only elements are left out of its items, and XML needs no
+            // wrapper.
+            if ((writableOnly || out.namesItems()) && special.value() instanceof Items items) {
+                list(slot, items);
+            } else {
+                special(slot.name, special);
+            }
         } else if (slot.kind == Kind.LIST) {
             list(slot, (Items) value);
         } else {
@@ -153,7 +159,7 @@ final class Encoder {
         }
     }
 
-    /** Writes the custom fields: those with slots, and the others behind them. */
+    /** Writes the custom fields: those with slots, and after them the others. */
     private void customFields(Slot rest, @Nullable Object others, Schema schema, @Nullable Object[] values) {
         if (!isWritten(rest, false)) {
             return;

@@ -9,14 +9,14 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of a list as they came: among the values there can be nulls and unreadable ones, which are written back but
- * not shown. The list that an accessor gives is made when it is first asked for.
+ * The items of a list in a payload: there can be nulls and unreadable ones among them, which are written back but not
+ * shown. The list that an accessor returns is made when it is first called.
  */
 final class Items {
     static final Items NONE = new Items(new Object[0], null);
 
     final Object[] values;
-    /** The name that the payload gave each item in XML; null if all have the usual one. */
+    /** The name of each item in the XML of the payload; null if all have the usual one. */
     private final ElementName @Nullable [] names;
 
     private @Nullable List<Object> readable;
@@ -31,7 +31,7 @@ final class Items {
         return names == null ? slot.item : names[index];
     }
 
-    /** These items and others behind them, whose name in XML is that of the last one here. */
+    /** These items followed by others, which get the name of the last one here in XML. */
     Items and(List<Object> more) {
         Object[] all = Arrays.copyOf(values, values.length + more.size());
         for (int i = 0; i < more.size(); i++) {
@@ -45,7 +45,7 @@ final class Items {
         return new Items(all, allNames);
     }
 
-    /** A list of what becomes of each of these items. */
+    /** A list of the results of applying a function to these items. */
     Items map(UnaryOperator<Object> change) {
         Object[] changed = new Object[values.length];
         Arrays.setAll(changed, i -> change.apply(values[i]));
@@ -65,9 +65,9 @@ final class Items {
     private List<Object> makeReadable() {
         List<Object> list = new ArrayList<>(values.length);
         for (Object value : values) {
-            Object plain = Special.unwrap(value);
-            if (plain != null) {
-                list.add(plain);
+            Object unwrapped = Special.unwrap(value);
+            if (unwrapped != null) {
+                list.add(unwrapped);
             }
         }
         return Collections.unmodifiableList(list);

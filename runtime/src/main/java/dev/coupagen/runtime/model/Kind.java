@@ -1,6 +1,6 @@
 package dev.coupagen.runtime.model;
 
-/** What a slot of a model holds, and so the Java type of its value. */
+/** The kind of value that a slot of a model holds, and so its Java type. */
 public enum Kind {
     /** {@link String}. */
     TEXT,

@@ -19,6 +19,13 @@ import java.util.stream.Stream;
 public abstract class Mapper<X, M extends X> implements RecordMapper<X, M> {
     private final Schema schema;
 
+    /**
+     * A mapper of the elements that {@link #describe} adds.
+     *
+     * @param resource the name in Coupa's definitions, such as {@code InvoiceHeader}
+     * @param element the root element of one record in XML
+     * @param collection the root element of a list in XML
+     */
     @SuppressWarnings("this-escape") // a subclass has no fields that its methods could miss
     protected Mapper(String resource, String element, String collection) {
         SchemaBuilder builder = new SchemaBuilder(resource, element, collection);
@@ -37,10 +44,10 @@ public abstract class Mapper<X, M extends X> implements RecordMapper<X, M> {
     /** Adds the elements in the order of the slots. */
     protected abstract void describe(SchemaBuilder schema);
 
-    /** The mapper, or the enumeration, of the values in that slot. */
+    /** The mapper, or the enumeration, of the values in that slot. Called once for each slot that needs one. */
     protected abstract Object target(int slot);
 
-    /** What {@link #target} throws for a slot whose values need neither. */
+    /** The exception of {@link #target} for a slot whose values are neither records nor of an enumeration. */
     protected static IllegalStateException noTarget(int slot) {
         return new IllegalStateException("Slot " + slot + " holds neither records nor enumerations.");
     }
@@ -51,7 +58,7 @@ public abstract class Mapper<X, M extends X> implements RecordMapper<X, M> {
     /** The model that the value is, or a copy of it. */
     protected abstract M copy(X value);
 
-    /** What the models hold. */
+    /** The elements of the models. */
     public final Schema schema() {
         return schema;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The superclass of all generated models: the values of a record by the numbers of its schema. Immutable. Two models
- * are equal if they have the same mapper and hold equal values; the form a value had in a payload does not matter.
+ * are equal if they have the same mapper and equal values; the notation of a value in a payload does not matter.
  */
 public abstract class Model implements CoupaRecord {
     /** Values as their {@link Kind} says, {@link Special} ones, and null for what is absent. */
@@ -22,6 +22,7 @@ public abstract class Model implements CoupaRecord {
     /** Elements that the schema does not have. */
     final RawValue.Struct extensions;
 
+    /** Takes the content that the codec or a builder prepared. */
     protected Model(Values values) {
         this.slots = values.slots;
         this.extensions = values.extensions;
@@ -85,7 +86,7 @@ public abstract class Model implements CoupaRecord {
     /** The values in that slot; none if it has no list. */
     @SuppressWarnings("unchecked")
     protected final <T> List<T> list(int slot) {
-        return slots[slot] instanceof Items items ? (List<T>) items.readable() : List.of();
+        return Special.unwrap(slots[slot]) instanceof Items items ? (List<T>) items.readable() : List.of();
     }
 
     /** The custom fields in that slot. */
@@ -105,17 +106,17 @@ public abstract class Model implements CoupaRecord {
         return true;
     }
 
-    /** Whether the values are equal, in whatever form they came. */
+    /** Whether the values are equal, whatever their notation in a payload. */
     static boolean slotEquals(@Nullable Object one, @Nullable Object other) {
-        return Objects.equals(plain(one), plain(other));
+        return Objects.equals(withoutNotation(one), withoutNotation(other));
     }
 
-    /** The hash code that all equal values have. */
+    /** The hash code of a value, whatever its notation in a payload. */
     static int slotHash(@Nullable Object slot) {
-        return Objects.hashCode(plain(slot));
+        return Objects.hashCode(withoutNotation(slot));
     }
 
-    private static @Nullable Object plain(@Nullable Object slot) {
+    private static @Nullable Object withoutNotation(@Nullable Object slot) {
         if (slot instanceof Special.Exact exact) {
             return exact.value();
         }
@@ -140,7 +141,7 @@ public abstract class Model implements CoupaRecord {
         return hash;
     }
 
-    /** The resource with the elements that are there. */
+    /** The resource with the elements that are present. */
     @Override
     public final String toString() {
         Schema schema = mapper().schema();
@@ -163,8 +164,8 @@ public abstract class Model implements CoupaRecord {
     }
 
     /**
-     * What a model is made of; given by the codec or a builder to a generated constructor, which takes it out. One
-     * object serves the models of a whole document.
+     * The content of a model, which the codec or a builder passes to a generated constructor. One object is reused for all
+     * models of a document.
      */
     public static final class Values {
         private @Nullable Object[] slots = {};
@@ -179,35 +180,39 @@ public abstract class Model implements CoupaRecord {
         }
     }
 
-    /** What generated builders have in common. */
+    /** The superclass of generated builders. */
     public abstract static class Builder {
         private final Schema schema;
         private final @Nullable Object[] slots;
         private RawValue.Struct extensions;
 
+        /** An empty builder for models of that mapper. */
         protected Builder(Mapper<?, ?> mapper) {
             schema = mapper.schema();
             slots = new Object[schema.slots.length];
             extensions = RawValue.Struct.EMPTY;
         }
 
+        /** A builder that begins with the values of a model. */
         protected Builder(Model model) {
             schema = model.mapper().schema();
             slots = model.slots.clone();
             extensions = model.extensions;
         }
 
+        /** Sets the value of a slot. */
         protected final void set(int slot, Object value) {
             slots[slot] = schema.slots[slot].held(value);
         }
 
-        /** Sets the value, or leaves the slot as it is if there is none. */
+        /** Sets the value, or leaves the slot as it is if there is not any. */
         protected final void setIfPresent(int slot, Optional<?> value) {
             if (value.isPresent()) {
                 set(slot, value.get());
             }
         }
 
+        /** Sets the items of a slot. */
         protected final void setList(int slot, Collection<?> values) {
             Object[] held = new Object[values.size()];
             int i = 0;
@@ -231,21 +236,25 @@ public abstract class Model implements CoupaRecord {
             }
         }
 
+        /** Adds an item to those of a slot. */
         protected final void addItem(int slot, Object value) {
             if (!(slots[slot] instanceof Growing)) {
-                slots[slot] = new Growing(slots[slot] instanceof Items items ? items : Items.NONE);
+                slots[slot] = new Growing(Special.unwrap(slots[slot]) instanceof Items items ? items : Items.NONE);
             }
             ((Growing) slots[slot]).added.add(schema.slots[slot].held(value));
         }
 
+        /** Sets a slot to null, which clears the element when it is sent to Coupa. */
         protected final void clear(int slot) {
             slots[slot] = Special.NULL;
         }
 
+        /** Sets an element that the interface does not declare. */
         protected final void extend(String element, RawValue value) {
             extensions = extensions.with(element, value);
         }
 
+        /** The content for the constructor of the model. */
         protected final Values values() {
             @Nullable Object[] copy = slots.clone();
             for (int i = 0; i < copy.length; i++) {
@@ -257,7 +266,7 @@ public abstract class Model implements CoupaRecord {
             return new Values().of(copy, extensions);
         }
 
-        /** A record with any custom field has the element that holds them. */
+        /** A record with any custom field has the element {@code custom-fields}. */
         private void holdCustomFields(@Nullable Object[] values) {
             Slot rest = schema.customRest;
             if (rest != null && !(values[rest.index] instanceof CustomFields) && schema.hasCustom(values)) {

@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers out of characters. */
 final class NumberTexts {
-    /** So many digits always fit a long. */
+    /** A number of this many digits always fits a long. */
     private static final int LONG_DIGITS = 18;
 
     private NumberTexts() {}
 
     /**
-     * A decimal whose text is the one we write, such as {@code -12.50}, and fits a long; null if it is none. Anything
-     * else is for {@link #anyDecimal}.
+     * A decimal in the canonical form, which is the one we write, such as {@code -12.50}, whose digits fit a long; null if
+     * the text is another, which {@link #anyDecimal} may read.
      */
-    static @Nullable BigDecimal plainDecimal(byte[] text, int from, int to) {
+    static @Nullable BigDecimal canonicalDecimal(byte[] text, int from, int to) {
         int start = text[from] == '-' ? from + 1 : from;
         if (to - start > LONG_DIGITS || start == to) {
             return null;
@@ -39,8 +39,8 @@ final class NumberTexts {
     }
 
     /**
-     * A decimal in any notation that Java understands, with blanks around it; null if it is none, or if it would have
-     * more than so many digits without its exponent.
+     * A decimal in any notation of Java, with blanks around it; null if it is not one, or if it would have more than
+     * {@code mostDigits} digits without its exponent.
      */
     static @Nullable BigDecimal anyDecimal(String text, int mostDigits) {
         String stripped = text.strip();
@@ -60,7 +60,7 @@ final class NumberTexts {
         return text.chars().allMatch(c -> isDigit(c) || c == '-' || c == '+' || c == '.');
     }
 
-    /** The number if it is a whole one, such as {@code 5.0}; null if it is none or does not fit a long. */
+    /** The number if it is a whole one, such as {@code 5.0}; null if it is not, or does not fit a long. */
     static @Nullable Long whole(BigDecimal decimal) {
         try {
             return decimal.longValueExact();
@@ -69,13 +69,13 @@ final class NumberTexts {
         }
     }
 
-    /** A whole number whose text is the one we write, such as {@code -12}; null if it is none or does not fit a long. */
-    static @Nullable Long plainInteger(byte[] text, int from, int to) {
+    /** A whole number in canonical form, such as {@code -12}; null if the text is another or does not fit a long. */
+    static @Nullable Long canonicalInteger(byte[] text, int from, int to) {
         int start = text[from] == '-' ? from + 1 : from;
         if (start == to || to - start > LONG_DIGITS + 1 || (text[start] == '0' && to - from > 1)) {
             return null;
         }
-        // Negative numbers reach further than positive ones, so the sum is one.
+        // The range of negative numbers is larger by one, so the sum is negative.
         long negative = 0;
         for (int i = start; i < to; i++) {
             int digit = text[i] - '0';

@@ -1,20 +1,22 @@
 package dev.coupagen.runtime.model;
 
 import dev.coupagen.runtime.Limits;
+import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.OpenEnumeration;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.diagnostics.Exceeded;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.Shape;
+import dev.coupagen.runtime.text.BooleanTexts;
 import dev.coupagen.runtime.text.ScalarTexts;
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads single values. A value whose text is not the one we would write, such as an integer in quotes, keeps that text
- * beside it.
+ * Reads single values. A value whose notation is not the one we write, such as an integer in quotes, is kept together
+ * with its text.
  */
 final class ScalarReader {
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
@@ -22,17 +24,19 @@ final class ScalarReader {
     private final ElementReader in;
     private final boolean untyped;
     private final Limits limits;
+    private final ZoneId zone;
     private final DateTexts dates = new DateTexts();
     /** The value that could not be read. */
     private @Nullable RawValue raw;
 
-    ScalarReader(ElementReader in, Limits limits) {
+    ScalarReader(ElementReader in, MapperOptions options) {
         this.in = in;
-        this.limits = limits;
+        this.limits = options.limits();
+        this.zone = options.zone();
         this.untyped = in.isUntyped();
     }
 
-    /** The value here, which is neither null nor a list, as a model holds it; null if it is not of the slot's type. */
+    /** The value here, which is not null, as a model holds it; returns null if it is not of the slot's type. */
     @Nullable Object read(Slot slot, Shape shape) {
         if (shape == Shape.RECORD || shape == Shape.LIST) {
             raw = in.raw();
@@ -48,25 +52,25 @@ final class ScalarReader {
         return shape == Shape.TEXT ? fromText(slot) : fromTyped(slot, shape);
     }
 
-    /** Reads text, which is how JSON has decimals and dates, and how XML has everything. */
+    /** Reads text: decimals and dates in JSON, everything in XML. */
     private @Nullable Object fromText(Slot slot) {
-        int length = in.plainLength();
+        int length = in.asciiLength();
         if (length == 0) {
             return blank();
         }
-        int from = in.plainStart();
-        Object plain = length < 0 ? null : fromPlain(slot, in.plainBytes(), from, from + length);
-        return plain == null ? fromText(slot, in.text()) : plain;
+        int from = in.asciiStart();
+        Object canonical = length < 0 ? null : fromCanonical(slot, in.asciiBytes(), from, from + length);
+        return canonical == null ? fromText(slot, in.text()) : canonical;
     }
 
-    /** A value in the form that we write, as nearly all are; null if something else stands here. */
-    private @Nullable Object fromPlain(Slot slot, byte[] text, int from, int to) {
+    /** A value in the canonical form, as nearly all are; null if the text is another. */
+    private @Nullable Object fromCanonical(Slot slot, byte[] text, int from, int to) {
         return switch (slot.valueKind) {
-            case DATETIME -> to - from == DateTexts.DATE_TIME_LENGTH ? dates.plainDateTime(text, from) : null;
-            case DATE -> to - from == DateTexts.DATE_LENGTH ? dates.plainDate(text, from) : null;
-            case DECIMAL -> NumberTexts.plainDecimal(text, from, to);
-            case INTEGER -> untyped ? NumberTexts.plainInteger(text, from, to) : null;
-            case BOOLEAN -> untyped ? plainTruth(text, from, to) : null;
+            case DATETIME -> to - from == DateTexts.DATE_TIME_LENGTH ? dates.canonicalDateTime(text, from) : null;
+            case DATE -> to - from == DateTexts.DATE_LENGTH ? dates.canonicalDate(text, from) : null;
+            case DECIMAL -> NumberTexts.canonicalDecimal(text, from, to);
+            case INTEGER -> untyped ? NumberTexts.canonicalInteger(text, from, to) : null;
+            case BOOLEAN -> untyped ? canonicalBoolean(text, from, to) : null;
             case ENUMERATION -> {
                 OpenEnumeration value = slot.enumerated(text, from, to);
                 yield value.isKnown() && !in.isMarked() ? value : null;
@@ -93,18 +97,18 @@ final class ScalarReader {
         };
     }
 
-    /** Reads text in whatever form. */
+    /** Reads text in any notation. */
     private @Nullable Object fromText(Slot slot, String text) {
         switch (slot.valueKind) {
             case DATETIME -> {
-                return exact(DateTexts.anyDateTime(text));
+                return exact(DateTexts.anyDateTime(text, zone));
             }
             case DATE -> {
                 return exact(DateTexts.anyDate(text));
             }
             case DECIMAL -> {
                 BigDecimal decimal = decimal(text);
-                // With many digits, the text can be the one that we write and yet not plain.
+                // A decimal of many digits can be in the form that we write without fitting a long.
                 return decimal != null && ScalarTexts.decimal(decimal).equals(text) ? decimal : exact(decimal);
             }
             case ENUMERATION -> {
@@ -115,7 +119,7 @@ final class ScalarReader {
                 return exact(integer(text));
             }
             case BOOLEAN -> {
-                return exact(truth(text));
+                return exact(BooleanTexts.parse(text));
             }
             default -> throw new IllegalStateException(slot.toString());
         }
@@ -126,7 +130,7 @@ final class ScalarReader {
         switch (slot.valueKind) {
             case BOOLEAN -> {
                 if (shape == Shape.NUMBER) {
-                    return exact(truth(in.text()));
+                    return exact(BooleanTexts.parse(in.text()));
                 }
                 in.skip();
                 return shape == Shape.TRUE;
@@ -144,8 +148,8 @@ final class ScalarReader {
     }
 
     /**
-     * The value beside the text that it was read from. Without a value, no value if the text is blank, or else null and
-     * the raw text kept.
+     * The value together with the text that it was read from. If there is no value: blank if the text is, or else null, and
+     * the text is kept for {@link #raw}.
      */
     private @Nullable Object exact(@Nullable Object value) {
         RawValue here = in.raw();
@@ -159,7 +163,7 @@ final class ScalarReader {
         return null;
     }
 
-    /** The decimal in any notation; null if it is none. */
+    /** The decimal in any notation; null if it is not one. */
     private @Nullable BigDecimal decimal(String text) {
         if (text.length() > limits.numberLength() && NumberTexts.isNumeric(text)) {
             throw Exceeded.limit("number of " + limits.numberLength() + " digits", in.location());
@@ -167,13 +171,13 @@ final class ScalarReader {
         return NumberTexts.anyDecimal(text, limits.numberLength());
     }
 
-    /** The whole number in any notation; null if it is none or does not fit a long. */
+    /** The whole number in any notation; null if it is not one, or does not fit a long. */
     private @Nullable Long integer(String text) {
         BigDecimal decimal = decimal(text);
         return decimal == null ? null : NumberTexts.whole(decimal);
     }
 
-    /** A value that the enumeration does not have as it is; without the blanks around it, it may be known. */
+    /** A value that the enumeration does not have; without the blanks around it, it may be known. */
     private @Nullable Object unknown(Slot slot, OpenEnumeration value) {
         String stripped = value.value().strip();
         if (stripped.isEmpty()) {
@@ -184,20 +188,12 @@ final class ScalarReader {
                 : exact(slot.enumeration().of(stripped));
     }
 
-    /** The boolean of the word that we write for it; null if the text is another. */
-    private static @Nullable Boolean plainTruth(byte[] text, int from, int to) {
+    /** The boolean in canonical form; null if the text is another. */
+    private static @Nullable Boolean canonicalBoolean(byte[] text, int from, int to) {
         if (Arrays.equals(text, from, to, TRUE, 0, TRUE.length)) {
             return true;
         }
         return Arrays.equals(text, from, to, FALSE, 0, FALSE.length) ? false : null;
-    }
-
-    static @Nullable Boolean truth(String text) {
-        return switch (text.strip().toLowerCase(Locale.ROOT)) {
-            case "true", "1" -> true;
-            case "false", "0" -> false;
-            default -> null;
-        };
     }
 
     /** The value that {@link #read} could not read. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the models of one interface hold: their elements, by number and by name. */
+/** The elements of the models of one interface, by number and by name. */
 public final class Schema {
     /** The element that holds the customer's own fields. */
     public static final String CUSTOM_FIELDS = "custom-fields";
@@ -79,10 +79,12 @@ public final class Schema {
         return listRoot.text();
     }
 
+    /** The number of slots. */
     public int size() {
         return slots.length;
     }
 
+    /** The slot of that number, from 0. */
     public Slot slot(int index) {
         return slots[index];
     }

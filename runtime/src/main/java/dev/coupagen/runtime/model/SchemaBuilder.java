@@ -44,20 +44,20 @@ public final class SchemaBuilder {
         return addList(name, itemKind, Singular.of(name));
     }
 
-    /** The same, with another name of one item in XML. */
+    /** As {@link #addList(String, Kind)}, with a name for each item in XML. */
     public SchemaBuilder addList(String name, Kind itemKind, String item) {
         elements.add(new Element(name, itemKind, false, item, false, false).listed(item));
         return this;
     }
 
-    /** Coupa sets the element added last itself. */
+    /** Marks the element added last as set by Coupa: it is read-only. */
     public SchemaBuilder readOnly() {
         Element last = elements.remove(elements.size() - 1);
         elements.add(last.readOnlyOne());
         return this;
     }
 
-    /** The element added last lies under {@code custom-fields}. */
+    /** Marks the element added last as a member of {@code custom-fields}. */
     public SchemaBuilder custom() {
         Element last = elements.remove(elements.size() - 1);
         elements.add(last.customOne());

@@ -3,11 +3,12 @@ package dev.coupagen.runtime.model;
 import dev.coupagen.runtime.OpenEnumeration;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementName;
+import dev.coupagen.runtime.text.Singular;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The place of one element in a model, with all that reading and writing it takes. */
+/** One element of a model, with everything that is needed to read and write it. */
 public final class Slot {
     final int index;
     final ElementName name;
@@ -17,12 +18,12 @@ public final class Slot {
     final Kind valueKind;
 
     final boolean readOnly;
-    /** Whether the element lies under {@code custom-fields}. */
+    /** Whether the element is a member of {@code custom-fields}. */
     final boolean custom;
 
     private final boolean id;
     private final Mapper<?, ?> owner;
-    /** What the owner said of the element's type, asked once; every thread gets the same answer. */
+    /** The target of the owner for this slot, cached; every thread gets the same object. */
     private @Nullable Object target;
     /** The known value of the enumeration that was read last; any thread may set it. */
     private @Nullable OpenEnumeration recent;
@@ -39,7 +40,7 @@ public final class Slot {
         this.owner = owner;
     }
 
-    /** Where the value lies in a model. */
+    /** The number of the slot in a model. */
     public int index() {
         return index;
     }
@@ -49,6 +50,7 @@ public final class Slot {
         return name.text();
     }
 
+    /** The kind of value that a model holds. */
     public Kind kind() {
         return kind;
     }
@@ -58,16 +60,17 @@ public final class Slot {
         return valueKind;
     }
 
+    /** Whether Coupa sets the element, so that it is not written for an update. */
     public boolean isReadOnly() {
         return readOnly;
     }
 
-    /** Whether the element lies under {@code custom-fields}. */
+    /** Whether the element is a member of {@code custom-fields}. */
     public boolean isCustom() {
         return custom;
     }
 
-    /** Whether the element is the one by which Coupa knows a record. */
+    /** Whether the element is the one by which Coupa identifies a record. */
     boolean isId() {
         return id;
     }
@@ -80,6 +83,11 @@ public final class Slot {
     /** The enumeration of the values here. Only of a {@link Kind#ENUMERATION}. */
     public OpenEnumeration.Type<?> enumeration() {
         return (OpenEnumeration.Type<?>) target();
+    }
+
+    /** Whether an item of the list may have that name: the one in XML, or the singular of the list's. */
+    boolean isItemName(String text) {
+        return text.equals(item.text()) || text.equals(Singular.of(name.text()));
     }
 
     /** The value of the enumeration that these characters are; makes no string if it is the one that was read last. */
@@ -107,7 +115,7 @@ public final class Slot {
         return true;
     }
 
-    /** How a model holds the value, which a builder was given. */
+    /** The form in which a model holds the value, which was passed to a builder. */
     Object held(Object value) {
         Objects.requireNonNull(value, () -> "The value of '" + name + "' is null. To clear it, call the clear method.");
         if (valueKind == Kind.REFERENCE) {

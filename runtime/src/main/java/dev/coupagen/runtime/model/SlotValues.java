@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 public final class SlotValues {
     private SlotValues() {}
 
-    /** The value in that slot as accessors return it, lists as {@link java.util.List}; null if there is none. */
+    /** The value in that slot as accessors return it, lists as {@link java.util.List}; null if there is not any. */
     public static @Nullable Object value(Model model, int slot) {
         Object value = Special.unwrap(model.slots[slot]);
         return value instanceof Items items ? items.readable() : value;
     }
 
-    /** The record in that slot; null if there is none. */
+    /** The record in that slot; null if there is not any. */
     public static @Nullable Model record(Model model, int slot) {
         return model.slots[slot] instanceof Model nested ? nested : null;
     }

@@ -4,7 +4,7 @@ import dev.coupagen.runtime.Presence;
 import dev.coupagen.runtime.RawValue;
 import org.jspecify.annotations.Nullable;
 
-/** What a slot holds instead of a plain value. */
+/** What a slot holds instead of a value that is in canonical form. */
 abstract class Special {
     static final Special NULL = new Empty(RawValue.Null.NULL);
     /** The empty text where there is no value; it is written back as such. */
@@ -15,15 +15,15 @@ abstract class Special {
         return text.isEmpty() ? BLANK : new Empty(new RawValue.Text(text));
     }
 
-    /** How the value stood in the payload, and will be written. */
+    /** The unchanged value of the payload, which is written back. */
     abstract RawValue raw();
 
     abstract Presence presence();
 
-    /** What the accessor gives; null if nothing. */
+    /** The value that the accessor returns; null if there is not any. */
     abstract @Nullable Object value();
 
-    /** The value in a slot without what surrounds it; null if there is none. */
+    /** The value in a slot; null if there is not any. */
     static @Nullable Object unwrap(@Nullable Object slot) {
         return slot instanceof Special special ? special.value() : slot;
     }
@@ -56,7 +56,7 @@ abstract class Special {
         }
     }
 
-    /** A value whose text in the payload is not the one we would write; that text is kept and written. */
+    /** A value whose text in the payload is not the one we write; that text is kept and written back. */
     static final class Exact extends Special {
         private final Object value;
         private final RawValue raw;
@@ -79,16 +79,6 @@ abstract class Special {
         @Override
         Object value() {
             return value;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return value.equals(other instanceof Exact that ? that.value : other);
-        }
-
-        @Override
-        public int hashCode() {
-            return value.hashCode();
         }
 
         @Override

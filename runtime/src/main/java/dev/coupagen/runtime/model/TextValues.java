@@ -2,20 +2,22 @@ package dev.coupagen.runtime.model;
 
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.text.BooleanTexts;
 import dev.coupagen.runtime.text.ScalarTexts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Single values as text that no document surrounds: in arguments of queries, and in custom fields that have no slot. */
+/** Single values as text outside of a document: in arguments of queries, and in custom fields that have no slot. */
 public final class TextValues {
     private TextValues() {}
 
     /**
-     * The value that the text states, understood as mappers do; empty if it is blank or none of that kind. An enumeration
-     * gives its text, since only its own class knows more.
+     * The value of the text, read as mappers do; empty if it is blank or not of that kind. The value of an enumeration is
+     * its text, since only its own class knows more.
      */
     public static Optional<Object> read(Kind kind, String text) {
         return Optional.ofNullable(
@@ -31,9 +33,9 @@ public final class TextValues {
         return switch (kind) {
             case INTEGER -> wholeNumber(decimal(text));
             case DECIMAL -> decimal(text);
-            case BOOLEAN -> ScalarReader.truth(text);
+            case BOOLEAN -> BooleanTexts.parse(text);
             case DATE -> DateTexts.anyDate(text);
-            default -> DateTexts.anyDateTime(text);
+            default -> DateTexts.anyDateTime(text, ZoneOffset.UTC);
         };
     }
 

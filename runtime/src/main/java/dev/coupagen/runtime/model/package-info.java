@@ -1,6 +1,6 @@
 /**
- * What generated models and mappers are made of: slots over a schema, and the one codec that reads and writes every
- * model. Public for generated code; a user meets {@link dev.coupagen.runtime.model.Model} and {@link
+ * The base of generated models and mappers: slots over a schema, and the one codec that reads and writes every model,
+ * whatever the format. Public for generated code; a user calls {@link dev.coupagen.runtime.model.Model} and {@link
  * dev.coupagen.runtime.model.Mapper} only.
  */
 @NullMarked

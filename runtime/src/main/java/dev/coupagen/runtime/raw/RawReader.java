@@ -15,6 +15,7 @@ public final class RawReader extends ElementReader {
     /** The innermost record or list first. */
     private final Deque<Level> open = new ArrayDeque<>();
 
+    private final String rootPath;
     private RawValue here;
     private String memberName = "";
 
@@ -31,8 +32,15 @@ public final class RawReader extends ElementReader {
         }
     }
 
+    /** A reader of a document. */
     public RawReader(RawValue root) {
-        here = root;
+        this(root, "");
+    }
+
+    /** A reader of a part of a document, which has that path in it. */
+    public RawReader(RawValue part, String path) {
+        here = part;
+        rootPath = path;
     }
 
     @Override
@@ -66,7 +74,7 @@ public final class RawReader extends ElementReader {
         }
         RawValue.Member member = (RawValue.Member) level.rest.next();
         memberName = member.name();
-        level.step = open.size() == 1 ? memberName : "/" + memberName;
+        level.step = open.size() == 1 && rootPath.isEmpty() ? memberName : "/" + memberName;
         goTo(member.value());
         return names.find(memberName, previous);
     }
@@ -118,12 +126,12 @@ public final class RawReader extends ElementReader {
 
     @Override
     public void skip() {
-        // The value is not read from anything, so that nothing has to be left behind.
+        // The value is in memory; there is nothing to advance over.
     }
 
     @Override
     public String path() {
-        StringBuilder path = new StringBuilder();
+        StringBuilder path = new StringBuilder(rootPath);
         open.descendingIterator().forEachRemaining(level -> path.append(level.step));
         return path.toString();
     }

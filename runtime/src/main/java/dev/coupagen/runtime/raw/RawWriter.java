@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Writes into a raw value, with the types that JSON has. */
 public final class RawWriter implements ElementWriter {
-    /** The members of the records and lists that are open; the root stands in the outermost as its only member. */
+    /** The members of the records and lists that are open; the outermost has the root as its only member. */
     private final Deque<List<RawValue.Member>> open = new ArrayDeque<>();
 
     private final ElementNames names = new ElementNames();

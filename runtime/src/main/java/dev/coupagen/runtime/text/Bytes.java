@@ -8,12 +8,12 @@ import java.util.Arrays;
 /** A growing buffer of bytes with the scalars that all formats write alike. */
 public final class Bytes {
     private static final int FIRST_SIZE = 8_192;
-    private static final int LONGEST_SCALAR = 64;
+    private static final int MAX_SCALAR = 64;
     private static final byte[] NOTHING = {};
     private byte[] buffer = SpareBuffers.take(FIRST_SIZE);
     private int size;
 
-    /** Makes room for so many further bytes. */
+    /** Ensures capacity for {@code more} further bytes. */
     public void ensure(int more) {
         if (buffer.length - size < more) {
             grow(more);
@@ -32,7 +32,7 @@ public final class Bytes {
         add(text, 0);
     }
 
-    /** Adds text and makes room for so many bytes behind it. */
+    /** Adds text, and ensures capacity for {@code more} bytes after it. */
     public void add(Encoded text, int more) {
         ensure(text.room() + more);
         text.copyTo(buffer, size);
@@ -69,7 +69,7 @@ public final class Bytes {
         size += bytes.length;
     }
 
-    /** The last byte; 0 if there is none. */
+    /** The last byte; 0 if there is not any. */
     public int last() {
         return size == 0 ? 0 : buffer[size - 1];
     }
@@ -101,7 +101,7 @@ public final class Bytes {
     }
 
     public void addInteger(long value) {
-        ensure(LONGEST_SCALAR);
+        ensure(MAX_SCALAR);
         size = DecimalBytes.put(value, buffer, size);
     }
 
@@ -110,12 +110,12 @@ public final class Bytes {
     }
 
     public void addDate(LocalDate value) {
-        ensure(LONGEST_SCALAR);
+        ensure(MAX_SCALAR);
         size = DateTimeBytes.date(value, buffer, size);
     }
 
     public void addDateTime(OffsetDateTime value) {
-        ensure(LONGEST_SCALAR);
+        ensure(MAX_SCALAR);
         size = DateTimeBytes.dateTime(value, buffer, size);
     }
 }

@@ -11,7 +11,7 @@ final class DateTimeBytes {
 
     private DateTimeBytes() {}
 
-    /** Writes {@code 2026-01-31}; gives the place behind it. */
+    /** Writes {@code 2026-01-31}; returns the offset after it. */
     static int date(LocalDate value, byte[] to, int at) {
         int year = value.getYear();
         if (year < 0 || year > 9_999) {
@@ -24,7 +24,7 @@ final class DateTimeBytes {
         return TwoDigits.put(value.getDayOfMonth(), to, next + 1);
     }
 
-    /** Writes {@code 2026-01-31T10:20:30+01:00}; gives the place behind it. */
+    /** Writes {@code 2026-01-31T10:20:30+01:00}; returns the offset after it. */
     static int dateTime(OffsetDateTime value, byte[] to, int at) {
         int next = date(value.toLocalDate(), to, at);
         to[next] = 'T';

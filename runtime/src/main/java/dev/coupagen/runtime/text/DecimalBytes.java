@@ -4,10 +4,10 @@ package dev.coupagen.runtime.text;
 final class DecimalBytes {
     private DecimalBytes() {}
 
-    /** Writes the number; gives the place behind it. */
+    /** Writes the number; returns the offset after it. */
     static int put(long value, byte[] to, int at) {
         int start = at;
-        // Negative numbers reach further than positive ones, so digits are taken off those.
+        // The range of negative numbers is larger by one, so the digits are taken from a negative number.
         long rest = value > 0 ? -value : value;
         if (value < 0) {
             to[start++] = '-';

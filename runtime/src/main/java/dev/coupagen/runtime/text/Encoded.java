@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * A piece of text that is written often, encoded once. It is copied eight bytes at a time, which for pieces as short as
- * names takes a fraction of the time of copying an array; what is copied too much is overwritten by what follows. Most
+ * names takes a fraction of the time of copying an array (SWAR); the excess is overwritten by what follows. Most
  * pieces fit two words: those are always copied, without asking for the length.
  */
 public final class Encoded {
@@ -30,7 +30,7 @@ public final class Encoded {
         return new Encoded(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** These bytes and further text behind them. */
+    /** These bytes with further text after them. */
     public Encoded and(String more) {
         byte[] added = more.getBytes(StandardCharsets.UTF_8);
         byte[] all = new byte[Math.max(room(), length + added.length)];
@@ -43,17 +43,17 @@ public final class Encoded {
         return length;
     }
 
-    /** The bytes, eight in a word, with zeros behind the last. */
+    /** The bytes, eight in a word, the last word padded with zeros. */
     long[] words() {
         return words;
     }
 
-    /** The room that {@link #copyTo} takes, which may be more than the length. */
+    /** The bytes that {@link #copyTo} overwrites, which may be more than the length. */
     int room() {
         return length <= TWO_WORDS ? TWO_WORDS : length + Long.BYTES - 1;
     }
 
-    /** Copies the bytes, and zeros behind them as far as there is {@link #room}. */
+    /** Copies the bytes, and zeros after them up to {@link #room}. */
     void copyTo(byte[] target, int at) {
         Words.put(first, target, at);
         Words.put(second, target, at + Long.BYTES);

@@ -3,14 +3,14 @@ package dev.coupagen.runtime.text;
 import java.util.Arrays;
 
 /**
- * A name as one format writes it, to be compared with a document eight bytes at a time. Nearly all names fit three words,
+ * A name as one format writes it, to be compared with a document eight bytes at a time (SWAR). Nearly all names fit three words,
  * which are compared without asking for the length.
  */
 public final class NameWords {
     private static final int WORDS = 3;
-    private static final int BEHIND_WORDS = WORDS * Long.BYTES;
-    /** Where a name is found, so many bytes can be read from its start, which is at least two words behind its end. */
-    private static final int ROOM = BEHIND_WORDS + 2 * Long.BYTES;
+    private static final int AFTER_WORDS = WORDS * Long.BYTES;
+    /** The bytes that can be read from the start of a name that is found: at least two words beyond its end. */
+    private static final int ROOM = AFTER_WORDS + 2 * Long.BYTES;
 
     private static final long[] NOTHING = {};
 
@@ -21,7 +21,7 @@ public final class NameWords {
     private final long secondMask;
     private final long third;
     private final long thirdMask;
-    /** The words behind the third, of which the last one has its own mask. */
+    /** The words after the third, of which the last one has its own mask. */
     private final long[] others;
 
     private final long lastMask;
@@ -46,8 +46,8 @@ public final class NameWords {
     }
 
     /**
-     * Where the name ends if it stands at that place; negative if not, or if the document soon ends: behind a name that
-     * is found, two words can be read.
+     * The offset after the name if the document has it at {@code at}; negative if not, or if the document ends soon:
+     * after a name that is found, two words can be read.
      */
     public int endOf(byte[] document, int at, int documentEnd) {
         if (at > documentEnd - ROOM) {
@@ -59,7 +59,7 @@ public final class NameWords {
         if (differences != 0) {
             return -1;
         }
-        return length <= BEHIND_WORDS ? at + length : endOfLong(document, at, documentEnd);
+        return length <= AFTER_WORDS ? at + length : endOfLong(document, at, documentEnd);
     }
 
     private int endOfLong(byte[] document, int at, int documentEnd) {
@@ -67,7 +67,7 @@ public final class NameWords {
             return -1;
         }
         int last = others.length - 1;
-        int from = at + BEHIND_WORDS;
+        int from = at + AFTER_WORDS;
         for (int i = 0; i < last; i++) {
             if (Words.get(document, from + i * Long.BYTES) != others[i]) {
                 return -1;

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 public final class Percent {
     private static final String UNRESERVED = "-._~";
     private static final String HEX = "0123456789ABCDEF";
-    /** What stays readable in JSON: allowed in a query, and met in the names of arguments too. */
+    /** What stays readable in JSON: allowed in a query, and part of the names of arguments too. */
     private static final String JSON = UNRESERVED + "[],";
 
     private Percent() {}

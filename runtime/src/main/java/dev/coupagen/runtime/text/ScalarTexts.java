@@ -7,22 +7,20 @@ import java.time.OffsetDateTime;
 
 /** Scalars as Coupa writes them, whatever the format. */
 public final class ScalarTexts {
-    /** Beyond so many zeros a decimal is written with an exponent. */
-    private static final int MOST_ZEROS = 100;
-    /** With fewer places before its first digit, a decimal has no exponent in {@code toString}, which remembers its answer. */
-    private static final int PLAIN_PLACES = 6;
+    /** The most zeros of a decimal that is written without an exponent. */
+    private static final int MAX_ZEROS = 100;
+    /** With fewer zeros before its first digit, {@code BigDecimal.toString} uses no exponent, and caches its result. */
+    private static final int MAX_LEADING_ZEROS = 6;
 
     private ScalarTexts() {}
 
     /** The decimal with all its digits, without an exponent unless it would need very many zeros. */
     public static String decimal(BigDecimal value) {
         int scale = value.scale();
-        if (scale >= 0 && (scale <= PLAIN_PLACES || scale - value.precision() < PLAIN_PLACES)) {
+        if (scale >= 0 && (scale <= MAX_LEADING_ZEROS || scale - value.precision() < MAX_LEADING_ZEROS)) {
             return value.toString();
         }
-        return scale >= -MOST_ZEROS && scale <= MOST_ZEROS + value.precision()
-                ? value.toPlainString()
-                : value.toString();
+        return scale >= -MAX_ZEROS && scale <= MAX_ZEROS + value.precision() ? value.toPlainString() : value.toString();
     }
 
     /** The datetime in ISO form with its offset, with seconds, and with a fraction if it has one. */

@@ -3,7 +3,7 @@ package dev.coupagen.runtime.text;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * A few buffers of documents that have been written, for the next ones: growing a buffer anew costs more memory than
+ * A few buffers of documents that have been written, for the next ones: growing a new buffer costs more memory than
  * the document. A document that is not finished, since an element could not be written, keeps its buffer.
  */
 final class SpareBuffers {
@@ -17,18 +17,18 @@ final class SpareBuffers {
 
     /** A buffer of at least that size, with anything in it. */
     static byte[] take(int size) {
-        byte[] spare = SPARES.getAndSet(place(), null);
+        byte[] spare = SPARES.getAndSet(index(), null);
         return spare == null ? new byte[size] : spare;
     }
 
     static void give(byte[] buffer) {
         if (buffer.length <= LARGEST) {
-            SPARES.set(place(), buffer);
+            SPARES.set(index(), buffer);
         }
     }
 
-    /** Threads of their own places do not get into each other's way. */
-    private static int place() {
+    /** Threads with different indexes do not contend for a buffer. */
+    private static int index() {
         return (int) (Thread.currentThread().getId() & (MOST - 1));
     }
 }

@@ -13,7 +13,7 @@ final class TwoDigits {
 
     private TwoDigits() {}
 
-    /** Writes a number below 100; gives the place behind it. */
+    /** Writes a number below 100; returns the offset after it. */
     static int put(int number, byte[] to, int at) {
         to[at] = DIGITS[2 * number];
         to[at + 1] = DIGITS[2 * number + 1];

@@ -4,7 +4,7 @@ package dev.coupagen.runtime.text;
 public final class Utf8 {
     private Utf8() {}
 
-    /** Writes a code point from U+0080 on in two to four bytes; gives the place behind it. */
+    /** Writes a code point from U+0080 on in two to four bytes; returns the offset after it. */
     public static int put(int codePoint, byte[] to, int at) {
         int next = at;
         if (codePoint < 0x800) {

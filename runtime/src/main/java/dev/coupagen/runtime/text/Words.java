@@ -5,7 +5,10 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** Eight bytes of an array as one word, the first in its lowest bits, so that they are looked at together. */
+/**
+ * Eight bytes of an array as one word, the first in its lowest bits, so that all are examined by a few operations: SWAR,
+ * SIMD within a register. The results mark bytes by their highest bits.
+ */
 public final class Words {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** A one in each byte: times a byte it is a word of that byte. */
@@ -33,7 +36,7 @@ public final class Words {
     }
 
     /**
-     * Where a byte cannot stand for itself in a JSON string: a quote, a backslash, a control character or beyond ASCII.
+     * The bytes that a JSON string cannot hold unescaped: a quote, a backslash, a control character or beyond ASCII.
      * The lowest bit that is set is the highest of the first such byte; those above it may be wrong.
      */
     public static long specialInJson(long word) {
@@ -43,7 +46,7 @@ public final class Words {
     }
 
     /**
-     * Where text in XML may end or not stand for itself: the start of a tag, an ampersand, a closing square bracket, a
+     * The bytes at which text in XML may end, or is not literal: the start of a tag, an ampersand, a closing square bracket, a
      * control character or beyond ASCII. The lowest bit that is set is the highest of the first such byte.
      */
     public static long specialInXml(long word) {
@@ -55,7 +58,7 @@ public final class Words {
 
     /** How many digits of ASCII the word begins with. */
     public static int digits(long word) {
-        // Of a digit, what differs from a zero is its value.
+        // A digit that is XORed with '0' is its value.
         return Long.numberOfTrailingZeros(beyondNine(word ^ ZEROS)) >> 3;
     }
 
@@ -70,7 +73,7 @@ public final class Words {
      * @param digits how many, from one to eight
      */
     public static int number(long word, int digits) {
-        // As if zeros came before them; then neighbours are joined to twos, fours and eight.
+        // Padded with zeros in front; then neighbours are joined to numbers of two, four and eight digits.
         long values = (word ^ ZEROS) << (Long.SIZE - digits * Byte.SIZE);
         long twos = values * 10 + (values >>> Byte.SIZE);
         long mask = 0x0000_00FF_0000_00FFL;

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 public final class XmlText {
     private static final String ESCAPE_START = "_x";
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-F]{4,6})_");
-    /** What could become an escape with what follows. */
+    /** What would be taken for an escape when it is read. */
     private static final Pattern LIKE_ESCAPE = Pattern.compile("_x[0-9A-F]{4}");
 
     private XmlText() {}
 
     /**
-     * The name as XML can have it. A character that XML does not allow there is written as {@code _x003F_}, the way of
+     * The name as XML allows it. A character that XML does not allow there is written as {@code _x003F_}, as in
      * SQL/XML (ISO 9075-14), since some elements have such names: {@code active?}.
      */
     public static String encodedName(String name) {

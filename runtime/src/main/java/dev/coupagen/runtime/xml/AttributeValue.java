@@ -3,8 +3,8 @@ package dev.coupagen.runtime.xml;
 import org.codehaus.stax2.typed.TypedValueDecoder;
 
 /**
- * The value of a {@code type} or {@code nil} attribute, looked at where the parser has it: they stand at nearly every
- * element, so no string is made.
+ * The value of a {@code type} or {@code nil} attribute, read in the buffer of the parser: nearly every element has one,
+ * so no string is made.
  */
 final class AttributeValue extends TypedValueDecoder {
     private static final char[] NONE = {};

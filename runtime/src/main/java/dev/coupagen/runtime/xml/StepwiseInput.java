@@ -5,21 +5,21 @@ import java.util.Objects;
 import javax.xml.stream.Location;
 
 /**
- * A document that the parser gets one tag at a time, with the text before it. So between two tags it has read no further
- * than it has to, and what comes next can be read without it, as {@link PlainElement} does; it goes on behind that.
+ * A document that the parser gets one tag at a time, with the text before it. So between two tags the parser has not read
+ * ahead, and what comes next can be read without it, as {@link PredictedElement} does; the parser continues after that.
  */
 final class StepwiseInput extends InputStream {
-    /** So many steps go to the end of one tag each. Where nothing can be passed over they only cost time, and grow. */
-    private static final int PATIENCE = 8;
+    /** The steps of one tag each, after which steps grow: where the fast path never applies, they only cost time. */
+    private static final int MAX_SHORT_STEPS = 8;
 
     private static final int STRIDE = 64;
 
     private final byte[] document;
-    /** The first byte that the parser has not got yet. */
+    /** The offset of the first byte that the parser has not got yet. */
     private int position;
     /** The number of bytes before it that the parser will never get. */
-    private int passedOver;
-    /** The number of steps since something was passed over. */
+    private int skipped;
+    /** The number of steps since bytes were skipped. */
     private int steps;
 
     StepwiseInput(byte[] document) {
@@ -42,7 +42,7 @@ final class StepwiseInput extends InputStream {
         if (most == 0) {
             return length == 0 ? 0 : -1;
         }
-        int count = Math.min(most, Math.max(0, ++steps - PATIENCE) * STRIDE);
+        int count = Math.min(most, Math.max(0, ++steps - MAX_SHORT_STEPS) * STRIDE);
         while (count < most && document[position + count] != '>') {
             count++;
         }
@@ -52,21 +52,21 @@ final class StepwiseInput extends InputStream {
         return count;
     }
 
-    /** Whether a parser that is done with so many bytes is done with all that it got. */
+    /** Whether a parser that has processed that many bytes has processed all that it got. */
     boolean isReadUpTo(long bytes) {
-        return bytes + passedOver == position;
+        return bytes + skipped == position;
     }
 
-    /** Goes on to that place; the parser does not get what is before it. */
-    void passOverTo(int place) {
+    /** Skips to that offset; the parser does not get the bytes before it. */
+    void skipTo(int offset) {
         steps = 0;
-        passedOver += place - position;
-        position = place;
+        skipped += offset - position;
+        position = offset;
     }
 
-    /** Where blanks end, if a start tag follows them here; otherwise -1. */
+    /** The offset of the start tag that follows, after white space; -1 if something else follows. */
     int startTag() {
-        int at = behindBlanks();
+        int at = afterBlanks();
         if (at + 1 >= document.length || document[at] != '<') {
             return -1;
         }
@@ -74,7 +74,7 @@ final class StepwiseInput extends InputStream {
         return first == '/' || first == '!' || first == '?' ? -1 : at;
     }
 
-    private int behindBlanks() {
+    private int afterBlanks() {
         int at = position;
         while (at < document.length && isBlank(document[at])) {
             at++;
@@ -86,16 +86,16 @@ final class StepwiseInput extends InputStream {
         return b == ' ' || b == '\n' || b == '\t' || b == '\r';
     }
 
-    /** Line and column of a place that the parser tells, which counts the bytes that it got. */
-    String lineAndColumn(Location place) {
-        return lineAndColumn(place.getCharacterOffset() + passedOver);
+    /** Line and column of a location that the parser states, which counts only the bytes that it got. */
+    String lineAndColumn(Location location) {
+        return lineAndColumn(location.getCharacterOffset() + skipped);
     }
 
     /** Line and column of a byte, both counted from one, a column in bytes. */
-    String lineAndColumn(int place) {
+    String lineAndColumn(int offset) {
         int line = 1;
         int start = 0;
-        for (int i = 0; i < Math.min(place, document.length); i++) {
+        for (int i = 0; i < Math.min(offset, document.length); i++) {
             boolean isEnd = document[i] == '\n'
                     || (document[i] == '\r' && (i + 1 == document.length || document[i + 1] != '\n'));
             if (isEnd) {
@@ -103,6 +103,6 @@ final class StepwiseInput extends InputStream {
                 start = i + 1;
             }
         }
-        return "line " + line + ", column " + (place - start + 1);
+        return "line " + line + ", column " + (offset - start + 1);
     }
 }

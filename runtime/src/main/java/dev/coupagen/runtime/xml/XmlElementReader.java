@@ -8,30 +8,23 @@ import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
 import dev.coupagen.runtime.text.XmlText;
-import java.util.Arrays;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads XML. Whether an element holds text or other elements shows only behind its tag, so the reader looks ahead: after
- * {@link #shape} the text has been read to the end, or the first child is known to follow.
+ * Reads XML. Whether an element holds text or other elements is only known after its tag, so the reader looks ahead:
+ * after {@link #shape} the text has been read to the end, or the first child is known to follow.
  */
 final class XmlElementReader extends ElementReader {
-    /** What is kept as a number; JSON writes those of its own notation without quotes. */
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.]{0,999}(?:[eE][+-]?[0-9]{1,10})?");
-
-    private static final int NO_ITEM = -1;
-
     private final XmlEvents events;
     private final String rootName;
     private final Limits limits;
-    /** The short way to elements of plain text, if the document allows it. */
-    private final @Nullable PlainElement plain;
-    /** The value here, if the short way was taken to it. */
-    private @Nullable PlainElement here;
+    /** The fast path to elements of ASCII text; null if the document is not in memory. */
+    private final @Nullable PredictedElement predicted;
+    /** The value here, if it was read on the fast path. */
+    private @Nullable PredictedElement here;
 
-    /** What stands here; null if the parser is still at the tag. */
+    /** The shape of the value here; null if the parser is still at its start tag. */
     private @Nullable Shape shape;
 
     private XmlType type = XmlType.OTHER;
@@ -43,15 +36,11 @@ final class XmlElementReader extends ElementReader {
     private boolean isTextBetween;
 
     private String name = "";
-    private int depth;
-    /** The names of the records and lists that the reader is in, and behind each the number of the item in a list. */
-    private String[] names = new String[32];
+    private final XmlPath path = new XmlPath();
 
-    private int[] items = new int[32];
-
-    XmlElementReader(XmlEvents events, @Nullable PlainElement plain, Limits limits) {
+    XmlElementReader(XmlEvents events, @Nullable PredictedElement predicted, Limits limits) {
         this.events = events;
-        this.plain = plain;
+        this.predicted = predicted;
         this.limits = limits;
         if (events.nextTag() != XMLStreamConstants.START_ELEMENT) {
             throw new MappingException("The document is empty. Expected XML.");
@@ -84,7 +73,7 @@ final class XmlElementReader extends ElementReader {
         return shape() == Shape.LIST || (shape() == Shape.RECORD && hasChild);
     }
 
-    /** Reads the attributes of the tag, and on to the first child or, if there is none, to the end of the element. */
+    /** Reads the attributes of the tag, and on to the first child or, if it has no child, to the end of the element. */
     private Shape lookAhead() {
         events.readAttributes();
         type = events.type();
@@ -116,7 +105,7 @@ final class XmlElementReader extends ElementReader {
     public void enterRecord() {
         enter();
         if (!hasChild) {
-            // The parser stands at the end tag of the empty record, which nextMember is to find.
+            // The parser is at the end tag of the empty record, which nextMember is to find.
             ahead = true;
         }
     }
@@ -124,32 +113,26 @@ final class XmlElementReader extends ElementReader {
     @Override
     public void enterList() {
         if (shape() == Shape.TEXT) {
-            // The parser stands at the end tag of the empty list, which nextItem is to find.
+            // The parser is at the end tag of the empty list, which nextItem is to find.
             ahead = true;
         }
         enter();
     }
 
     private void enter() {
-        if (depth == items.length) {
-            names = Arrays.copyOf(names, depth * 2);
-            items = Arrays.copyOf(items, depth * 2);
-        }
-        names[depth] = name;
-        items[depth] = NO_ITEM;
-        events.checkDepth(++depth);
+        path.enter(name);
+        events.checkDepth(path.depth());
     }
 
-    /** Goes out of the record or list, which is the value here again. */
+    /** Leaves the record or list, which becomes the value here again. */
     private void leave() {
-        depth--;
-        name = names[depth];
+        name = path.leave();
     }
 
     @Override
     public int nextMember(NameTable names, int previous) {
         int expected = names.expectedAfter(previous);
-        if (expected >= 0 && isPlainNext(names, expected)) {
+        if (expected >= 0 && isPredictedNext(names, expected)) {
             return expected;
         }
         if (!nextChild()) {
@@ -161,16 +144,16 @@ final class XmlElementReader extends ElementReader {
         }
         int number = names.find(name, previous);
         if (number == NameTable.UNKNOWN) {
-            events.addStrangeName(name);
+            events.addUnknownName(name);
             name = XmlText.decodedName(name);
             number = names.find(name, previous);
         }
         return number;
     }
 
-    /** Goes the short way to the element of that number, if that comes next. */
-    private boolean isPlainNext(NameTable names, int number) {
-        PlainElement next = plain;
+    /** Reads the element of that number on the fast path, if it comes next. */
+    private boolean isPredictedNext(NameTable names, int number) {
+        PredictedElement next = predicted;
         if (next == null || ahead || !(here != null || events.isBehindTag()) || !next.read(names, number)) {
             return false;
         }
@@ -181,7 +164,7 @@ final class XmlElementReader extends ElementReader {
         return true;
     }
 
-    /** Goes to the next child, which may be text between elements; false if there is none. */
+    /** Advances to the next child, which may be text between elements; false after the last one. */
     private boolean nextChild() {
         here = null;
         if (!ahead || isTextBetween) {
@@ -229,8 +212,8 @@ final class XmlElementReader extends ElementReader {
             leave();
             return false;
         }
-        items[depth - 1]++;
-        events.addStrangeName(name);
+        path.nextItem();
+        events.addUnknownName(name);
         name = XmlText.decodedName(name);
         return true;
     }
@@ -247,22 +230,22 @@ final class XmlElementReader extends ElementReader {
     }
 
     @Override
-    public int plainLength() {
+    public int asciiLength() {
         shape();
         if (here != null) {
-            return here.textLength() > LONGEST_PLAIN ? -1 : here.textLength();
+            return here.textLength() > MAX_ASCII ? -1 : here.textLength();
         }
-        return plainLength(events.text(), 0, events.textLength());
+        return asciiLength(events.text(), 0, events.textLength());
     }
 
     @Override
-    public byte[] plainBytes() {
-        return here != null ? here.document() : super.plainBytes();
+    public byte[] asciiBytes() {
+        return here != null ? here.document() : super.asciiBytes();
     }
 
     @Override
-    public int plainStart() {
-        return here != null ? here.textStart() : super.plainStart();
+    public int asciiStart() {
+        return here != null ? here.textStart() : super.asciiStart();
     }
 
     @Override
@@ -272,29 +255,19 @@ final class XmlElementReader extends ElementReader {
 
     @Override
     protected RawValue rawScalar() {
-        String value = text();
-        if (type.isNumber() && NUMBER.matcher(value).matches()) {
-            return new RawValue.Numeric(value);
-        }
-        if (type == XmlType.BOOLEAN && value.equals("true")) {
-            return RawValue.Bool.TRUE;
-        }
-        if (type == XmlType.BOOLEAN && value.equals("false")) {
-            return RawValue.Bool.FALSE;
-        }
-        return new RawValue.Text(value);
+        return type.raw(text());
     }
 
     @Override
     public void skip() {
         if (shape == null || shape == Shape.LIST) {
-            events.skipElement(depth);
+            events.skipElement(path.depth());
         } else if (shape == Shape.RECORD && hasChild) {
             if (ahead) {
-                events.skipElement(depth);
+                events.skipElement(path.depth());
             }
             ahead = false;
-            events.skipElement(depth);
+            events.skipElement(path.depth());
         }
         shape = shape == null ? Shape.TEXT : shape;
     }
@@ -306,21 +279,7 @@ final class XmlElementReader extends ElementReader {
 
     @Override
     public String path() {
-        StringBuilder path = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
-            boolean isRoot = i == 0;
-            boolean isItem = !isRoot && items[i - 1] != NO_ITEM;
-            if (!isRoot && !isItem) {
-                path.append(path.length() == 0 ? "" : "/").append(names[i]);
-            }
-            if (items[i] != NO_ITEM) {
-                path.append('[').append(items[i]).append(']');
-            }
-        }
-        if (depth > 0 && items[depth - 1] == NO_ITEM) {
-            path.append(path.length() == 0 ? "" : "/").append(name);
-        }
-        return path.toString();
+        return path.of(name);
     }
 
     @Override

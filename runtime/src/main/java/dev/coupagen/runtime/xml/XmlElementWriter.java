@@ -28,9 +28,9 @@ final class XmlElementWriter implements Format.DocumentWriter {
 
     private final Bytes out = new Bytes();
     private final ElementNames names = new ElementNames();
-    /** The place behind the start tag written last, if nothing was written since. */
+    /** The offset after the start tag written last, if nothing was written since. */
     private int afterStart = -1;
-    /** The place behind the text that follows that start tag, if nothing was written since. */
+    /** The offset after the text that follows that start tag, if nothing was written since. */
     private int afterLoneText = -1;
 
     XmlElementWriter() {
@@ -40,6 +40,11 @@ final class XmlElementWriter implements Format.DocumentWriter {
     @Override
     public ElementNames names() {
         return names;
+    }
+
+    @Override
+    public boolean namesItems() {
+        return true;
     }
 
     @Override

@@ -25,7 +25,7 @@ final class XmlEvents implements AutoCloseable {
     private final @Nullable StepwiseInput steps;
 
     private final Limits limits;
-    private final StrangeNames strangeNames = new StrangeNames();
+    private final UnknownNames unknownNames = new UnknownNames();
     private final AttributeValue attribute = new AttributeValue();
     /** The attributes of a tag. */
     private XmlType type = XmlType.OTHER;
@@ -47,7 +47,7 @@ final class XmlEvents implements AutoCloseable {
         }
     }
 
-    /** Goes to the next start or end tag, and gathers the text before it behind the text that there is. */
+    /** Goes to the next start or end tag, and appends the text before it to the text that there is. */
     int nextTag() {
         while (true) {
             int event = next();
@@ -71,7 +71,7 @@ final class XmlEvents implements AutoCloseable {
         try {
             event = parser.next();
         } catch (XMLStreamException | RuntimeException e) {
-            // The parser answers some documents that are not well-formed with exceptions of its inner workings.
+            // For some documents that are not well-formed, the parser throws runtime exceptions of its own.
             throw malformed(e);
         }
         if (event == XMLStreamConstants.DTD && isHtml()) {
@@ -79,7 +79,7 @@ final class XmlEvents implements AutoCloseable {
         }
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new MappingException(
-                    "Document types and entities are not read (" + location() + "). Send plain XML.");
+                    "Document types and entities are not read (" + location() + "). Send elements and text only.");
         }
         return event;
     }
@@ -97,7 +97,7 @@ final class XmlEvents implements AutoCloseable {
         return parser.getEventType() == XMLStreamConstants.END_ELEMENT;
     }
 
-    /** Whether the parser, which stands at a tag, has read no further than to its end. */
+    /** Whether the parser, whose current event is a tag, has read no further than to the end of that tag. */
     boolean isBehindTag() {
         try {
             return steps != null && steps.isReadUpTo(parser.getLocationInfo().getEndingByteOffset());
@@ -122,9 +122,9 @@ final class XmlEvents implements AutoCloseable {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 checkDepth(depth + ++open);
-                addStrangeName(parser.getLocalName());
+                addUnknownName(parser.getLocalName());
                 for (int i = parser.getAttributeCount() - 1; i >= 0; i--) {
-                    addStrangeName(parser.getAttributeLocalName(i));
+                    addUnknownName(parser.getAttributeLocalName(i));
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 open--;
@@ -143,9 +143,9 @@ final class XmlEvents implements AutoCloseable {
         return parser.getLocalName();
     }
 
-    void addStrangeName(String strange) {
-        if (!strangeNames.add(strange)) {
-            throw Exceeded.limit("document of " + StrangeNames.MOST + " different unknown names", location());
+    void addUnknownName(String strange) {
+        if (!unknownNames.add(strange)) {
+            throw Exceeded.limit("document of " + UnknownNames.MAX + " different unknown names", location());
         }
     }
 
@@ -162,7 +162,7 @@ final class XmlEvents implements AutoCloseable {
                 readAttribute(i);
                 nil = attribute.isTrue();
             } else {
-                addStrangeName(name);
+                addUnknownName(name);
             }
         }
     }
@@ -228,16 +228,16 @@ final class XmlEvents implements AutoCloseable {
     }
 
     String location() {
-        Location place = parser.getLocation();
-        return steps == null ? XmlFormat.lineAndColumn(place) : steps.lineAndColumn(place);
+        Location location = parser.getLocation();
+        return steps == null ? XmlFormat.lineAndColumn(location) : steps.lineAndColumn(location);
     }
 
-    /** What a mapper throws where the parser finds fault. */
+    /** The exception for a document that the parser rejects. */
     private MappingException malformed(Exception cause) {
         return XmlFormat.malformed(cause, steps);
     }
 
-    /** Makes sure that nothing but comments follows the root; the parser refuses all else. */
+    /** Checks that only comments follow the root; the parser refuses anything else. */
     void finish() {
         int event = next();
         while (event != XMLStreamConstants.END_DOCUMENT) {
@@ -247,7 +247,9 @@ final class XmlEvents implements AutoCloseable {
 
     @Override
     public void close() {
-        XmlFormat.INSTANCE.met(strangeNames.size());
+        // The factory, which all parsers share, keeps the names of this document: the format bounds how many these
+        // become.
+        XmlFormat.INSTANCE.countUnknownNames(unknownNames.size());
         try {
             parser.close();
             if (guard != null) {

@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class XmlFormat implements Format {
     public static final XmlFormat INSTANCE = new XmlFormat();
 
-    /** So many names that no model knows may have been met before the factory, which keeps them, is replaced. */
-    private static final int MOST_STRANGE_NAMES = 20_000;
+    /** The names that no model knows which the factory may keep before it is replaced. */
+    private static final int MAX_UNKNOWN_NAMES = 20_000;
 
-    /** A factory keeps the names it met, so that a parser gives the same string for the same name. */
+    /** A factory keeps names, so that a parser returns the same string for the same name. */
     private volatile InputFactoryImpl factory = factory();
 
-    private final AtomicInteger strangeNames = new AtomicInteger();
+    private final AtomicInteger unknownNames = new AtomicInteger();
 
     private XmlFormat() {}
 
@@ -58,7 +58,7 @@ public final class XmlFormat implements Format {
         try {
             StepwiseInput steps = new StepwiseInput(document);
             XmlEvents events = new XmlEvents(factory.createXMLStreamReader(steps), null, steps, limits);
-            return new XmlElementReader(events, new PlainElement(steps, limits.textLength()), limits);
+            return new XmlElementReader(events, new PredictedElement(steps, limits.textLength()), limits);
         } catch (XMLStreamException | RuntimeException e) {
             throw malformed(e);
         }
@@ -83,8 +83,8 @@ public final class XmlFormat implements Format {
     /** Whether there is a tag, or a text or comment, so long that the parser must not take it unguarded. */
     private static boolean mayHaveLongTag(byte[] document) {
         int tag = 0;
-        while (document.length - tag > XmlGuard.MOST_MARKUP) {
-            int next = tag + XmlGuard.MOST_MARKUP;
+        while (document.length - tag > XmlGuard.MAX_MARKUP) {
+            int next = tag + XmlGuard.MAX_MARKUP;
             while (next > tag && document[next] != '<') {
                 next--;
             }
@@ -98,8 +98,8 @@ public final class XmlFormat implements Format {
 
     private static boolean mayHaveLongTag(String document) {
         int tag = 0;
-        while (document.length() - tag > XmlGuard.MOST_MARKUP) {
-            int next = document.lastIndexOf('<', tag + XmlGuard.MOST_MARKUP);
+        while (document.length() - tag > XmlGuard.MAX_MARKUP) {
+            int next = document.lastIndexOf('<', tag + XmlGuard.MAX_MARKUP);
             if (next <= tag) {
                 return true;
             }
@@ -108,10 +108,13 @@ public final class XmlFormat implements Format {
         return false;
     }
 
-    /** Told at the end of each document how many names it had that no model knows. */
-    void met(int names) {
-        if (names > 0 && strangeNames.addAndGet(names) > MOST_STRANGE_NAMES) {
-            strangeNames.set(0);
+    /**
+     * Counts the names of a document that no model knows, and replaces the factory when it has kept too many. The format is
+     * a singleton and this its only state; a race between threads only replaces the factory a little earlier or later.
+     */
+    void countUnknownNames(int names) {
+        if (names > 0 && unknownNames.addAndGet(names) > MAX_UNKNOWN_NAMES) {
+            unknownNames.set(0);
             factory = factory();
         }
     }
@@ -173,9 +176,9 @@ public final class XmlFormat implements Format {
     }
 
     /**
-     * What a mapper throws where the parser finds fault.
+     * The exception for a document that the parser rejects.
      *
-     * @param steps what the parser read, if it got it step by step and so does not know the place
+     * @param steps the input of the parser, if it gets the document step by step and so does not know the location
      */
     static MappingException malformed(Exception cause, @Nullable StepwiseInput steps) {
         String message = "it is not well-formed";
@@ -196,16 +199,16 @@ public final class XmlFormat implements Format {
     }
 
     private static String described(XMLStreamException fault, @Nullable StepwiseInput steps) {
-        // The parser's message goes on with the place, in its own notation, on a second line.
+        // The parser's message states the location in its own notation on a second line.
         String message = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-        Location place = fault.getLocation();
-        if (place == null) {
+        Location location = fault.getLocation();
+        if (location == null) {
             return message;
         }
-        return message + " (" + (steps == null ? lineAndColumn(place) : steps.lineAndColumn(place)) + ")";
+        return message + " (" + (steps == null ? lineAndColumn(location) : steps.lineAndColumn(location)) + ")";
     }
 
-    static String lineAndColumn(Location place) {
-        return "line " + place.getLineNumber() + ", column " + place.getColumnNumber();
+    static String lineAndColumn(Location location) {
+        return "line " + location.getLineNumber() + ", column " + location.getColumnNumber();
     }
 }

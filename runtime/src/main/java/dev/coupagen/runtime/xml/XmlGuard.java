@@ -16,8 +16,8 @@ import javax.xml.stream.XMLStreamConstants;
  */
 final class XmlGuard implements Closeable {
     /** A tag with its attributes, a comment and the like; Coupa's have a hundred characters at most. */
-    static final int MOST_MARKUP = 16 << 10;
-    /** A parser reads ahead by less than that. */
+    static final int MAX_MARKUP = 16 << 10;
+    /** More than a parser reads ahead. */
     private static final int READ_AHEAD = 1 << 14;
 
     private final Closeable input;
@@ -43,14 +43,14 @@ final class XmlGuard implements Closeable {
         beforeMarkup();
     }
 
-    /** What was read up to now is no part of the next record. */
+    /** What was read up to now does not count towards the next record. */
     void startRecord() {
         if (streamed) {
             bytesBefore = bytes;
         }
     }
 
-    /** The parser goes on from an event; text that was not asked for, it skips. */
+    /** The parser advances from an event; text that it was not asked for is skipped. */
     void beforeNext(int event) {
         if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
             beforeText();
@@ -60,11 +60,11 @@ final class XmlGuard implements Closeable {
     }
 
     private void beforeMarkup() {
-        allowedUpTo = characters + MOST_MARKUP;
-        allowance = "tag of " + MOST_MARKUP + " characters";
+        allowedUpTo = characters + MAX_MARKUP;
+        allowance = "tag of " + MAX_MARKUP + " characters";
     }
 
-    /** The parser takes the text it stands at. */
+    /** The parser is asked for the text of its current event. */
     void beforeText() {
         allowedUpTo = characters + READ_AHEAD + limits.textLength();
         allowance = "text of " + limits.textLength() + " characters";

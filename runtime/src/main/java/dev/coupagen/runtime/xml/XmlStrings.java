@@ -14,17 +14,17 @@ final class XmlStrings {
     private static final byte[] LESS = "&lt;".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] GREATER = "&gt;".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] RETURN = "&#xd;".getBytes(StandardCharsets.US_ASCII);
-    /** The most bytes one {@code char} can take, as an entity. */
-    private static final int MOST_BYTES = 5;
-    /** By ASCII character: whether it stands for itself. */
-    private static final boolean[] PLAIN = new boolean[128];
+    /** The maximum number of bytes of one {@code char}, as an entity. */
+    private static final int MAX_BYTES = 5;
+    /** By ASCII character: whether it is literal. */
+    private static final boolean[] UNESCAPED = new boolean[128];
 
     static {
         for (int i = ' '; i < 128; i++) {
-            PLAIN[i] = i != '&' && i != '<' && i != '>';
+            UNESCAPED[i] = i != '&' && i != '<' && i != '>';
         }
-        PLAIN['\t'] = true;
-        PLAIN['\n'] = true;
+        UNESCAPED['\t'] = true;
+        UNESCAPED['\n'] = true;
     }
 
     private XmlStrings() {}
@@ -37,7 +37,7 @@ final class XmlStrings {
         int i = 0;
         while (i < length) {
             char c = text.charAt(i);
-            if (c >= 128 || !PLAIN[c]) {
+            if (c >= 128 || !UNESCAPED[c]) {
                 break;
             }
             to[at++] = (byte) c;
@@ -51,12 +51,12 @@ final class XmlStrings {
 
     private static void addEscaped(String text, int from, ElementName name, Bytes out) {
         int length = text.length();
-        out.ensure(Math.multiplyExact(length - from, MOST_BYTES));
+        out.ensure(Math.multiplyExact(length - from, MAX_BYTES));
         byte[] to = out.array();
         int at = out.size();
         for (int i = from; i < length; i++) {
             char c = text.charAt(i);
-            if (c < 128 && PLAIN[c]) {
+            if (c < 128 && UNESCAPED[c]) {
                 to[at++] = (byte) c;
             } else if (c < 128) {
                 byte[] entity = entity(c, i, name);
@@ -89,7 +89,7 @@ final class XmlStrings {
     private static MappingException notXml(int codePoint, int at, ElementName name) {
         return new MappingException(String.format(
                 Locale.ROOT,
-                "Element '%s' holds the character U+%04X (at %d), which XML 1.0 cannot hold. Take it out, or write JSON.",
+                "Element '%s' holds the character U+%04X (at %d), which XML 1.0 cannot hold. Remove it, or write JSON.",
                 name,
                 codePoint,
                 at));

@@ -1,8 +1,11 @@
 package dev.coupagen.runtime.xml;
 
+import dev.coupagen.runtime.RawValue;
+import java.util.regex.Pattern;
+
 /** What a {@code type} attribute says. */
 enum XmlType {
-    /** There is no such attribute, or one that tells nothing of use. */
+    /** There is no such attribute, or its value has no meaning here. */
     OTHER(""),
     INTEGER("integer"),
     DECIMAL("decimal"),
@@ -16,9 +19,12 @@ enum XmlType {
     /** Of a record without elements, which XML could not tell from blank text. */
     RECORD("record");
 
+    /** What is kept as a number; JSON writes without quotes what it accepts as one. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.]{0,999}(?:[eE][+-]?[0-9]{1,10})?");
+
     private static final XmlType[] ALL = values();
 
-    /** As it stands in the attribute. */
+    /** The value of the attribute. */
     final String text;
 
     XmlType(String text) {
@@ -47,7 +53,7 @@ enum XmlType {
         return true;
     }
 
-    /** The attribute as it stands in a tag. */
+    /** The attribute, written in a tag. */
     String attribute() {
         return " type=\"" + text + "\"";
     }
@@ -56,8 +62,22 @@ enum XmlType {
         return this == INTEGER || this == DECIMAL || this == FLOAT;
     }
 
-    /** Whether a value of the type is no text. */
+    /** Whether a value of the type is a number or boolean, and not text. */
     boolean isMarked() {
         return isNumber() || this == BOOLEAN;
+    }
+
+    /** The raw value of an element of this type: a number or boolean if its text is one. */
+    RawValue raw(String text) {
+        if (isNumber() && NUMBER.matcher(text).matches()) {
+            return new RawValue.Numeric(text);
+        }
+        if (this == BOOLEAN && text.equals("true")) {
+            return RawValue.Bool.TRUE;
+        }
+        if (this == BOOLEAN && text.equals("false")) {
+            return RawValue.Bool.FALSE;
+        }
+        return new RawValue.Text(text);
     }
 }

@@ -20,7 +20,7 @@ final class RoundTrip {
 
     private static void described(Issue issue) {
         if (issue.toString().isEmpty()) {
-            throw new AssertionError("An issue says nothing.");
+            throw new AssertionError("An issue has no message.");
         }
     }
 
@@ -30,7 +30,7 @@ final class RoundTrip {
             return reading.get();
         } catch (MappingException e) {
             if (String.valueOf(e.getMessage()).isBlank()) {
-                throw new AssertionError("A refusal says nothing.", e);
+                throw new AssertionError("An exception has no message.", e);
             }
             return null;
         }
@@ -69,7 +69,7 @@ final class RoundTrip {
         }
         try {
             if (reading.apply(document).toString().isEmpty()) {
-                throw new AssertionError("A model says nothing.");
+                throw new AssertionError("A model has no text.");
             }
         } catch (MappingException e) {
             // JSON takes the limits less exactly.

@@ -169,14 +169,14 @@ class LimitsTest {
                     }
                 })
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The value nests deeper than 256 records and lists.");
+                .hasMessage("The value exceeds a depth of 256 records and lists.");
     }
 
     @Test
     void haveSensibleBoundsThemselves() {
         assertThatThrownBy(() -> Limits.DEFAULT.withDepth(257))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The depth may be 256 at most, and not 257.");
+                .hasMessage("The limit depth is 257. It must not exceed 256.");
         assertThatThrownBy(() -> Limits.DEFAULT.withDocumentBytes(0))
                 .hasMessage("The limit documentBytes is 0. It must be positive.");
         assertThatThrownBy(() -> Limits.DEFAULT.withNameLength(-1)).hasMessageContaining("nameLength is -1");

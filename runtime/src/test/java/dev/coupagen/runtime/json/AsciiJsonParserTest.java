@@ -19,7 +19,7 @@ class AsciiJsonParserTest {
     private static final Agreement AGREEMENT =
             new Agreement(MAPPER::listFromJson, MAPPER::listFromJson, "The JSON cannot be read: ");
 
-    /** Each kind of element, the way the short way has them; what follows keeps the end away. */
+    /** Each kind of element, in the form of the fast path; what follows keeps the end of the document away. */
     private static final String DOCUMENT = """
             [{"id":17,"invoice-number":"INV-2 'a' > b","status":"draft","gross-total":"12.50","invoice-date":"2026-02-28",\
             "created-at":"2026-02-28T10:20:30-08:00","paid":true,"supplier":{"id":1,"name":"Zürich","active":null},\

@@ -162,7 +162,7 @@ class JsonCasesTest {
         }
     }
 
-    /** All that Jackson finds in a document, which must be one value. */
+    /** All tokens that Jackson finds in a document, which has to be a single value. */
     private static String tokens(byte[] document) {
         StringBuilder tokens = new StringBuilder();
         try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), document)) {

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plain elements of a document in memory are read without the parser; the parser reads those of a stream. Both agree. */
-class PlainElementTest {
+class PredictedElementTest {
     private static final InvoiceMapper MAPPER = InvoiceMapper.INSTANCE;
     private static final Agreement AGREEMENT =
             new Agreement(MAPPER::listFromXml, MAPPER::listFromXml, "The XML cannot be read: ");
 
-    /** Each kind of element, the way the short way has them; what follows keeps the end away. */
+    /** Each kind of element, in the form of the fast path; what follows keeps the end of the document away. */
     private static final String DOCUMENT = """
             <?xml version="1.0" encoding="UTF-8"?>
             <invoice-headers type="array"><invoice-header>

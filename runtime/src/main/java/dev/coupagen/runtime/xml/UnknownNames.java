@@ -4,12 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The names in a document that no model knows. The parser keeps every name it meets, and finds one the slower the more it
- * has, so a document of very many is out to do harm.
+ * The names in a document that no model knows. The parser keeps every name, and the more it has, the slower it finds one,
+ * so a document of very many is an attack.
  */
-final class StrangeNames {
-    /** Coupa has less than three thousand names altogether. */
-    static final int MOST = 4_000;
+final class UnknownNames {
+    /** All of Coupa's definitions have less than three thousand names. */
+    static final int MAX = 4_000;
 
     private final Set<String> names = new HashSet<>(0);
     private String last = "";
@@ -21,7 +21,7 @@ final class StrangeNames {
             return true;
         }
         last = name;
-        return !names.add(name) || names.size() <= MOST;
+        return !names.add(name) || names.size() <= MAX;
     }
 
     int size() {

@@ -6,10 +6,13 @@ import dev.coupagen.runtime.text.Words;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The short way to an element whose name is known beforehand and which holds text of plain ASCII, or nothing, as most
- * do: it is compared and read as a whole, without the parser. All else, and all that is wrong, is left to the parser.
+ * The fast path to an element whose name is predicted and which holds ASCII text, or nothing, as most do.
+ *
+ * <p>It is a speculative match: start tag, {@code type} attribute, text and end tag are compared with the document, eight
+ * bytes at a time (SWAR), without the parser. If all of it matches, the parser never gets these bytes; whatever does not
+ * match, and whatever is not well-formed, is left to the parser.
  */
-final class PlainElement {
+final class PredictedElement {
     private static final long NIL_FRONT = Words.of(" nil=\"tr");
     private static final long NIL_BACK = Words.of("\"true\"/>");
     private static final int NIL_LENGTH = " nil=\"true\"/>".length();
@@ -25,17 +28,17 @@ final class PlainElement {
 
     private final StepwiseInput input;
     private final byte[] document;
-    private final int longestText;
+    private final int maxText;
     private int start;
     private XmlType type = XmlType.OTHER;
     private boolean nil;
     private int textStart;
     private int textEnd;
 
-    PlainElement(StepwiseInput input, int longestText) {
+    PredictedElement(StepwiseInput input, int maxText) {
         this.input = input;
         this.document = input.document();
-        this.longestText = longestText;
+        this.maxText = maxText;
     }
 
     /** The first bytes of the word, the others being zero. */
@@ -43,7 +46,7 @@ final class PlainElement {
         return word & (-1L >>> (Long.SIZE - bytes * Byte.SIZE));
     }
 
-    /** Reads the element of that number, if it comes next and is plain; otherwise nothing has changed. */
+    /** Reads the element of that number, if it comes next and matches; otherwise nothing has changed. */
     boolean read(NameTable table, int number) {
         int tag = input.startTag();
         if (tag < 0) {
@@ -64,7 +67,7 @@ final class PlainElement {
             return false;
         }
         start = tag;
-        input.passOverTo(end);
+        input.skipTo(end);
         return true;
     }
 
@@ -87,7 +90,7 @@ final class PlainElement {
         return at + 2;
     }
 
-    /** Where the element ends whose attribute {@code type} begins here; -1 if it is another, or not plain text. */
+    /** Where the element ends whose attribute {@code type} begins here; -1 if it is another, or the text does not match. */
     private int endOfTyped(NameWords name, int at) {
         XmlType marked = typeAt(at);
         if (marked == XmlType.OTHER) {
@@ -97,9 +100,9 @@ final class PlainElement {
         return tagEnd < document.length && document[tagEnd] == '>' ? endOfText(name, tagEnd + 1, marked) : -1;
     }
 
-    /** Where the element ends whose text begins here; -1 if that is not plain. */
+    /** Where the element ends whose text begins here; -1 if the text is not ASCII, or has entities. */
     private int endOfText(NameWords name, int text, XmlType marked) {
-        int close = endOfPlain(text);
+        int close = endOfUnescaped(text);
         if (close < 0 || document[close + 1] != '/') {
             return -1;
         }
@@ -118,7 +121,7 @@ final class PlainElement {
         textEnd = to;
     }
 
-    /** The type that an attribute there tells, with the quote behind it; {@link XmlType#OTHER} if it is not so. */
+    /** The type that an attribute at that offset states, up to its quote; {@link XmlType#OTHER} if there is not any. */
     private XmlType typeAt(int at) {
         int value = at + TYPE_LENGTH;
         if (value > document.length - Long.BYTES - 1 || lower(Words.get(document, at), TYPE_LENGTH) != TYPE) {
@@ -144,14 +147,14 @@ final class PlainElement {
         return word == RAILS_DATE_TIME && hasQuote ? XmlType.RAILS_DATE_TIME : XmlType.OTHER;
     }
 
-    /** Where the text ends at the next tag; -1 if it is not plain, or longer than that, or if the document soon ends. */
-    private int endOfPlain(int from) {
-        int last = (int) Math.min(document.length - Long.BYTES - 1, from + (long) longestText);
+    /** The offset of the tag after the text; -1 if the text is not ASCII, has entities, is too long, or ends the document. */
+    private int endOfUnescaped(int from) {
+        int last = (int) Math.min(document.length - Long.BYTES - 1, from + (long) maxText);
         for (int i = from; i <= last; i += Long.BYTES) {
             long special = Words.specialInXml(Words.get(document, i));
             if (special != 0) {
                 int found = i + (Long.numberOfTrailingZeros(special) >> 3);
-                return document[found] == '<' && found - from <= longestText ? found : -1;
+                return document[found] == '<' && found - from <= maxText ? found : -1;
             }
         }
         return -1;
@@ -166,7 +169,7 @@ final class PlainElement {
         return nil;
     }
 
-    /** Where it begins, for messages. */
+    /** The location of the element, for messages. */
     String location() {
         return input.lineAndColumn(start);
     }

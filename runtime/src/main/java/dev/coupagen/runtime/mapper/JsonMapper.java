@@ -1,0 +1,179 @@
+package dev.coupagen.runtime.mapper;
+
+import dev.coupagen.runtime.MapperOptions;
+import dev.coupagen.runtime.format.Format;
+import dev.coupagen.runtime.json.JsonFormat;
+import dev.coupagen.runtime.model.Mapper;
+import dev.coupagen.runtime.model.SchemaBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The JSON half of {@link DocumentMapper}, which is the class to use. Its twin has the same methods for XML: they are the
+ * API of every generated mapper, so each is a method of its own and delegates to what all formats share.
+ *
+ * @param <X> the interface
+ * @param <M> the generated model
+ */
+public abstract class JsonMapper<X, M extends X> extends Mapper<X, M> {
+    /**
+     * A mapper of the elements that {@link #describe} adds.
+     *
+     * @param resource the name in Coupa's definitions, such as {@code InvoiceHeader}
+     * @param element the root element of one record in XML
+     * @param collection the root element of a list in XML
+     */
+    protected JsonMapper(String resource, String element, String collection) {
+        super(resource, element, collection);
+    }
+
+    /**
+     * A mapper of elements that are known at run time only; {@link #describe} is not called.
+     *
+     * @param resource the name in Coupa's definitions
+     * @param element the root element of one record in XML
+     * @param collection the root element of a list in XML
+     * @param elements adds the elements in the order of the slots
+     */
+    protected JsonMapper(String resource, String element, String collection, Consumer<SchemaBuilder> elements) {
+        super(resource, element, collection, elements);
+    }
+
+    /** Reads one record: a JSON object. */
+    public final M fromJson(byte[] json) {
+        return fromJson(json, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #fromJson(byte[])}, with options. */
+    public final M fromJson(byte[] json, MapperOptions options) {
+        return readOne(JsonFormat.INSTANCE.reader(json, options.limits()), options);
+    }
+
+    /** As {@link #fromJson(byte[])}, of a text. */
+    public final M fromJson(String json) {
+        return fromJson(json, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #fromJson(byte[])}, of a text, with options. */
+    public final M fromJson(String json, MapperOptions options) {
+        return readOne(JsonFormat.INSTANCE.reader(json, options.limits()), options);
+    }
+
+    /** As {@link #fromJson(byte[])}, of a stream, which is closed. */
+    public final M fromJson(InputStream json) {
+        return fromJson(json, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #fromJson(byte[])}, of a stream, which is closed, with options. */
+    public final M fromJson(InputStream json, MapperOptions options) {
+        return readOne(JsonFormat.INSTANCE.reader(json, options.limits(), false), options);
+    }
+
+    /** Reads a page of records: a JSON array of objects. The list is unmodifiable. */
+    public final List<M> listFromJson(byte[] json) {
+        return listFromJson(json, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #listFromJson(byte[])}, with options. */
+    public final List<M> listFromJson(byte[] json, MapperOptions options) {
+        return readList(JsonFormat.INSTANCE.reader(json, options.limits()), options);
+    }
+
+    /** As {@link #listFromJson(byte[])}, of a text. */
+    public final List<M> listFromJson(String json) {
+        return listFromJson(json, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #listFromJson(byte[])}, of a text, with options. */
+    public final List<M> listFromJson(String json, MapperOptions options) {
+        return readList(JsonFormat.INSTANCE.reader(json, options.limits()), options);
+    }
+
+    /** As {@link #listFromJson(byte[])}, of a stream, which is closed. */
+    public final List<M> listFromJson(InputStream json) {
+        return listFromJson(json, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #listFromJson(byte[])}, of a stream, which is closed, with options. */
+    public final List<M> listFromJson(InputStream json, MapperOptions options) {
+        return readList(JsonFormat.INSTANCE.reader(json, options.limits(), false), options);
+    }
+
+    /** Reads a list record by record, holding one in memory at a time. Close the stream to close the input before its end. */
+    public final Stream<M> streamJson(InputStream json) {
+        return streamJson(json, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #streamJson(InputStream)}, with options. */
+    public final Stream<M> streamJson(InputStream json, MapperOptions options) {
+        return readStream(JsonFormat.INSTANCE.reader(json, options.limits(), true), options);
+    }
+
+    /** Writes a record as a JSON object, in UTF-8. */
+    public final byte[] toJson(X value) {
+        return toJson(value, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #toJson(Object)}, with options. */
+    public final byte[] toJson(X value, MapperOptions options) {
+        Format.DocumentWriter writer = JsonFormat.INSTANCE.writer();
+        write(value, writer, options);
+        return writer.finish();
+    }
+
+    /** Writes records as a JSON array, in UTF-8. */
+    public final byte[] listToJson(Collection<? extends X> values) {
+        return listToJson(values, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #listToJson(Collection)}, with options. */
+    public final byte[] listToJson(Collection<? extends X> values, MapperOptions options) {
+        Format.DocumentWriter writer = JsonFormat.INSTANCE.writer();
+        writeList(values, writer, options);
+        return writer.finish();
+    }
+
+    /** Writes a record as a JSON object, as a text. */
+    public final String toJsonString(X value) {
+        return toJsonString(value, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #toJsonString(Object)}, with options. */
+    public final String toJsonString(X value, MapperOptions options) {
+        return new String(toJson(value, options), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a record as a JSON object to a stream, in UTF-8. The stream is neither flushed nor closed.
+     *
+     * @throws IOException if the stream throws it
+     */
+    public final void writeJson(X value, OutputStream out, MapperOptions options) throws IOException {
+        out.write(toJson(value, options));
+    }
+
+    /**
+     * Writes records as a JSON array to a stream, in UTF-8. The stream is neither flushed nor closed.
+     *
+     * @throws IOException if the stream throws it
+     */
+    public final void writeListJson(Collection<? extends X> values, OutputStream out, MapperOptions options)
+            throws IOException {
+        out.write(listToJson(values, options));
+    }
+
+    /**
+     * Appends a record as a JSON object to a text or writer.
+     *
+     * @throws IOException if {@code out} throws it
+     */
+    public final void appendJson(X value, Appendable out, MapperOptions options) throws IOException {
+        out.append(toJsonString(value, options));
+    }
+}
