@@ -73,7 +73,7 @@ public final class DefinitionFile {
     public static void write(ApiDefinition definition, Path file) {
         byte[] content = bytes(definition);
         try {
-            AtomicFile.write(file, content);
+            AtomicFile.writeDurably(file, content);
         } catch (IOException e) {
             throw new DefinitionException(
                     file + ": the definition file cannot be written (" + e + "). Check path, rights and space.", e);

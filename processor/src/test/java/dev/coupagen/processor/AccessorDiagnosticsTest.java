@@ -150,7 +150,7 @@ class AccessorDiagnosticsTest {
     })
     void isBoundOnlyIfItIsAnAccessor(String method) {
         members(method + " // here")
-                .isError("Invoice.number() is no accessor, so it cannot be bound to an element. Remove the annotation,"
+                .isError("Invoice.number() is not an accessor, so it cannot be bound to an element. Remove the annotation,"
                         + " or the body.");
     }
 

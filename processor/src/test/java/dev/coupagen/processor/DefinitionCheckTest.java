@@ -222,7 +222,7 @@ class DefinitionCheckTest {
                             Optional<String> number();
                         }
                         """)
-                .isWarning("acme.Invoice is not checked, for the definitions on the class path cannot be read:"
+                .isWarning("acme.Invoice is not checked, because the definitions on the class path cannot be read:"
                         + " META-INF/coupagen/definitions.json, line 1: a definition file has no 'oops', only release,"
                         + " resources.");
     }

@@ -39,7 +39,7 @@ class InterfaceDiagnosticsTest {
     })
     void isAnInterface(String declaration, String kind) {
         about("@CoupaResource(name = \"InvoiceHeader\")\npublic " + declaration + " // here")
-                .isError("acme.Invoice is no interface but a " + kind
+                .isError("acme.Invoice is a " + kind
                         + ". Make it an interface; its class is generated.");
     }
 

@@ -75,7 +75,7 @@ final class DefinitionsReader {
         PropertyTypes.Found found = PropertyTypes.of(name, property);
         if (!found.emptyFormat().isEmpty()) {
             notices.accept(Notice.of(
-                    SourceDiagnostic.FORMAT_SAYS_NOTHING,
+                    SourceDiagnostic.FORMAT_UNKNOWN,
                     resource,
                     name,
                     found.emptyFormat(),

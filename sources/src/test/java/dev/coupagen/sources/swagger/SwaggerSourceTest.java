@@ -62,10 +62,10 @@ class SwaggerSourceTest {
         ElementDefinition element = element("\"type\": \"string\", \"format\": \"" + format + "\"");
 
         assertThat(ElementTypes.text(element.type())).isEqualTo("string");
-        assertThat(notices).extracting(Notice::diagnostic).containsExactly(SourceDiagnostic.FORMAT_SAYS_NOTHING);
+        assertThat(notices).extracting(Notice::diagnostic).containsExactly(SourceDiagnostic.FORMAT_UNKNOWN);
         assertThat(notices.get(0).message())
                 .startsWith("Thing.x: the format '")
-                .endsWith("' says nothing; taken is string.");
+                .endsWith("' is unknown; the type used is string.");
     }
 
     @Test
@@ -89,7 +89,7 @@ class SwaggerSourceTest {
         assertThat(element.type()).isEqualTo(ElementTypes.parse("string", List.of("weekly", "monthly")));
         assertThat(notices)
                 .extracting(Notice::message)
-                .containsExactly("Thing.x: the allowed values do not fit the type integer; it is taken as text.");
+                .containsExactly("Thing.x: the allowed values do not fit the type integer; it is read as text.");
     }
 
     @Test
@@ -114,7 +114,7 @@ class SwaggerSourceTest {
                 .isEmpty();
         assertThat(notices)
                 .extracting(Notice::message)
-                .containsExactly("file.json: required 'gone' of Thing is not as Swagger has it; it is left out.");
+                .containsExactly("file.json: required 'gone' of Thing is not valid in Swagger 2.0; it is left out.");
         assertThat(element(
                                 SwaggerSource.read("f", json.getBytes(StandardCharsets.UTF_8), false, notices::add),
                                 "active?")
@@ -175,7 +175,7 @@ class SwaggerSourceTest {
         assertThat(ElementTypes.text(element(module, "x").type())).isEqualTo("string");
         assertThat(notices)
                 .extracting(Notice::message)
-                .containsExactly("file.json, line 3: 'x' is there twice; taken is the first.");
+                .containsExactly("file.json, line 3: 'x' occurs twice; the first one is used.");
     }
 
     @ParameterizedTest

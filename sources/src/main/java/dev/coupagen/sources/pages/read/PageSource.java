@@ -5,7 +5,7 @@ import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.diagnostics.Diagnostic;
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.model.KnownResources;
 import dev.coupagen.sources.pages.model.Page;
 import dev.coupagen.sources.pages.model.PageArea;
@@ -68,7 +68,7 @@ public final class PageSource {
             }
         }
         if (tables.isEmpty() && isApiPage(page, operationTables)) {
-            notices.addAt(new Location(page.id(), 0, 0), SourceDiagnostic.PAGE_WITHOUT_ELEMENTS);
+            notices.addAt(new Location(page.id(), 0, 0), PageDiagnostic.PAGE_WITHOUT_ELEMENTS);
         }
         return new PageDraft(page, area, tables, operations);
     }

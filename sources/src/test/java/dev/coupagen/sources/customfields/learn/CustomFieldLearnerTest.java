@@ -212,7 +212,7 @@ class CustomFieldLearnerTest {
                 .singleElement()
                 .asString()
                 .contains("User");
-        assertThat(messages(result, SourceDiagnostic.PAYLOAD_OF_NO_RESOURCE))
+        assertThat(messages(result, SourceDiagnostic.PAYLOAD_RESOURCE_UNKNOWN))
                 .singleElement()
                 .asString()
                 .contains("two.json");
@@ -295,7 +295,7 @@ class CustomFieldLearnerTest {
                 .hasMessageStartingWith("payloads: there is no such file or directory");
 
         learning.payload("readme.txt", "x");
-        assertThatThrownBy(learning::run).hasMessageStartingWith("payloads: no file whose name ends in .json or .xml");
+        assertThatThrownBy(learning::run).hasMessageStartingWith("payloads: contains no file whose name ends in .json or .xml");
 
         assertThatThrownBy(() -> learning.run(Optional.of("Invoice"))).hasMessageContaining("Invoice");
         assertThatThrownBy(() -> CustomFieldLearner.run(
