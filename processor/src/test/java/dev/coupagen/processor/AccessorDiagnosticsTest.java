@@ -157,7 +157,7 @@ class AccessorDiagnosticsTest {
     @Test
     void namesItemsOfListsOnly() {
         members("@CoupaElement(item = \"x\") Optional<String> number(); // here")
-                .isError("Invoice.number(): item = \"x\" is for lists, and this is none. Remove it, or return a List.");
+                .isError("Invoice.number(): item = \"x\" is for lists only. Remove it, or return a List.");
     }
 
     @Test

@@ -61,7 +61,7 @@ class DefinitionSourceTest {
         assertThat(notices)
                 .extracting(Notice::message)
                 .containsExactly(
-                        "a of Thing: taken is {\"type\": \"string\"}, which the later file says; an earlier one"
+                        "a of Thing: the later file says {\"type\": \"string\"}, which the later file says; an earlier one"
                                 + " says {\"type\": \"integer\"}.");
     }
 

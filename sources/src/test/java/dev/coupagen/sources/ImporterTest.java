@@ -92,7 +92,7 @@ class ImporterTest {
         assertThat(result.notices())
                 .extracting(Notice::message)
                 .containsExactly(
-                        "User: the modules contradict each other about: boss, login, msp-user. Taken is what the first of them"
+                        "User: the modules contradict each other about: boss, login, msp-user. The first of them"
                                 + " says.",
                         core + ": GET /health_checks names no known resource; it is kept under HealthChecks.",
                         core + ": GET /reports names no known resource; it is kept under Report.",

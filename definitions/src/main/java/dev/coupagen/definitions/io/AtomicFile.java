@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Writes a file as a whole or not at all: no reader ever sees half of it, whoever else writes it at the same time. */
+/** Writes a file as a whole or not at all: no reader ever sees half of it, even if others write it at the same time. */
 public final class AtomicFile {
     private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.[0-9a-f]{1,16}\\.coupagen");
 

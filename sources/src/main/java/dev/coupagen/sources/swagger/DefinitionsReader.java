@@ -105,7 +105,7 @@ final class DefinitionsReader {
 
     /**
      * Rails keeps an enumeration as a number and sends it as a word. The column type is what Swagger tells, so a number
-     * whose values are words is text in truth.
+     * whose values are words is actually text.
      */
     private ElementType fitting(String resource, String name, ElementType type, List<String> values) {
         boolean number = type instanceof Scalar scalar

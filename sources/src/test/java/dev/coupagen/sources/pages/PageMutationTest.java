@@ -66,7 +66,7 @@ class PageMutationTest {
                 same("the names are called fields", page -> header(page, 0, "Field")),
                 same("other words in all headers", PageMutationTest::otherWords),
                 same("headers in capitals with odd marks", page -> header(page, 2, "REQUIRED FIELD *")),
-                same("a slip of the pen in a header", page -> header(page, 4, "Alowable Values")),
+                same("a typo in a header", page -> header(page, 4, "Alowable Values")),
                 same("other words for operations", PageMutationTest::otherOperationWords),
                 same("columns in another order", PageMutationTest::moveTypeFirst),
                 same(

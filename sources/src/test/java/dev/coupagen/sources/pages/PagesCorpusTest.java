@@ -88,7 +88,7 @@ class PagesCorpusTest {
     void aNameThatATableRepeatsGivesOneElementAndItsContradictionsAreReported() {
         assertThat(notices(PageDiagnostic.PAGE_NAME_CONTRADICTS)).hasSize(28);
         assertThat(notices(PageDiagnostic.PAGE_NAME_REPEATED)).hasSize(4);
-        // Of the 38 surplus rows none is left; the name that only describes items is no element at all.
+        // No surplus row is left of the 38; the name that only describes items is not an element.
         assertThat(coreElements()).isEqualTo(4_861 - 38 - 1);
     }
 

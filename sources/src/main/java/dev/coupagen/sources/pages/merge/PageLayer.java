@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Makes definitions of what all pages say, ready to be laid over the base release. */
+/** Makes definitions of what all pages say, ready to be merged over the base release. */
 final class PageLayer {
     private final String release;
     private final BaseIndex base;

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Makes the rows of one table into elements: names mended, repeated ones joined, what is odd reported. */
+/** Makes the rows of one table into elements: names corrected, repeated ones joined, irregularities reported. */
 final class PageElements {
     private static final Pattern UNDERSCORED = Pattern.compile("[a-z]+(?:_[a-z]+)+");
     private static final int FEWEST_PARTS = 3;

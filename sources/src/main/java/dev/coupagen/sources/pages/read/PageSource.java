@@ -43,7 +43,7 @@ public final class PageSource {
         PageReader.read(id, html, notices).map(this::draft).ifPresent(drafts::add);
     }
 
-    /** Reports what is odd about a page that could not be read. */
+    /** Reports a problem of a page that could not be read. */
     public void report(Diagnostic what, String page, Object... values) {
         notices.addAt(new Location(page, 0, 0), what, values);
     }
@@ -73,7 +73,7 @@ public final class PageSource {
         return new PageDraft(page, area, tables, operations);
     }
 
-    /** Pages about files have tables of another kind and nothing to miss; a page without any says nothing either. */
+    /** Pages about files have tables of another kind and nothing to miss; a page without tables has nothing to report. */
     private static boolean isApiPage(Page page, int operationTables) {
         return operationTables > 0 || page.tables().isEmpty() || page.isOfApi();
     }

@@ -137,7 +137,7 @@ public final class TypeReader {
                 links.stream().map(resources::at).flatMap(Optional::stream).findFirst());
     }
 
-    /** A plural is a collection. What pages call an array need not be one: {@code pay-to-account} is none. */
+    /** A plural is a collection. What pages call an array need not be one: {@code pay-to-account} is a record. */
     private static ElementType cardinality(PageElement element, String resource) {
         Reference reference = new Reference(resource);
         return Singular.isPlural(element.name()) ? new Collection(reference) : reference;

@@ -132,7 +132,7 @@ public final class TableGrid {
         return new Cell(text.text(), text.lines(), text.links(), span, nested);
     }
 
-    /** What the attribute says; 1 for what is no number, as browsers do. */
+    /** What the attribute says; 1 if it is not a number, as browsers do. */
     private static int span(Element cell, String attribute) {
         String text = cell.attr(attribute).strip();
         if (text.isEmpty() || text.length() > 18 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {

@@ -65,7 +65,7 @@ class CustomFieldLearnerTest {
         assertThat(messages(result, SourceDiagnostic.CUSTOM_FIELD_NEW))
                 .hasSize(13)
                 .contains(
-                        "New: InvoiceHeader.pages is integer, under custom-fields. Confidence: certain, for it is stated."
+                        "New: InvoiceHeader.pages is integer, under custom-fields. Confidence: certain, because it is stated."
                                 + " Seen in 1 records: 1 values, 0 blank.",
                         "New: InvoiceHeader.freight is decimal, under custom-fields. Confidence: weak, for there are few"
                                 + " values. Seen in 1 records: 1 values, 0 blank.",
