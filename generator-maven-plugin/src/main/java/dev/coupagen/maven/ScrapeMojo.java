@@ -85,6 +85,7 @@ final class ScrapeMojo extends CoupagenMojo {
         } catch (IOException e) {
             throw SourceDiagnostic.OUTPUT_FAILED.exception(file, e);
         }
-        getLog().warn(irregularities.size() + " irregularities of the pages, with page, row and text, are listed in " + file);
+        getLog().warn(irregularities.size() + " irregularities of the pages, with page, row and text, are listed in "
+                + file);
     }
 }

@@ -149,8 +149,8 @@ class DefinitionCheckTest {
     @Test
     void warnsOfAnotherResource() {
         members("@CoupaResource(name = \"InvoiceLine\") interface Line {}", "Optional<Line> supplier(); // here")
-                .isWarning("Invoice.supplier(): the element 'supplier' of InvoiceHeader is of type Supplier in R39, but"
-                        + " the interface returned is for InvoiceLine. Check which is right.");
+                .isWarning("Invoice.supplier(): the element 'supplier' of InvoiceHeader is of type Supplier in R39, "
+                        + "but the returned interface is for InvoiceLine. Check which one is right.");
     }
 
     @Test

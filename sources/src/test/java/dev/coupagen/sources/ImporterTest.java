@@ -93,9 +93,11 @@ class ImporterTest {
                 .extracting(Notice::message)
                 .containsExactly(
                         "User: the modules contradict each other about: boss, login, msp-user. The first of them"
-                                + " says.",
-                        core + ": GET /health_checks names no known resource; it is kept under HealthChecks.",
-                        core + ": GET /reports names no known resource; it is kept under Report.",
+                                + " is used.",
+                        core
+                                + ": the path of GET /health_checks belongs to no known resource; the operation is kept under HealthChecks.",
+                        core
+                                + ": the path of GET /reports belongs to no known resource; the operation is kept under Report.",
                         "GET /users belongs to User and to Trip; it is kept under the first.",
                         "User.boss refers to Ghost, which is not defined; it is read as a raw value.");
     }

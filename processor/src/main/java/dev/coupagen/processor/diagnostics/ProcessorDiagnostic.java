@@ -6,7 +6,9 @@ import dev.coupagen.diagnostics.Severity;
 /** The messages of the annotation processor. */
 public enum ProcessorDiagnostic implements Diagnostic {
     NOT_AN_INTERFACE(
-            "CP001", Severity.ERROR, "%s is a %s, not an interface. Make it an interface; its class is generated."),
+            "CP001",
+            Severity.ERROR,
+            "%s must be an interface, but is declared as %s. Make it an interface; its class is generated."),
     INTERFACE_GENERIC("CP002", Severity.ERROR, "%s has type parameters, but a resource has none. Remove them."),
     INTERFACE_PRIVATE(
             "CP003",

@@ -134,7 +134,7 @@ class HostilePageTest {
     @Test
     void badSourcesEndWithOneLine() throws IOException {
         assertThatThrownBy(() -> scrape("nowhere")).hasMessageContaining("there is no such directory of pages");
-        assertThatThrownBy(() -> scrape(".")).hasMessageContaining("holds no page");
+        assertThatThrownBy(() -> scrape(".")).hasMessageContaining("contains no page");
         Files.writeString(folder.resolve("a.html"), "<h1>Nothing</h1>", StandardCharsets.UTF_8);
         assertThatThrownBy(() -> scrape(".")).hasMessageContaining("none of 1 pages has a table of elements");
         assertThatThrownBy(() -> scrape("http://example.com/docs")).hasMessageContaining("only https");

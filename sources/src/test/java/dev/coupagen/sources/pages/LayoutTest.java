@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.coupagen.diagnostics.Diagnostic;
 import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.sources.diagnostics.PageDiagnostic;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.pages.model.PageContent;
 import dev.coupagen.sources.pages.model.PageResource;
 import java.util.List;

@@ -10,7 +10,6 @@ import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.names.Singular;
 import dev.coupagen.sources.diagnostics.PageDiagnostic;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.pages.model.PageContent;
 import dev.coupagen.sources.pages.model.PageDraft;
 import dev.coupagen.sources.pages.model.PageDraft.Elements;

@@ -295,7 +295,8 @@ class CustomFieldLearnerTest {
                 .hasMessageStartingWith("payloads: there is no such file or directory");
 
         learning.payload("readme.txt", "x");
-        assertThatThrownBy(learning::run).hasMessageStartingWith("payloads: contains no file whose name ends in .json or .xml");
+        assertThatThrownBy(learning::run)
+                .hasMessageStartingWith("payloads: contains no file whose name ends in .json or .xml");
 
         assertThatThrownBy(() -> learning.run(Optional.of("Invoice"))).hasMessageContaining("Invoice");
         assertThatThrownBy(() -> CustomFieldLearner.run(
