@@ -1,5 +1,6 @@
 package dev.coupagen.definitions;
 
+import dev.coupagen.names.NearestName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,14 +1,12 @@
 package dev.coupagen.definitions;
 
+import dev.coupagen.definitions.io.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /**
  * The file in which the definitions of a release are kept: JSON, sorted, stable, one element a line, so that a release
@@ -75,31 +73,10 @@ public final class DefinitionFile {
     public static void write(ApiDefinition definition, Path file) {
         byte[] content = bytes(definition);
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder == null) {
-                throw new DefinitionException(file + ": this is no name of a file.");
-            }
-            Files.createDirectories(folder);
-            // Not a temporary file of the JDK's, for nobody but its owner may read that.
-            Path half = folder.resolve("." + file.getFileName() + ".tmp");
-            try {
-                Files.deleteIfExists(half);
-                Files.write(half, content, StandardOpenOption.CREATE_NEW);
-                replace(half, file);
-            } finally {
-                Files.deleteIfExists(half);
-            }
+            AtomicFile.write(file, content);
         } catch (IOException e) {
             throw new DefinitionException(
                     file + ": the definition file cannot be written (" + e + "). Check path, rights and space.", e);
-        }
-    }
-
-    private static void replace(Path half, Path file) throws IOException {
-        try {
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

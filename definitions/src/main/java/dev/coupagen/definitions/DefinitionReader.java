@@ -1,6 +1,7 @@
 package dev.coupagen.definitions;
 
 import dev.coupagen.definitions.ElementDefinition.Source;
+import dev.coupagen.names.NearestName;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

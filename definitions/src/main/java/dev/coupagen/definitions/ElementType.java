@@ -1,6 +1,7 @@
 package dev.coupagen.definitions;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 
@@ -9,6 +10,31 @@ import java.util.regex.Matcher;
  * ElementTypes}: {@code string(255)}, {@code decimal(32,4)}, {@code Supplier}, {@code InvoiceLine[]}.
  */
 public sealed interface ElementType {
+
+    /** Whether the element holds any number of items. */
+    default boolean isList() {
+        return this instanceof Collection;
+    }
+
+    /** The type of one value: that of the items of a list, else the type itself. */
+    default ElementType single() {
+        return this instanceof Collection collection ? collection.item().single() : this;
+    }
+
+    /** The resource that the element, or an item of it, refers to. */
+    default Optional<String> target() {
+        return single() instanceof Reference reference ? Optional.of(reference.resource()) : Optional.empty();
+    }
+
+    /** The values that the element, or an item of it, is known to have; none if any is allowed. */
+    default List<String> allowedValues() {
+        return single() instanceof Enumeration enumeration ? enumeration.values() : List.of();
+    }
+
+    /** Whether the source states no type that is understood; a list of unknown items is a list all the same. */
+    default boolean isUnknown() {
+        return this instanceof Scalar scalar && scalar.kind() == ScalarKind.UNKNOWN;
+    }
 
     /**
      * A single value.

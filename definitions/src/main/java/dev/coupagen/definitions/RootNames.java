@@ -1,11 +1,11 @@
 package dev.coupagen.definitions;
 
+import dev.coupagen.names.WordStarts;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The names of the XML root elements of a resource, as Coupa derives them from the resource's name. */
 public final class RootNames {
-    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern IES = Pattern.compile("(?<![aeiou])y$");
     private static final Pattern ES = Pattern.compile("(?<=(?:s|x|ch|sh))$");
 
@@ -13,7 +13,7 @@ public final class RootNames {
 
     /** The root of one record: {@code invoice-header} of {@code InvoiceHeader}. */
     public static String element(String resource) {
-        return WORD_START.matcher(resource).replaceAll("-").toLowerCase(Locale.ROOT);
+        return WordStarts.separate(resource, "-").toLowerCase(Locale.ROOT);
     }
 
     /** The root of a list of such records: {@code business-entities} of {@code business-entity}. */

@@ -38,7 +38,7 @@ final class ClassFiles {
 
     private static Source source(TypeElement interfaceType, InterfaceModel model, ClassEmitter emitter) {
         TypeSpec.Builder type = emitter.emit(model).toBuilder();
-        if (model.surroundings().hasMarker()) {
+        if (model.context().hasMarker()) {
             type.addAnnotation(AnnotationSpec.builder(Generated.class)
                     .addMember("value", "$S", CoupagenProcessor.NAME)
                     .build());
@@ -49,7 +49,7 @@ final class ClassFiles {
         return new Source(
                 interfaceType,
                 prefix + built.name(),
-                JavaSource.of(packageName, built, model.surroundings().hidesJavaLang()));
+                JavaSource.of(packageName, built, model.context().hidesJavaLang()));
     }
 
     private void write(Source source, Reporter reporter) {

@@ -1,6 +1,7 @@
 package dev.coupagen.processor;
 
-import dev.coupagen.processor.model.InterfaceModel.Surroundings;
+import dev.coupagen.javasource.RuntimeTypes;
+import dev.coupagen.processor.model.InterfaceModel.CompilationContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The compiler's view of the code, with the few questions that several readers ask of it. */
 final class Compilation {
-    private static final String OPEN_ENUMERATION = "dev.coupagen.runtime.OpenEnumeration";
-    private static final String RECORD_PATH = "dev.coupagen.runtime.query.RecordPath";
-    private static final String MODEL = "dev.coupagen.runtime.model.Model";
-
     private static final List<String> OF_JAVA_LANG =
             List.of("Boolean", "Deprecated", "Long", "Object", "Override", "String", "SuppressWarnings");
 
@@ -39,27 +36,28 @@ final class Compilation {
 
     /** The superclass of generated models; null if the runtime is not on the class path. */
     @Nullable TypeElement model() {
-        return elements.getTypeElement(MODEL);
+        return elements.getTypeElement(RuntimeTypes.MODEL.canonicalName());
     }
 
     /** The superclass of generated paths; empty if the runtime is not on the class path. */
     Optional<TypeElement> recordPath() {
-        return Optional.ofNullable(elements.getTypeElement(RECORD_PATH));
+        return Optional.ofNullable(elements.getTypeElement(RuntimeTypes.RECORD_PATH.canonicalName()));
     }
 
     /** Whether the type is a class of values that the runtime can keep open. */
     boolean isOpenEnumeration(TypeElement type) {
-        TypeElement root = elements.getTypeElement(OPEN_ENUMERATION);
+        TypeElement root = elements.getTypeElement(RuntimeTypes.OPEN_ENUMERATION.canonicalName());
         return root != null && !type.equals(root) && types.isSubtype(type.asType(), root.asType());
     }
 
     /** What lies around the type. */
-    Surroundings surroundings(TypeElement type) {
+    CompilationContext context(TypeElement type) {
         ModuleElement module = elements.getModuleOf(type);
         String marker = Generated.class.getName();
         TypeElement seen = module == null ? elements.getTypeElement(marker) : elements.getTypeElement(module, marker);
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
-        return new Surroundings(seen != null, hidesJavaLang.computeIfAbsent(packageName, this::hasTypeOfJavaLang));
+        return new CompilationContext(
+                seen != null, hidesJavaLang.computeIfAbsent(packageName, this::hasTypeOfJavaLang));
     }
 
     private boolean hasTypeOfJavaLang(String packageName) {

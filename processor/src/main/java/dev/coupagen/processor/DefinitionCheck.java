@@ -4,9 +4,9 @@ import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ElementType;
 import dev.coupagen.definitions.ElementTypes;
-import dev.coupagen.definitions.NearestName;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.definitions.ScalarKind;
+import dev.coupagen.names.NearestName;
 import dev.coupagen.processor.diagnostics.ProcessorDiagnostic;
 import dev.coupagen.processor.model.ElementModel.Cardinality;
 import dev.coupagen.processor.model.ElementModel.Namespace;
@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 
@@ -66,6 +67,22 @@ final class DefinitionCheck {
         return definition != null && !definition.writable();
     }
 
+    /** The greatest number of characters of the element's text, if the release states one. */
+    OptionalInt longest(String element, Namespace namespace) {
+        ElementDefinition definition = elements(namespace).get(element);
+        return definition != null
+                        && definition.type().single() instanceof ElementType.Scalar scalar
+                        && scalar.kind() == ScalarKind.TEXT
+                ? scalar.size()
+                : OptionalInt.empty();
+    }
+
+    /** The values that the release lists for the element; none if any is allowed. */
+    List<String> allowed(String element, Namespace namespace) {
+        ElementDefinition definition = elements(namespace).get(element);
+        return definition == null ? List.of() : definition.values();
+    }
+
     /** Reports an element that the release does not have, or not of that type. */
     void check(
             ExecutableElement accessor, String element, Namespace namespace, ReturnTypes.Result type, String target) {
@@ -93,11 +110,11 @@ final class DefinitionCheck {
         boolean list = type.cardinality() == Cardinality.LIST;
         ElementType expected = definition.type();
         boolean fits = type.value().kind() == Value.Kind.RAW && !list;
-        if (expected instanceof ElementType.Collection collection) {
-            fits |= list && fits(collection.item(), type.value().kind());
-            expected = collection.item();
+        if (expected.isList()) {
+            expected = expected.single();
+            fits |= list && fits(expected, type.value().kind());
         } else {
-            fits |= fits(expected, type.value().kind()) && (!list || isUnknown(expected));
+            fits |= fits(expected, type.value().kind()) && (!list || expected.isUnknown());
         }
         if (!fits) {
             reporter.error(
@@ -122,12 +139,8 @@ final class DefinitionCheck {
         }
     }
 
-    private static boolean isUnknown(ElementType type) {
-        return type instanceof ElementType.Scalar scalar && scalar.kind() == ScalarKind.UNKNOWN;
-    }
-
     private static boolean fits(ElementType expected, Value.Kind kind) {
-        if (kind == Value.Kind.RAW || isUnknown(expected)) {
+        if (kind == Value.Kind.RAW || expected.isUnknown()) {
             return true;
         }
         if (expected instanceof ElementType.Scalar scalar) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -79,6 +80,8 @@ final class ElementsReader {
                 result.cardinality(),
                 namespace,
                 isReadOnly(standard, element, namespace),
+                check.map(one -> one.longest(element, namespace)).orElse(OptionalInt.empty()),
+                check.map(one -> one.allowed(element, namespace)).orElse(List.of()),
                 Optional.of(item).filter(text -> !text.isEmpty()),
                 returnTypes.isDeprecated(accessor),
                 naming.of(name)));
@@ -93,8 +96,8 @@ final class ElementsReader {
             return CUSTOM_FIELDS;
         }
         String name = accessor.getSimpleName().toString();
-        return check.map(one -> ElementNames.derive(name, one.names(namespace)))
-                .orElseGet(() -> ElementNames.derive(name));
+        return check.map(one -> DerivedElementName.derive(name, one.names(namespace)))
+                .orElseGet(() -> DerivedElementName.derive(name));
     }
 
     /** What the annotation says; where it says nothing, what the definitions say. */

@@ -83,7 +83,7 @@ final class InterfaceReader {
                         namesDeprecated(type, accessors),
                         elements,
                         Methods.nestedTypes(type),
-                        code.surroundings(type)));
+                        code.context(type)));
     }
 
     private boolean canBeModel(TypeElement type, Reporter reporter) {

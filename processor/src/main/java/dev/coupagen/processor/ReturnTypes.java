@@ -141,7 +141,8 @@ final class ReturnTypes {
         String name = element.getSimpleName().toString();
         if (code.isOpenEnumeration(element)) {
             reporter.error(accessor, ProcessorDiagnostic.ENUMERATION_WITHOUT_TYPE, name);
-        } else if (element.getKind().isInterface() && BetterTypes.of(returned).isEmpty()) {
+        } else if (element.getKind().isInterface()
+                && TypeSuggestions.of(returned).isEmpty()) {
             reporter.error(accessor, ProcessorDiagnostic.TYPE_NOT_A_RESOURCE, name, name);
         } else {
             return refused(accessor, returned, reporter);
@@ -186,7 +187,7 @@ final class ReturnTypes {
                 accessor,
                 ProcessorDiagnostic.TYPE_UNSUPPORTED,
                 TypeText.of(type),
-                BetterTypes.of(type).orElse(BetterTypes.ANY));
+                TypeSuggestions.of(type).orElse(TypeSuggestions.ANY));
         return Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package dev.coupagen.sources;
 
 import dev.coupagen.definitions.OperationDefinition;
+import dev.coupagen.names.Singular;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ final class ActionNames {
             noun = isAction ? "" : noun;
         }
         if (!noun.isEmpty()) {
-            words.add(operation.verb().equals("GET") && !ofOne ? noun : singular(noun));
+            words.add(operation.verb().equals("GET") && !ofOne ? noun : Singular.of(noun));
         }
         if (!atHome && end > 1) {
             addParents(words, segments.subList(0, end - 1));
@@ -183,16 +184,6 @@ final class ActionNames {
         return segments.stream()
                 .filter(segment -> !PathSegments.isParameter(segment))
                 .toList();
-    }
-
-    private static String singular(String noun) {
-        if (noun.endsWith("ies")) {
-            return noun.substring(0, noun.length() - 3) + "y";
-        }
-        boolean es = noun.endsWith("sses") || noun.endsWith("xes") || noun.endsWith("ches") || noun.endsWith("shes");
-        return es || (noun.endsWith("s") && !noun.endsWith("ss"))
-                ? noun.substring(0, noun.length() - (es ? 2 : 1))
-                : noun;
     }
 
     /** Lower case, digits and underscores, whatever the path holds. */

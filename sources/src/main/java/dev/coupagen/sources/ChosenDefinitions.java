@@ -3,6 +3,7 @@ package dev.coupagen.sources;
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.BundledReleases;
 import dev.coupagen.definitions.DefinitionFile;
+import dev.coupagen.definitions.io.BoundedFile;
 import dev.coupagen.definitions.io.DefinitionInput;
 import dev.coupagen.definitions.io.Fingerprint;
 import dev.coupagen.diagnostics.Notices;
@@ -10,7 +11,6 @@ import dev.coupagen.sources.customfields.CustomFieldFile;
 import dev.coupagen.sources.customfields.CustomFields;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,12 +82,11 @@ public final class ChosenDefinitions implements DefinitionInput {
         if (!Files.isRegularFile(file)) {
             throw SourceDiagnostic.FILE_MISSING.exception(file);
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(DefinitionFile.LARGEST + 1);
-            if (bytes.length > DefinitionFile.LARGEST) {
-                throw SourceDiagnostic.FILE_TOO_LARGE.exception(file, DefinitionFile.LARGEST >> 20);
-            }
-            return bytes;
+        try {
+            return BoundedFile.read(
+                    file,
+                    DefinitionFile.LARGEST,
+                    () -> SourceDiagnostic.FILE_TOO_LARGE.exception(file, DefinitionFile.LARGEST >> 20));
         } catch (IOException e) {
             throw SourceDiagnostic.SOURCE_NOT_READABLE.exception(file, e);
         }

@@ -1,9 +1,9 @@
 package dev.coupagen.sources;
 
+import dev.coupagen.definitions.io.BoundedFile;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.web.Address;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -99,12 +99,9 @@ final class SourceFiles {
     }
 
     private static byte[] content(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] content = in.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) {
-                throw SourceDiagnostic.SOURCE_TOO_LARGE.exception(file, LARGEST >> 20);
-            }
-            return content;
+        try {
+            return BoundedFile.read(
+                    file, LARGEST, () -> SourceDiagnostic.SOURCE_TOO_LARGE.exception(file, LARGEST >> 20));
         } catch (IOException e) {
             throw SourceDiagnostic.SOURCE_NOT_READABLE.exception(file, e.toString());
         }

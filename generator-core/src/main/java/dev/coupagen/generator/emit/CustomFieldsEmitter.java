@@ -3,6 +3,7 @@ package dev.coupagen.generator.emit;
 import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.generator.resolve.ResourceModel;
 import dev.coupagen.generator.resolve.ResourceModel.CustomFieldsModel;
+import dev.coupagen.javasource.JavadocText;
 import javax.lang.model.element.Modifier;
 
 /** Emits the interface of a customer's own fields of a resource, which the resource's interface extends. */
@@ -15,7 +16,7 @@ final class CustomFieldsEmitter {
                 .addJavadoc(
                         "$L",
                         "The custom fields of "
-                                + Javadoc.code(resource.binding().name()) + ".")
+                                + JavadocText.code(resource.binding().name()) + ".")
                 .addAnnotation(Annotations.generated());
         MembersEmitter.emit(fields.members(), type);
         return type.build();

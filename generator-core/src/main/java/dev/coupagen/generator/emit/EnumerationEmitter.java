@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.generator.resolve.EnumerationModel;
 import dev.coupagen.generator.resolve.EnumerationModel.Constant;
+import dev.coupagen.javasource.JavadocText;
 import dev.coupagen.javasource.Literal;
 import dev.coupagen.javasource.RuntimeTypes;
 import java.util.List;
@@ -50,7 +51,7 @@ final class EnumerationEmitter {
     }
 
     private static String javadoc(EnumerationModel enumeration) {
-        String values = "The values of " + Javadoc.code(enumeration.element());
+        String values = "The values of " + JavadocText.code(enumeration.element());
         return enumeration.constants().size() <= MOST_CONSTANTS
                 ? values + "."
                 : values + ", too many to be constants: "

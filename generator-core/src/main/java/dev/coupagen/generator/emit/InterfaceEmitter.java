@@ -2,6 +2,7 @@ package dev.coupagen.generator.emit;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.generator.resolve.ResourceModel;
+import dev.coupagen.javasource.JavadocText;
 import javax.lang.model.element.Modifier;
 
 /** Emits the interface of a resource. */
@@ -20,7 +21,7 @@ final class InterfaceEmitter {
     }
 
     private static String javadoc(ResourceModel resource) {
-        String what = "The resource " + Javadoc.code(resource.binding().name());
+        String what = "The resource " + JavadocText.code(resource.binding().name());
         return resource.reference() ? what + " as other resources refer to it: its id and natural keys." : what + ".";
     }
 }

@@ -8,6 +8,7 @@ import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.generator.resolve.ResourceModel;
 import dev.coupagen.generator.resolve.ResourceModel.OperationModel;
 import dev.coupagen.generator.resolve.ResourceModel.OperationsModel;
+import dev.coupagen.javasource.JavadocText;
 import dev.coupagen.javasource.Literal;
 import dev.coupagen.javasource.RuntimeTypes;
 import java.util.List;
@@ -35,7 +36,7 @@ final class OperationsEmitter {
                 .addJavadoc(
                         "$L",
                         "What can be done with "
-                                + Javadoc.code(resource.binding().name()) + ".")
+                                + JavadocText.code(resource.binding().name()) + ".")
                 .addAnnotation(Annotations.generated());
         boolean fits = size(operations) <= LARGEST_INITIALISER;
         for (OperationModel operation : operations.operations()) {
@@ -65,7 +66,7 @@ final class OperationsEmitter {
         OperationDefinition operation = model.operation();
         return FieldSpec.builder(
                         RuntimeTypes.OPERATION, model.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("$L", Javadoc.code(operation.verb() + " " + operation.path()))
+                .addJavadoc("$L", JavadocText.code(operation.verb() + " " + operation.path()))
                 .initializer(value)
                 .build();
     }

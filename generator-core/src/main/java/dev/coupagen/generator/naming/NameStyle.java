@@ -1,5 +1,6 @@
 package dev.coupagen.generator.naming;
 
+import dev.coupagen.names.WordStarts;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ public enum NameStyle {
 
         @Override
         String join(List<String> words) {
-            return HUMP.matcher(String.join("_", words)).replaceAll("_").toUpperCase(Locale.ROOT);
+            return WordStarts.separate(String.join("_", words), "_").toUpperCase(Locale.ROOT);
         }
 
         @Override
@@ -66,7 +67,6 @@ public enum NameStyle {
     private static final int LONGEST = 80;
 
     private static final int HASH_LENGTH = 9;
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern IS = Pattern.compile("is[A-Z]");
 
     private final String noun;

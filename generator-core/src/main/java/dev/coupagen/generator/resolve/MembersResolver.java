@@ -3,10 +3,7 @@ package dev.coupagen.generator.resolve;
 import com.palantir.javapoet.ClassName;
 import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ElementDefinition.Source;
-import dev.coupagen.definitions.ElementType;
-import dev.coupagen.definitions.ElementType.Collection;
 import dev.coupagen.definitions.ElementType.CustomFields;
-import dev.coupagen.definitions.ElementType.Enumeration;
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.generator.naming.NameScope;
 import dev.coupagen.generator.naming.NameStyle;
@@ -113,7 +110,8 @@ final class MembersResolver {
     private List<EnumerationModel> enumerations(ClassName enclosing, SortedMap<String, ElementDefinition> elements) {
         Map<String, List<String>> values = new TreeMap<>();
         elements.forEach((name, element) -> {
-            List<String> usable = screening.usableValues(resource, name, enumerationValues(element.type()));
+            List<String> usable =
+                    screening.usableValues(resource, name, element.type().allowedValues());
             if (!usable.isEmpty()) {
                 values.put(name, usable);
             }
@@ -132,13 +130,6 @@ final class MembersResolver {
         return values.stream()
                 .map(value -> new Constant(names.of(value), value))
                 .toList();
-    }
-
-    private static List<String> enumerationValues(ElementType type) {
-        if (type instanceof Collection collection) {
-            return enumerationValues(collection.item());
-        }
-        return type instanceof Enumeration enumeration ? enumeration.values() : List.of();
     }
 
     private static Facts facts(ElementDefinition element, boolean valuesAreConstants) {

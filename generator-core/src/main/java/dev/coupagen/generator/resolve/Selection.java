@@ -1,13 +1,10 @@
 package dev.coupagen.generator.resolve;
 
 import dev.coupagen.definitions.ApiDefinition;
-import dev.coupagen.definitions.ElementType;
-import dev.coupagen.definitions.ElementType.Collection;
-import dev.coupagen.definitions.ElementType.Reference;
-import dev.coupagen.definitions.NearestName;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.generator.diagnostics.GeneratorDiagnostic;
 import dev.coupagen.generator.naming.Names;
+import dev.coupagen.names.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +61,7 @@ record Selection(List<ResourceDefinition> whole, List<ResourceDefinition> refere
     private static Set<String> referencedBy(ResourceDefinition resource) {
         return Stream.of(resource.elements(), resource.customFields())
                 .flatMap(elements -> elements.values().stream())
-                .flatMap(element -> referenced(element.type()).stream())
+                .flatMap(element -> element.type().target().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -92,13 +89,5 @@ record Selection(List<ResourceDefinition> whole, List<ResourceDefinition> refere
             return Optional.of(name);
         }
         return javaNames.textOf(name);
-    }
-
-    /** The resource that a type refers to, if it does. */
-    private static Optional<String> referenced(ElementType type) {
-        if (type instanceof Collection collection) {
-            return referenced(collection.item());
-        }
-        return type instanceof Reference reference ? Optional.of(reference.resource()) : Optional.empty();
     }
 }

@@ -7,11 +7,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.coupagen.javasource.JavadocText;
 import dev.coupagen.javasource.RuntimeTypes;
 import dev.coupagen.processor.model.ElementModel;
 import dev.coupagen.processor.model.ElementModel.Cardinality;
 import dev.coupagen.processor.model.InterfaceModel;
 import dev.coupagen.processor.model.Value;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -25,6 +27,8 @@ import javax.lang.model.element.Modifier;
  * }</pre>
  */
 final class BuilderEmitter {
+    private static final int MOST_VALUES = 6;
+
     private final InterfaceModel model;
     private final ClassName builder;
     private final Spelling spelling;
@@ -57,15 +61,15 @@ final class BuilderEmitter {
     private TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Builds {@link $T}.", model.family().immutable())
-                .superclass(RuntimeNames.MODEL_BUILDER)
+                .addJavadoc("Builds {@link $T}.", model.generated().immutable())
+                .superclass(RuntimeTypes.MODEL_BUILDER)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super($T.INSTANCE)", model.family().mapper())
+                        .addStatement("super($T.INSTANCE)", model.generated().mapper())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(model.family().immutable(), "model")
+                        .addParameter(model.generated().immutable(), "model")
                         .addStatement("super(model)")
                         .build());
         addCopy(type);
@@ -115,20 +119,43 @@ final class BuilderEmitter {
 
     private MethodSpec setter(ElementModel element) {
         return element.isList()
-                ? changing(element, element.builder().set())
+                ? documented(element, changing(element, element.builder().set()))
                         .addParameter(listOf(element), "values")
                         .addStatement("setList($L, values)", element.slot())
                         .addStatement("return this")
                         .build()
-                : changing(element, element.builder().set())
+                : documented(element, changing(element, element.builder().set()))
                         .addParameter(valueOf(element), "value")
                         .addStatement("set($L, value)", element.slot())
                         .addStatement("return this")
                         .build();
     }
 
+    /** One line of what the definitions say: {@code Read-only. At most 40 characters. One of: draft, approved.} */
+    private static MethodSpec.Builder documented(ElementModel element, MethodSpec.Builder setter) {
+        List<String> facts = new ArrayList<>();
+        if (element.readOnly()) {
+            facts.add("Read-only: an update does not send it.");
+        }
+        element.longest().ifPresent(longest -> facts.add("At most " + longest + " characters."));
+        if (!element.allowed().isEmpty()) {
+            facts.add(JavadocText.of(values(element.allowed())));
+        }
+        if (!facts.isEmpty()) {
+            setter.addJavadoc("$L", String.join(" ", facts));
+        }
+        return setter;
+    }
+
+    private static String values(List<String> allowed) {
+        String shown = String.join(", ", allowed.subList(0, Math.min(MOST_VALUES, allowed.size())));
+        int more = allowed.size() - MOST_VALUES;
+        return more > 0 ? "One of: " + shown + " and " + more + " more." : "One of: " + shown + ".";
+    }
+
     private MethodSpec clearer(ElementModel element) {
         return changing(element, element.builder().clear())
+                .addJavadoc("Sends null for $L, which clears it.", JavadocText.code(element.element()))
                 .addStatement("clear($L)", element.slot())
                 .addStatement("return this")
                 .build();
@@ -173,8 +200,8 @@ final class BuilderEmitter {
     private MethodSpec build() {
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(model.family().immutable())
-                .addStatement("return new $T(values())", model.family().immutable())
+                .returns(model.generated().immutable())
+                .addStatement("return new $T(values())", model.generated().immutable())
                 .build();
     }
 }

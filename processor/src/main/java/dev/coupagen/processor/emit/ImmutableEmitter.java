@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.coupagen.javasource.RuntimeTypes;
 import dev.coupagen.processor.model.ElementModel;
 import dev.coupagen.processor.model.InterfaceModel;
 import dev.coupagen.processor.model.Value;
@@ -26,7 +27,7 @@ final class ImmutableEmitter {
 
     private ImmutableEmitter(InterfaceModel model) {
         this.model = model;
-        this.builder = model.family().immutable().nestedClass("Builder");
+        this.builder = model.generated().immutable().nestedClass("Builder");
         this.spelling = new Spelling(model);
     }
 
@@ -35,10 +36,10 @@ final class ImmutableEmitter {
     }
 
     private TypeSpec type() {
-        TypeSpec.Builder type = Declarations.publicClass(model.family().immutable(), model)
+        TypeSpec.Builder type = Declarations.publicClass(model.generated().immutable(), model)
                 .addJavadoc("An immutable {@link $T}.", model.name())
                 .alwaysQualify(spelling.hiddenNames())
-                .superclass(RuntimeNames.MODEL)
+                .superclass(RuntimeTypes.MODEL)
                 .addSuperinterface(model.name())
                 .addMethod(constructor())
                 .addMethod(builderMethod())
@@ -51,7 +52,7 @@ final class ImmutableEmitter {
 
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
-                .addParameter(RuntimeNames.MODEL_VALUES, "values")
+                .addParameter(RuntimeTypes.MODEL_VALUES, "values")
                 .addStatement("super(values)")
                 .build();
     }
@@ -69,10 +70,10 @@ final class ImmutableEmitter {
                 .addJavadoc("The value itself if it is of this class, or else a copy.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(spelling.of(model.name()), "value")
-                .returns(model.family().immutable())
+                .returns(model.generated().immutable())
                 .addStatement(
                         "return value instanceof $1T same ? same : new $2T().$3N(value).build()",
-                        model.family().immutable(),
+                        model.generated().immutable(),
                         builder,
                         BuilderEmitter.copyName(model))
                 .build();
@@ -90,8 +91,8 @@ final class ImmutableEmitter {
         return MethodSpec.methodBuilder("mapper")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(model.family().mapper())
-                .addStatement("return $T.INSTANCE", model.family().mapper())
+                .returns(model.generated().mapper())
+                .addStatement("return $T.INSTANCE", model.generated().mapper())
                 .build();
     }
 

@@ -8,9 +8,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.javasource.Literal;
+import dev.coupagen.javasource.RuntimeTypes;
 import dev.coupagen.processor.model.ElementModel;
 import dev.coupagen.processor.model.ElementModel.Namespace;
-import dev.coupagen.processor.model.Family;
+import dev.coupagen.processor.model.GeneratedClasses;
 import dev.coupagen.processor.model.InterfaceModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,11 @@ import javax.lang.model.element.Modifier;
  */
 final class MapperEmitter {
     private final InterfaceModel model;
-    private final Family family;
+    private final GeneratedClasses classes;
 
     private MapperEmitter(InterfaceModel model) {
         this.model = model;
-        this.family = model.family();
+        this.classes = model.generated();
     }
 
     static TypeSpec emit(InterfaceModel model) {
@@ -38,13 +39,13 @@ final class MapperEmitter {
     }
 
     private TypeSpec type() {
-        TypeSpec.Builder type = Declarations.publicClass(family.mapper(), model)
+        TypeSpec.Builder type = Declarations.publicClass(classes.mapper(), model)
                 .addJavadoc("Reads and writes {@link $T}.", model.name())
-                .superclass(ParameterizedTypeName.get(RuntimeNames.MAPPER, model.name(), family.immutable()))
-                .addField(
-                        FieldSpec.builder(family.mapper(), "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                                .initializer("new $T()", family.mapper())
-                                .build())
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.MAPPER, model.name(), classes.immutable()))
+                .addField(FieldSpec.builder(
+                                classes.mapper(), "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", classes.mapper())
+                        .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement(
@@ -60,7 +61,7 @@ final class MapperEmitter {
 
     private List<MethodSpec> describe() {
         MethodSpec.Builder describe =
-                overriding("describe", TypeName.VOID).addParameter(RuntimeNames.SCHEMA_BUILDER, "schema");
+                overriding("describe", TypeName.VOID).addParameter(RuntimeTypes.SCHEMA_BUILDER, "schema");
         if (!model.keepUnknown()) {
             describe.addStatement("schema.skipUnknown()");
         }
@@ -72,7 +73,7 @@ final class MapperEmitter {
             for (List<ElementModel> chunk : chunks) {
                 MethodSpec.Builder part = MethodSpec.methodBuilder("describe" + parts.size())
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .addParameter(RuntimeNames.SCHEMA_BUILDER, "schema");
+                        .addParameter(RuntimeTypes.SCHEMA_BUILDER, "schema");
                 chunk.forEach(element -> part.addStatement(added(element)));
                 parts.add(part.build());
                 describe.addStatement("$N(schema)", parts.get(parts.size() - 1));
@@ -88,7 +89,7 @@ final class MapperEmitter {
                         "schema.$L($L, $T.$L",
                         element.isList() ? "addList" : "add",
                         Literal.of(element.element()),
-                        RuntimeNames.KIND,
+                        RuntimeTypes.KIND,
                         element.value().kind());
         element.item().ifPresent(item -> code.add(", $L", Literal.of(item)));
         code.add(")");
@@ -140,7 +141,7 @@ final class MapperEmitter {
                     element.value().isReference() ? "case $L -> $T.INSTANCE;\n" : "case $L -> $T.TYPE;\n",
                     element.slot(),
                     element.value().isReference()
-                            ? Family.of(element.value().type()).mapper()
+                            ? GeneratedClasses.of(element.value().type()).mapper()
                             : element.value().type());
         }
         cases.add("default -> throw noTarget(slot);\n").unindent().add("};\n");
@@ -148,16 +149,16 @@ final class MapperEmitter {
     }
 
     private MethodSpec create() {
-        return overriding("create", family.immutable())
-                .addParameter(RuntimeNames.MODEL_VALUES, "values")
-                .addStatement("return new $T(values)", family.immutable())
+        return overriding("create", classes.immutable())
+                .addParameter(RuntimeTypes.MODEL_VALUES, "values")
+                .addStatement("return new $T(values)", classes.immutable())
                 .build();
     }
 
     private MethodSpec copy() {
-        return overriding("copy", family.immutable())
+        return overriding("copy", classes.immutable())
                 .addParameter(model.name(), "value")
-                .addStatement("return $T.copyOf(value)", family.immutable())
+                .addStatement("return $T.copyOf(value)", classes.immutable())
                 .build();
     }
 

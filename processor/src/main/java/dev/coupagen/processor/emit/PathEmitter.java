@@ -9,8 +9,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.coupagen.javasource.Literal;
+import dev.coupagen.javasource.RuntimeTypes;
 import dev.coupagen.processor.model.ElementModel;
-import dev.coupagen.processor.model.Family;
+import dev.coupagen.processor.model.GeneratedClasses;
 import dev.coupagen.processor.model.InterfaceModel;
 import dev.coupagen.processor.model.Value;
 import java.util.Set;
@@ -31,13 +32,13 @@ import javax.lang.model.element.Modifier;
  */
 final class PathEmitter {
     private final InterfaceModel model;
-    private final Family family;
+    private final GeneratedClasses classes;
     private final TypeVariableName root;
     private final TypeVariableName single;
 
     private PathEmitter(InterfaceModel model) {
         this.model = model;
-        this.family = model.family();
+        this.classes = model.generated();
         Set<String> names = simpleNames(model);
         this.root = TypeVariableName.get(free("R", names));
         this.single = TypeVariableName.get(free("S", names));
@@ -65,11 +66,11 @@ final class PathEmitter {
     }
 
     private TypeSpec type() {
-        TypeSpec.Builder type = Declarations.publicClass(family.path(), model)
+        TypeSpec.Builder type = Declarations.publicClass(classes.path(), model)
                 .addJavadoc("Paths to the elements of {@link $T}.", model.name())
                 .addTypeVariable(root)
                 .addTypeVariable(single)
-                .superclass(ParameterizedTypeName.get(RuntimeNames.RECORD_PATH, root, single, model.name()))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_PATH, root, single, model.name()))
                 .addField(rootConstant())
                 .addMethod(constructor());
         model.elements().forEach(element -> type.addMethod(method(element)));
@@ -78,15 +79,15 @@ final class PathEmitter {
 
     private FieldSpec rootConstant() {
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(family.path(), model.name(), model.name()),
-                        family.rootConstant(),
+                        ParameterizedTypeName.get(classes.path(), model.name(), model.name()),
+                        classes.rootConstant(),
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .initializer(
                         "new $T<>(rootOf($T.INSTANCE, $L))",
-                        family.path(),
-                        family.mapper(),
+                        classes.path(),
+                        classes.mapper(),
                         Literal.of(model.binding().path()))
                 .build();
     }
@@ -94,7 +95,7 @@ final class PathEmitter {
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(RuntimeNames.ROUTE, "route")
+                .addParameter(RuntimeTypes.ROUTE, "route")
                 .addStatement("super(route)")
                 .build();
     }
@@ -108,9 +109,9 @@ final class PathEmitter {
     }
 
     private TypeName pathTo(ElementModel element) {
-        TypeName further = element.isList() ? RuntimeNames.THROUGH_COLLECTION : single;
+        TypeName further = element.isList() ? RuntimeTypes.THROUGH_COLLECTION : single;
         Value value = element.value();
-        ClassName path = value.isReference() ? Family.of(value.type()).path() : RuntimeNames.path(value.kind());
+        ClassName path = value.isReference() ? GeneratedClasses.of(value.type()).path() : PathTypes.of(value.kind());
         return value.kind() == Value.Kind.ENUMERATION
                 ? ParameterizedTypeName.get(path, root, further, value.type())
                 : ParameterizedTypeName.get(path, root, further);
@@ -120,7 +121,7 @@ final class PathEmitter {
         Value value = element.value();
         if (value.isReference()) {
             return CodeBlock.of(
-                    "return new $T<>(to($L))", Family.of(value.type()).path(), element.slot());
+                    "return new $T<>(to($L))", GeneratedClasses.of(value.type()).path(), element.slot());
         }
         String method = factory(value.kind());
         return CodeBlock.of("return $L($L)", element.isList() ? method + "s" : method, element.slot());

@@ -3,6 +3,7 @@ package dev.coupagen.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.coupagen.javasource.RuntimeTypes;
 import dev.coupagen.processor.model.InterfaceModel;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,8 +19,8 @@ final class Spelling {
     Spelling(InterfaceModel model) {
         packageName = model.name().packageName();
         hidden = new TreeSet<>(model.inheritedTypes());
-        hidden.add(RuntimeNames.MODEL_BUILDER.simpleName());
-        hidden.add(RuntimeNames.MODEL_VALUES.simpleName());
+        hidden.add(RuntimeTypes.MODEL_BUILDER.simpleName());
+        hidden.add(RuntimeTypes.MODEL_VALUES.simpleName());
     }
 
     /** The simple names that must not be imported. */

@@ -1,7 +1,9 @@
 package dev.coupagen.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An accessor of an interface and the element that it gives.
@@ -14,6 +16,8 @@ import java.util.Optional;
  * @param cardinality how many values there can be
  * @param namespace where a payload has the element
  * @param readOnly whether Coupa sets it itself
+ * @param longest the greatest number of characters, if the definitions state one
+ * @param allowed the values that the definitions list; none if any is allowed
  * @param item the name of one item of a list in XML, if it is not the singular of the element's
  * @param deprecated whether the accessor is
  * @param builder the names of the builder's methods for it
@@ -27,9 +31,15 @@ public record ElementModel(
         Cardinality cardinality,
         Namespace namespace,
         boolean readOnly,
+        OptionalInt longest,
+        List<String> allowed,
         Optional<String> item,
         boolean deprecated,
         BuilderNames builder) {
+
+    public ElementModel {
+        allowed = List.copyOf(allowed);
+    }
 
     /** How many values an element has, and what its accessor promises. */
     public enum Cardinality {

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param elements in the order of their slots
  * @param inheritedTypes simple names of the types nested in the interface, which its classes inherit: there they hide
  *     other types of the same name
- * @param surroundings what lies around the interface
+ * @param context what lies around the interface
  */
 public record InterfaceModel(
         ClassName name,
@@ -26,7 +26,7 @@ public record InterfaceModel(
         boolean deprecated,
         List<ElementModel> elements,
         Set<String> inheritedTypes,
-        Surroundings surroundings) {
+        CompilationContext context) {
     public InterfaceModel {
         elements = List.copyOf(elements);
         inheritedTypes = Set.copyOf(inheritedTypes);
@@ -49,10 +49,10 @@ public record InterfaceModel(
      * @param hidesJavaLang whether a type of its package has the name of one of {@code java.lang} that generated code
      *     uses
      */
-    public record Surroundings(boolean hasMarker, boolean hidesJavaLang) {}
+    public record CompilationContext(boolean hasMarker, boolean hidesJavaLang) {}
 
     /** The classes that come with the interface. */
-    public Family family() {
-        return Family.of(name);
+    public GeneratedClasses generated() {
+        return GeneratedClasses.of(name);
     }
 }

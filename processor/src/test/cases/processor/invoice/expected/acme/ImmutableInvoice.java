@@ -146,11 +146,13 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Read-only: an update does not send it. */
     public Builder id(long value) {
       set(0, value);
       return this;
     }
 
+    /** Sends null for {@code id}, which clears it. */
     public Builder clearId() {
       clear(0);
       return this;
@@ -161,6 +163,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Sends null for {@code invoice-number}, which clears it. */
     public Builder clearInvoiceNumber() {
       clear(1);
       return this;
@@ -171,6 +174,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Sends null for {@code status}, which clears it. */
     public Builder clearStatus() {
       clear(2);
       return this;
@@ -181,6 +185,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Sends null for {@code gross-total}, which clears it. */
     public Builder clearGrossTotal() {
       clear(3);
       return this;
@@ -191,6 +196,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Sends null for {@code invoice-date}, which clears it. */
     public Builder clearInvoiceDate() {
       clear(4);
       return this;
@@ -201,6 +207,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Sends null for {@code created-at}, which clears it. */
     public Builder clearCreatedAt() {
       clear(5);
       return this;
@@ -211,6 +218,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Sends null for {@code paid}, which clears it. */
     public Builder clearPaid() {
       clear(6);
       return this;
@@ -221,6 +229,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Sends null for {@code supplier}, which clears it. */
     public Builder clearSupplier() {
       clear(7);
       return this;
@@ -231,6 +240,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Sends null for {@code invoice-lines}, which clears it. */
     public Builder clearLines() {
       clear(8);
       return this;
@@ -246,6 +256,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Sends null for {@code former-statuses}, which clears it. */
     public Builder clearFormerStatuses() {
       clear(9);
       return this;
@@ -261,6 +272,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Sends null for {@code numbers}, which clears it. */
     public Builder clearNumbers() {
       clear(10);
       return this;
@@ -276,6 +288,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Sends null for {@code payload}, which clears it. */
     public Builder clearPayload() {
       clear(11);
       return this;
@@ -286,6 +299,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Sends null for {@code cf-erp-number}, which clears it. */
     public Builder clearErpNumber() {
       clear(12);
       return this;
@@ -296,6 +310,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Sends null for {@code cost-owners}, which clears it. */
     public Builder clearCostOwners() {
       clear(13);
       return this;
@@ -311,6 +326,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Sends null for {@code urgent}, which clears it. */
     public Builder clearUrgent() {
       clear(14);
       return this;
@@ -321,6 +337,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Sends null for {@code custom-fields}, which clears it. */
     public Builder clearCustomFields() {
       clear(15);
       return this;

@@ -66,6 +66,7 @@ public final class ImmutableInvoice_Line extends Model implements Invoice.Line {
       return this;
     }
 
+    /** Sends null for {@code line-num}, which clears it. */
     public Builder clearLineNum() {
       clear(0);
       return this;
@@ -76,6 +77,7 @@ public final class ImmutableInvoice_Line extends Model implements Invoice.Line {
       return this;
     }
 
+    /** Sends null for {@code taxable}, which clears it. */
     public Builder clearTaxable() {
       clear(1);
       return this;
@@ -86,6 +88,7 @@ public final class ImmutableInvoice_Line extends Model implements Invoice.Line {
       return this;
     }
 
+    /** Sends null for {@code invoice}, which clears it. */
     public Builder clearInvoice() {
       clear(2);
       return this;

@@ -62,11 +62,13 @@ final class ImmutableSupplier extends Model implements Supplier {
       return this;
     }
 
+    /** Read-only: an update does not send it. */
     public Builder id(long value) {
       set(0, value);
       return this;
     }
 
+    /** Sends null for {@code id}, which clears it. */
     public Builder clearId() {
       clear(0);
       return this;
@@ -77,6 +79,7 @@ final class ImmutableSupplier extends Model implements Supplier {
       return this;
     }
 
+    /** Sends null for {@code name}, which clears it. */
     public Builder clearName() {
       clear(1);
       return this;
@@ -87,6 +90,7 @@ final class ImmutableSupplier extends Model implements Supplier {
       return this;
     }
 
+    /** Sends null for {@code parent}, which clears it. */
     public Builder clearParent() {
       clear(2);
       return this;

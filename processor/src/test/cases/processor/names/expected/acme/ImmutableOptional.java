@@ -147,6 +147,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
+    /** Sends null for {@code build}, which clears it. */
     public Builder clearBuild() {
       clear(0);
       return this;
@@ -157,6 +158,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
+    /** Sends null for {@code copy}, which clears it. */
     public Builder clearCopy() {
       clear(1);
       return this;
@@ -167,6 +169,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
+    /** Sends null for {@code values}, which clears it. */
     public Builder clearValues() {
       clear(2);
       return this;
@@ -177,6 +180,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
+    /** Sends null for {@code clear}, which clears it. */
     public Builder clearClear() {
       clear(3);
       return this;
@@ -187,6 +191,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
+    /** Sends null for {@code extension}, which clears it. */
     public Builder clearExtension() {
       clear(4);
       return this;
@@ -197,6 +202,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
+    /** Sends null for {@code set}, which clears it. */
     public Builder clearSet() {
       clear(5);
       return this;
@@ -207,6 +213,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
+    /** Sends null for {@code presence}, which clears it. */
     public Builder clearPresence() {
       clear(6);
       return this;
@@ -217,6 +224,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
+    /** Sends null for {@code tags}, which clears it. */
     public Builder clearTags_() {
       clear(7);
       return this;
@@ -232,6 +240,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
+    /** Sends null for {@code add-tags}, which clears it. */
     public Builder clearAddTags() {
       clear(8);
       return this;
@@ -242,6 +251,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
+    /** Sends null for {@code clear-tags}, which clears it. */
     public Builder clearClearTags() {
       clear(9);
       return this;
@@ -252,6 +262,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
+    /** Sends null for {@code url}, which clears it. */
     public Builder clearUrl() {
       clear(10);
       return this;
@@ -262,6 +273,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
+    /** Sends null for {@code URL}, which clears it. */
     public Builder clearUrl_() {
       clear(11);
       return this;
@@ -272,6 +284,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
+    /** Sends null for {@code status}, which clears it. */
     public Builder clearStatus() {
       clear(12);
       return this;
@@ -282,6 +295,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
+    /** Sends null for {@code new}, which clears it. */
     public Builder clearNew_() {
       clear(13);
       return this;
@@ -292,6 +306,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
+    /** Sends null for <code>gr&#246;&#223;e</code>, which clears it. */
     public Builder clearGr\u00f6\u00dfe() {
       clear(14);
       return this;
@@ -302,6 +317,7 @@ public final class ImmutableOptional extends Model implements Optional {
       return this;
     }
 
+    /** Sends null for <code>a &#34;quoted&#34; name&#92;u0041 &#42;&#47;</code>, which clears it. */
     public Builder clearOdd() {
       clear(15);
       return this;

@@ -62,6 +62,7 @@ public final class ImmutableOverride extends Model implements Override {
       return this;
     }
 
+    /** Sends null for {@code id}, which clears it. */
     @Deprecated
     public Builder clearId() {
       clear(0);

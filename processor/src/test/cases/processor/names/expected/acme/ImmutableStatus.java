@@ -63,6 +63,7 @@ public final class ImmutableStatus extends Model implements Status {
       return this;
     }
 
+    /** Sends null for {@code id}, which clears it. */
     @Deprecated
     public Builder clearId() {
       clear(0);

@@ -63,6 +63,7 @@ public final class ImmutableValues extends Model implements Values {
       return this;
     }
 
+    /** Sends null for {@code id}, which clears it. */
     @Deprecated
     public Builder clearId() {
       clear(0);

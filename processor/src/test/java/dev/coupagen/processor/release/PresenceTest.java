@@ -1,7 +1,5 @@
 package dev.coupagen.processor.release;
 
-import dev.coupagen.runtime.model.SlotValues;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.processor.release.RandomTrees.Fill;
@@ -15,6 +13,7 @@ import dev.coupagen.runtime.model.Kind;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.Schema;
 import dev.coupagen.runtime.model.Slot;
+import dev.coupagen.runtime.model.SlotValues;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;

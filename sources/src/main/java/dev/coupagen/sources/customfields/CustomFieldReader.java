@@ -2,11 +2,8 @@ package dev.coupagen.sources.customfields;
 
 import dev.coupagen.definitions.CustomFieldDefinition;
 import dev.coupagen.definitions.ElementType;
-import dev.coupagen.definitions.ElementType.Collection;
-import dev.coupagen.definitions.ElementType.Scalar;
 import dev.coupagen.definitions.ElementTypes;
-import dev.coupagen.definitions.NearestName;
-import dev.coupagen.definitions.ScalarKind;
+import dev.coupagen.names.NearestName;
 import dev.coupagen.sources.customfields.CustomFieldFile.Entry;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.util.ArrayList;
@@ -121,10 +118,8 @@ final class CustomFieldReader {
             return Optional.empty();
         }
         ElementType type = ElementTypes.parse(field.type);
-        ElementType item = type instanceof Collection collection ? collection.item() : type;
-        boolean understood = !(item instanceof Scalar scalar && scalar.kind() == ScalarKind.UNKNOWN)
-                || field.type.equals("unknown")
-                || field.type.equals("unknown[]");
+        boolean understood =
+                !type.single().isUnknown() || field.type.equals("unknown") || field.type.equals("unknown[]");
         if (!understood) {
             problems.add("line " + line + ": '" + field.type + "' is no type. Types are " + String.join(", ", TYPES)
                     + " and the names of resources." + hint(field.type.replaceAll("\\(.*", ""), TYPES));

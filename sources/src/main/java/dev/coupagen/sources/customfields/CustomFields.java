@@ -4,19 +4,14 @@ import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.CustomFieldDefinition;
 import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ElementDefinition.Source;
-import dev.coupagen.definitions.ElementType;
-import dev.coupagen.definitions.ElementType.Collection;
-import dev.coupagen.definitions.ElementType.Enumeration;
-import dev.coupagen.definitions.ElementType.Reference;
-import dev.coupagen.definitions.NearestName;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.names.NearestName;
 import dev.coupagen.sources.customfields.CustomFieldFile.Entry;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,7 +41,7 @@ public final class CustomFields {
         Map<String, String> problems = new LinkedHashMap<>();
         for (Entry entry : file.entries()) {
             CustomFieldDefinition field = entry.field();
-            Stream.concat(Stream.of(field.resource()), referenced(field.type()).stream())
+            Stream.concat(Stream.of(field.resource()), field.type().target().stream())
                     .filter(name -> !definition.resources().containsKey(name))
                     .forEach(name -> problems.putIfAbsent(name, unknown(definition, name, entry)));
         }
@@ -81,22 +76,8 @@ public final class CustomFields {
                 false,
                 true,
                 true,
-                values(field.type()),
+                field.type().allowedValues(),
                 false,
                 Set.of(Source.CUSTOM));
-    }
-
-    private static List<String> values(ElementType type) {
-        if (type instanceof Collection collection) {
-            return values(collection.item());
-        }
-        return type instanceof Enumeration enumeration ? enumeration.values() : List.of();
-    }
-
-    private static Optional<String> referenced(ElementType type) {
-        if (type instanceof Collection collection) {
-            return referenced(collection.item());
-        }
-        return type instanceof Reference reference ? Optional.of(reference.resource()) : Optional.empty();
     }
 }

@@ -1,9 +1,6 @@
 package dev.coupagen.sources.customfields;
 
 import dev.coupagen.definitions.CustomFieldDefinition;
-import dev.coupagen.definitions.ElementType;
-import dev.coupagen.definitions.ElementType.Collection;
-import dev.coupagen.definitions.ElementType.Enumeration;
 import dev.coupagen.definitions.ElementTypes;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +23,7 @@ final class FieldLines {
     }
 
     private static String map(CustomFieldDefinition field) {
-        List<String> values = values(field.type());
+        List<String> values = field.type().allowedValues();
         String list = values.isEmpty()
                 ? ""
                 : ", values: " + values.stream().map(YamlText::inFlow).collect(Collectors.joining(", ", "[", "]"));
@@ -34,17 +31,10 @@ final class FieldLines {
     }
 
     private static boolean isPlain(CustomFieldDefinition field) {
-        return !field.global() && values(field.type()).isEmpty();
+        return !field.global() && field.type().allowedValues().isEmpty();
     }
 
     private static String type(CustomFieldDefinition field) {
         return ElementTypes.text(field.type());
-    }
-
-    private static List<String> values(ElementType type) {
-        if (type instanceof Collection collection) {
-            return values(collection.item());
-        }
-        return type instanceof Enumeration enumeration ? enumeration.values() : List.of();
     }
 }

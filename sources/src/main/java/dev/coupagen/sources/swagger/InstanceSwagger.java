@@ -7,10 +7,8 @@ import dev.coupagen.definitions.ElementType;
 import dev.coupagen.definitions.ElementType.Collection;
 import dev.coupagen.definitions.ElementType.CustomFields;
 import dev.coupagen.definitions.ElementType.Reference;
-import dev.coupagen.definitions.ElementType.Scalar;
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.ResourceDefinition;
-import dev.coupagen.definitions.ScalarKind;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
@@ -131,8 +129,7 @@ public final class InstanceSwagger {
                         : Optional.empty();
         missing.ifPresent(target ->
                 notices.add(SourceDiagnostic.CUSTOM_FIELD_OF_UNKNOWN, resource, name, target, release.release()));
-        boolean notUnderstood =
-                type instanceof CustomFields || (type instanceof Scalar scalar && scalar.kind() == ScalarKind.UNKNOWN);
+        boolean notUnderstood = type instanceof CustomFields || type.isUnknown();
         return missing.isPresent() || notUnderstood ? ElementTypes.unknown("") : type;
     }
 }

@@ -8,6 +8,7 @@ import dev.coupagen.definitions.ElementType.Collection;
 import dev.coupagen.diagnostics.Diagnostic;
 import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.names.Singular;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.pages.model.PageContent;
 import dev.coupagen.sources.pages.model.PageDraft;
@@ -23,7 +24,6 @@ import dev.coupagen.sources.pages.table.Column;
 import dev.coupagen.sources.pages.table.ElementRow;
 import dev.coupagen.sources.pages.table.Flag;
 import dev.coupagen.sources.pages.table.ValueList.Notation;
-import dev.coupagen.sources.pages.table.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -139,7 +139,7 @@ class PagesCorpusTest {
             Optional<ElementType> known = known(row).map(ElementDefinition::type);
             if (known.filter(TypeMerge::isAssociation).isPresent()) {
                 associations++;
-                if (Wording.isPlural(row.element().name()) != (known.get() instanceof Collection)) {
+                if (Singular.isPlural(row.element().name()) != (known.get() instanceof Collection)) {
                     wrong.add(row.resource().name() + "." + row.element().name());
                 }
             }

@@ -10,7 +10,6 @@ import dev.coupagen.definitions.ElementDefinition.Source;
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.sources.pages.merge.Corrections;
-import dev.coupagen.sources.pages.resolve.TypeMerge;
 import dev.coupagen.sources.testing.Abroad;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -144,7 +143,7 @@ class ScrapeCorpusTest {
         Set<String> names = result.definition().resources().keySet();
         assertThat(result.definition().resources().values().stream()
                         .flatMap(resource -> resource.elements().values().stream())
-                        .map(element -> TypeMerge.target(element.type()))
+                        .map(element -> element.type().target().orElse(""))
                         .filter(target -> !target.isEmpty()))
                 .allMatch(names::contains);
     }

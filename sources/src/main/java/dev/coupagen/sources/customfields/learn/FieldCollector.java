@@ -1,9 +1,6 @@
 package dev.coupagen.sources.customfields.learn;
 
 import dev.coupagen.definitions.ElementDefinition;
-import dev.coupagen.definitions.ElementType;
-import dev.coupagen.definitions.ElementType.Collection;
-import dev.coupagen.definitions.ElementType.Reference;
 import dev.coupagen.diagnostics.Diagnostic;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.sources.customfields.YamlText;
@@ -110,12 +107,12 @@ final class FieldCollector {
     }
 
     private void nested(String owner, ElementDefinition element, List<Sample> values) {
-        Optional<String> target = referenced(element.type());
+        Optional<String> target = element.type().target();
         if (target.isEmpty() || !index.knows(target.get())) {
             return;
         }
         String resource = target.get();
-        boolean list = element.type() instanceof Collection;
+        boolean list = element.type().isList();
         for (Sample value : values) {
             for (Composite record : value.composites()) {
                 for (Composite inner : unwrapped(resource, record, list)) {
@@ -146,13 +143,6 @@ final class FieldCollector {
         List<Composite> inner = new ArrayList<>();
         record.members().values().forEach(values -> values.forEach(value -> inner.addAll(value.composites())));
         return inner.isEmpty() && wrapper ? List.of(record) : inner;
-    }
-
-    private static Optional<String> referenced(ElementType type) {
-        if (type instanceof Collection collection) {
-            return referenced(collection.item());
-        }
-        return type instanceof Reference reference ? Optional.of(reference.resource()) : Optional.empty();
     }
 
     private void note(String once, Diagnostic diagnostic, Object... values) {

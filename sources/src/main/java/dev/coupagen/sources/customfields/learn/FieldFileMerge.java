@@ -4,6 +4,7 @@ import dev.coupagen.definitions.CustomFieldDefinition;
 import dev.coupagen.definitions.ElementType;
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.io.AtomicFile;
+import dev.coupagen.definitions.io.BoundedFile;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.sources.customfields.CustomFieldEditor;
 import dev.coupagen.sources.customfields.CustomFieldFile;
@@ -11,7 +12,6 @@ import dev.coupagen.sources.customfields.CustomFieldFile.Entry;
 import dev.coupagen.sources.customfields.NewField;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -158,12 +158,9 @@ final class FieldFileMerge {
         if (Files.notExists(file)) {
             return new byte[0];
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] content = in.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) {
-                throw SourceDiagnostic.FILE_TOO_LARGE.exception(file, LARGEST >> 20);
-            }
-            return content;
+        try {
+            return BoundedFile.read(
+                    file, LARGEST, () -> SourceDiagnostic.FILE_TOO_LARGE.exception(file, LARGEST >> 20));
         } catch (IOException e) {
             throw SourceDiagnostic.SOURCE_NOT_READABLE.exception(file, e);
         }

@@ -1,9 +1,8 @@
 package dev.coupagen.sources.customfields.learn;
 
+import dev.coupagen.definitions.io.BoundedFile;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file that holds a payload. */
@@ -28,12 +27,9 @@ record PayloadFile(Path path) {
     }
 
     byte[] content() {
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] content = in.readNBytes(LARGEST + 1);
-            if (content.length > LARGEST) {
-                throw SourceDiagnostic.PAYLOAD_TOO_LARGE.exception(path, LARGEST >> 20);
-            }
-            return content;
+        try {
+            return BoundedFile.read(
+                    path, LARGEST, () -> SourceDiagnostic.PAYLOAD_TOO_LARGE.exception(path, LARGEST >> 20));
         } catch (IOException e) {
             throw SourceDiagnostic.PAYLOAD_NOT_READABLE.exception(path, e);
         }

@@ -3,9 +3,7 @@ package dev.coupagen.sources.customfields.learn;
 import dev.coupagen.definitions.ElementType;
 import dev.coupagen.definitions.ElementType.Collection;
 import dev.coupagen.definitions.ElementType.Reference;
-import dev.coupagen.definitions.ElementType.Scalar;
 import dev.coupagen.definitions.ElementTypes;
-import dev.coupagen.definitions.ScalarKind;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,7 +48,7 @@ record TypeGuess(ElementType type, Confidence confidence, String remark) {
             return list;
         }
         TypeGuess alone = evidence.composites() > 0 ? record(field, evidence, index) : single(evidence);
-        return alone.type().equals(item.type()) && !isUnknown(item.type())
+        return alone.type().equals(item.type()) && !item.type().isUnknown()
                 ? new TypeGuess(list.type(), Confidence.CONTRADICTED, "it is a list here and one value there")
                 : unknown(Confidence.CONTRADICTED, "it is a list here and something else there");
     }
@@ -147,9 +145,5 @@ record TypeGuess(ElementType type, Confidence confidence, String remark) {
 
     private static TypeGuess unknown(Confidence confidence, String remark) {
         return new TypeGuess(ElementTypes.unknown(""), confidence, remark);
-    }
-
-    private static boolean isUnknown(ElementType type) {
-        return type instanceof Scalar scalar && scalar.kind() == ScalarKind.UNKNOWN;
     }
 }

@@ -1,12 +1,13 @@
 package dev.coupagen.sources.pages.crawl;
 
+import dev.coupagen.definitions.io.AtomicFile;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,16 +33,11 @@ final class PageCache {
     /** Keeps a page at once or not at all. */
     void put(SiteAddress address, String html) {
         try {
-            Files.createDirectories(directory);
-            Path half = Files.createTempFile(directory, ".page", ".tmp");
-            try {
-                try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(half))) {
-                    out.write(html.getBytes(StandardCharsets.UTF_8));
-                }
-                Files.move(half, file(address), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(half);
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (OutputStream out = new GZIPOutputStream(packed)) {
+                out.write(html.getBytes(StandardCharsets.UTF_8));
             }
+            AtomicFile.write(file(address), packed.toByteArray());
         } catch (IOException e) {
             throw SourceDiagnostic.SITE_CACHE_UNWRITABLE.exception(directory, String.valueOf(e.getMessage()));
         }

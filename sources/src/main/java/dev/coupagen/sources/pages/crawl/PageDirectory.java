@@ -1,5 +1,6 @@
 package dev.coupagen.sources.pages.crawl;
 
+import dev.coupagen.definitions.io.BoundedFile;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,10 +67,8 @@ public final class PageDirectory {
     public static String read(Path file) {
         try (InputStream raw = Files.newInputStream(file);
                 InputStream in = isPacked(file) ? new GZIPInputStream(raw, 1 << 16) : raw) {
-            byte[] bytes = in.readNBytes(LARGEST_PAGE + 1);
-            if (bytes.length > LARGEST_PAGE) {
-                throw SourceDiagnostic.PAGE_TOO_LARGE.exception(file, LARGEST_PAGE >> 20);
-            }
+            byte[] bytes = BoundedFile.read(
+                    in, LARGEST_PAGE, () -> SourceDiagnostic.PAGE_TOO_LARGE.exception(file, LARGEST_PAGE >> 20));
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw SourceDiagnostic.PAGE_UNREADABLE.exception(file, String.valueOf(e.getMessage()));

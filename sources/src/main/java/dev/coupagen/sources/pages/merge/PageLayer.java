@@ -16,7 +16,6 @@ import dev.coupagen.sources.pages.model.PageResource;
 import dev.coupagen.sources.pages.model.PageResource.Typed;
 import dev.coupagen.sources.pages.model.ResourceTitle;
 import dev.coupagen.sources.pages.resolve.BaseIndex;
-import dev.coupagen.sources.pages.resolve.TypeMerge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -158,8 +157,9 @@ final class PageLayer {
         Set<String> targets = new HashSet<>();
         resources
                 .values()
-                .forEach(resource ->
-                        resource.elements().values().forEach(element -> targets.add(TypeMerge.target(element.type()))));
+                .forEach(resource -> resource.elements()
+                        .values()
+                        .forEach(element -> targets.add(element.type().target().orElse(""))));
         targets.removeAll(resources.keySet());
         targets.removeAll(base.base().resources().keySet());
         targets.remove("");

@@ -1,5 +1,6 @@
 package dev.coupagen.sources.pages.model;
 
+import dev.coupagen.names.Singular;
 import dev.coupagen.sources.pages.table.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ public final class KnownResources {
     /** The resource these words mean: by name, by plural, by another name, or with one letter wrong. */
     public Optional<String> named(String words) {
         String text = strip(words);
-        return exact(text).or(() -> exact(Wording.singular(text))).or(() -> near(Wording.fold(text)));
+        return exact(text).or(() -> exact(Singular.of(text))).or(() -> near(Wording.fold(text)));
     }
 
     /** The resource of the page a link leads to. */

@@ -1,6 +1,6 @@
 package dev.coupagen.sources.pages.model;
 
-import dev.coupagen.sources.pages.table.Wording;
+import dev.coupagen.names.Singular;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +49,7 @@ public record ResourceTitle(List<String> names, String path) {
             return Optional.empty();
         }
         int last = words.size() - 1;
-        words.set(last, Wording.singular(words.get(last)));
+        words.set(last, Singular.of(words.get(last)));
         String name = camel(String.join(" ", words));
         boolean repeatsArea = !area.isCore()
                 && name.startsWith(area.prefix())

@@ -3,6 +3,7 @@ package dev.coupagen.sources.pages.resolve;
 import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.names.Singular;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.pages.model.Links;
 import dev.coupagen.sources.pages.model.PageDraft;
@@ -123,7 +124,7 @@ public final class ResourceNaming {
         }
         title.names().forEach(name -> found.add(base.named(name)));
         for (String words : linkWords.getOrDefault(draft.page().address(), List.of())) {
-            found.add(base.named(words).or(() -> base.named(Wording.singular(words))));
+            found.add(base.named(words).or(() -> base.named(Singular.of(words))));
         }
         listed(draft.operations()).forEach(path -> found.add(base.at(path)));
         return found.stream().flatMap(Optional::stream).distinct().toList();

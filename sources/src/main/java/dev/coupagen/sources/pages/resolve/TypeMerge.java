@@ -7,6 +7,7 @@ import dev.coupagen.definitions.ElementType.Enumeration;
 import dev.coupagen.definitions.ElementType.Reference;
 import dev.coupagen.definitions.ElementType.Scalar;
 import dev.coupagen.definitions.ScalarKind;
+import dev.coupagen.names.Singular;
 import dev.coupagen.sources.pages.table.Wording;
 import java.util.regex.Pattern;
 
@@ -37,14 +38,14 @@ public final class TypeMerge {
      * @param resource the resource of the base release that has the element
      */
     public static ElementType of(String resource, String element, ElementType page, ElementType base) {
-        if (isUnknown(page)) {
+        if (page.isUnknown()) {
             return base;
         }
-        if (isUnknown(base) || page.equals(base) || base instanceof CustomFields || page instanceof CustomFields) {
-            return isUnknown(base) || page instanceof CustomFields ? page : base;
+        if (base.isUnknown() || page.equals(base) || base instanceof CustomFields || page instanceof CustomFields) {
+            return base.isUnknown() || page instanceof CustomFields ? page : base;
         }
         if (isAssociation(base)) {
-            boolean toItself = target(base).equals(resource);
+            boolean toItself = base.target().orElse("").equals(resource);
             boolean better = isAssociation(page) && !isNamedLike(element, base) && isNamedLike(element, page);
             return toItself || better ? page : base;
         }
@@ -70,21 +71,9 @@ public final class TypeMerge {
 
     /** Whether the name of what the association leads to and the element's have a part in common. */
     static boolean isNamedLike(String element, ElementType type) {
-        String name = Wording.fold(Wording.singular(element));
-        String target = Wording.fold(target(type));
+        String name = Wording.fold(Singular.of(element));
+        String target = Wording.fold(type.target().orElse(""));
         return !target.isEmpty() && (target.contains(name) || name.contains(target));
-    }
-
-    static boolean isUnknown(ElementType type) {
-        return type instanceof Scalar scalar && scalar.kind() == ScalarKind.UNKNOWN;
-    }
-
-    /** The resource an association leads to; empty if to none. */
-    public static String target(ElementType type) {
-        if (type instanceof Collection collection) {
-            return target(collection.item());
-        }
-        return type instanceof Reference reference ? reference.resource() : "";
     }
 
     private static Scalar plain(ElementType type) {

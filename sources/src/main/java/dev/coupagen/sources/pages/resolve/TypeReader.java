@@ -7,10 +7,10 @@ import dev.coupagen.definitions.ElementType.CustomFields;
 import dev.coupagen.definitions.ElementType.Reference;
 import dev.coupagen.definitions.ElementType.Scalar;
 import dev.coupagen.definitions.ElementTypes;
-import dev.coupagen.definitions.ScalarKind;
 import dev.coupagen.diagnostics.Diagnostic;
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.names.Singular;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.pages.model.KnownResources;
 import dev.coupagen.sources.pages.model.PageElement;
@@ -63,7 +63,7 @@ public final class TypeReader {
                 .filter(TypeReader::isKnown);
         // Swagger files name the resource itself where they do not know what a reference leads to.
         Optional<ElementType> better = known.filter(
-                        type -> !TypeMerge.target(type).equals(counterpart))
+                        type -> !type.target().orElse("").equals(counterpart))
                 .filter(type -> !TypeMerge.isAssociation(type) || isBest(type, element));
         return page(element)
                 .or(() -> better.map(type -> ofBase(type, element)))
@@ -108,9 +108,8 @@ public final class TypeReader {
     /** A reference to what the page names although nobody describes it. */
     private Optional<TypeReading> undescribed(PageElement element, Optional<ElementType> known) {
         return undescribedName(element).map(name -> {
-            Optional<ElementType> kindOf = known.map(TypeMerge::target)
-                    .filter(target -> !target.isEmpty() && name.endsWith(target))
-                    .flatMap(target -> known);
+            Optional<ElementType> kindOf =
+                    known.flatMap(ElementType::target).filter(name::endsWith).flatMap(target -> known);
             if (kindOf.isPresent()) {
                 return new TypeReading(kindOf.get(), Origin.BASE);
             }
@@ -141,7 +140,7 @@ public final class TypeReader {
     /** A plural is a collection. What pages call an array need not be one: {@code pay-to-account} is none. */
     private static ElementType cardinality(PageElement element, String resource) {
         Reference reference = new Reference(resource);
-        return Wording.isPlural(element.name()) ? new Collection(reference) : reference;
+        return Singular.isPlural(element.name()) ? new Collection(reference) : reference;
     }
 
     /** What the element's own name says, where the page or the base release says no more than that it is a list. */
@@ -149,14 +148,14 @@ public final class TypeReader {
         if (!isAssociation && !isBareList(text(element))) {
             return Optional.empty();
         }
-        Optional<String> resource = resources.named(Wording.singular(element.name()));
+        Optional<String> resource = resources.named(Singular.of(element.name()));
         return resource.map(name -> new TypeReading(cardinality(element, name), Origin.NAME));
     }
 
     /** Whether no other resource bears the element's name while this one does not. */
     private boolean isBest(ElementType type, PageElement element) {
         return TypeMerge.isNamedLike(element.name(), type)
-                || resources.named(Wording.singular(element.name())).isEmpty();
+                || resources.named(Singular.of(element.name())).isEmpty();
     }
 
     private TypeReading unknown(PageElement element) {
@@ -185,8 +184,7 @@ public final class TypeReader {
     }
 
     private static boolean isKnown(ElementType type) {
-        return !(type instanceof Scalar scalar && scalar.kind() == ScalarKind.UNKNOWN)
-                && !(type instanceof Collection collection && !isKnown(collection.item()));
+        return !type.single().isUnknown();
     }
 
     private void report(Diagnostic what, PageElement element, Object... more) {

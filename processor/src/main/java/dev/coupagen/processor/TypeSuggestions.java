@@ -11,7 +11,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /** What to return instead of a type that accessors cannot return. */
-final class BetterTypes {
+final class TypeSuggestions {
     /** The advice for a type that nothing is known of. */
     static final String ANY = "Optional<T>, List<T> or T, where T is String, Long, BigDecimal, Boolean, LocalDate,"
             + " OffsetDateTime, RawValue, an OpenEnumeration or an interface with @CoupaResource";
@@ -57,7 +57,7 @@ final class BetterTypes {
             Map.entry("ArrayList", "List"),
             Map.entry("Stream", "List"));
 
-    private BetterTypes() {}
+    private TypeSuggestions() {}
 
     /** The advice for the type, or for the type that it holds. */
     static Optional<String> of(TypeMirror type) {

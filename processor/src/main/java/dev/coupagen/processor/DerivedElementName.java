@@ -1,18 +1,18 @@
 package dev.coupagen.processor;
 
+import dev.coupagen.names.WordStarts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Derives the name of an element from that of its accessor. */
-final class ElementNames {
-    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+final class DerivedElementName {
     private static final Pattern SEPARATORS = Pattern.compile("[_$]+");
     private static final Pattern OUTER_SEPARATORS = Pattern.compile("^[_$]+|[_$]+$");
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private ElementNames() {}
+    private DerivedElementName() {}
 
     /**
      * The name by the rules alone: {@code grossTotal} gives {@code gross-total}, {@code invoiceURL} {@code invoice-url},
@@ -22,7 +22,7 @@ final class ElementNames {
     static String derive(String accessor) {
         String name = OUTER_SEPARATORS.matcher(accessor).replaceAll("");
         name = SEPARATORS.matcher(name).replaceAll("-");
-        return WORD_START.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
+        return WordStarts.separate(name, "-").toLowerCase(Locale.ROOT);
     }
 
     /**

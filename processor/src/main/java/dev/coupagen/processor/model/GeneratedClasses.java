@@ -1,8 +1,8 @@
 package dev.coupagen.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.coupagen.names.WordStarts;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The classes that come with an interface. They lie in its package, at the top level: those of {@code Outer.Inner} have
@@ -14,17 +14,15 @@ import java.util.regex.Pattern;
  * @param rootConstant the constant in {@code XPath} where all paths start: {@code INVOICE_HEADER} for {@code
  *     InvoiceHeader}
  */
-public record Family(ClassName immutable, ClassName mapper, ClassName path, String rootConstant) {
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
-
+public record GeneratedClasses(ClassName immutable, ClassName mapper, ClassName path, String rootConstant) {
     /** The classes of an interface, whether it is being compiled or comes out of a library. */
-    public static Family of(ClassName type) {
+    public static GeneratedClasses of(ClassName type) {
         String base = String.join("_", type.simpleNames());
         String packageName = type.packageName();
-        return new Family(
+        return new GeneratedClasses(
                 ClassName.get(packageName, "Immutable" + base),
                 ClassName.get(packageName, base + "Mapper"),
                 ClassName.get(packageName, base + "Path"),
-                HUMP.matcher(type.simpleName()).replaceAll("_").toUpperCase(Locale.ROOT));
+                WordStarts.separate(type.simpleName(), "_").toUpperCase(Locale.ROOT));
     }
 }

@@ -1,4 +1,4 @@
-package dev.coupagen.definitions;
+package dev.coupagen.names;
 
 import java.util.Collection;
 import java.util.List;
@@ -63,8 +63,8 @@ public final class NearestName {
         return shortened.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Levenshtein's distance; anything from the limit on counts as the limit. */
-    private static int distance(String a, String b, int limit) {
+    /** Levenshtein's distance of two texts; anything from the limit on counts as the limit. */
+    public static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) >= limit) {
             return limit;
         }
