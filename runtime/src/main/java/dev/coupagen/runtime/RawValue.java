@@ -154,6 +154,15 @@ public sealed interface RawValue {
             return of(changed);
         }
 
+        /** This object with all members of another one, each as {@link #with(String, RawValue)} sets it. */
+        public Struct with(Struct others) {
+            Struct changed = this;
+            for (Member member : others.members) {
+                changed = changed.with(member.name(), member.value());
+            }
+            return changed;
+        }
+
         private int lastIndexOf(String name) {
             int i = members.length - 1;
             while (i >= 0 && !members[i].name().equals(name)) {

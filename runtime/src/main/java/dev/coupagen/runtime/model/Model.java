@@ -1,13 +1,18 @@
 package dev.coupagen.runtime.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.coupagen.runtime.CoupaRecord;
 import dev.coupagen.runtime.CustomFields;
+import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MissingElementException;
 import dev.coupagen.runtime.Presence;
 import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.raw.JavaValues;
+import dev.coupagen.runtime.raw.RawWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +144,14 @@ public abstract class Model implements CoupaRecord {
             hash = 31 * hash + slotHash(slot);
         }
         return hash;
+    }
+
+    /** What an {@code ObjectMapper} without our module writes; where Jackson is absent, the annotation is ignored. */
+    @JsonValue
+    final Map<String, @Nullable Object> asJson() {
+        RawWriter writer = new RawWriter();
+        new Encoder(writer, MapperOptions.DEFAULT).document(mapper().schema().root, this);
+        return JavaValues.toMap((RawValue.Struct) writer.value());
     }
 
     /** The resource with the elements that are present. */
