@@ -312,8 +312,8 @@ final class Decoder {
     private Object unreadable(String expected, RawValue raw) {
         String message = "Expected " + expected + ".";
         if (options.strict()) {
-            throw new MappingException(
-                    in.path() + ": " + message + " Found " + Excerpt.of(raw) + " (" + in.location() + ")");
+            throw new MappingException(in.path() + ": " + message + " Found " + Excerpt.ofValue(in.path(), raw) + " ("
+                    + in.location() + ")");
         }
         if (listens) {
             options.listener().accept(new Issue(Issue.Kind.UNREADABLE, in.path(), raw, message));

@@ -9,6 +9,7 @@ import dev.coupagen.runtime.Presence;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.raw.JavaValues;
 import dev.coupagen.runtime.raw.RawWriter;
+import dev.coupagen.runtime.text.SecretNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -165,12 +166,12 @@ public abstract class Model implements CoupaRecord {
                 text.append(separator)
                         .append(schema.slots[i].element())
                         .append('=')
-                        .append(slots[i]);
+                        .append(schema.slots[i].isSecret() ? SecretNames.REDACTED : slots[i]);
                 separator = ", ";
             }
         }
         for (RawValue.Member member : extensions.members()) {
-            text.append(separator).append(member.name()).append('=').append(member.value());
+            text.append(separator).append(member);
             separator = ", ";
         }
         return text.append('}').toString();
