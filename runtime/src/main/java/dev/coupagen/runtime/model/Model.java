@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -100,41 +99,12 @@ public abstract class Model implements CoupaRecord {
         return slots[slot] instanceof CustomFields fields ? fields : CustomFields.NONE;
     }
 
-    static boolean slotsEqual(@Nullable Object[] some, @Nullable Object[] others) {
-        if (some.length != others.length) {
-            return false;
-        }
-        for (int i = 0; i < some.length; i++) {
-            if (!slotEquals(some[i], others[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the values are equal, whatever their notation in a payload. */
-    static boolean slotEquals(@Nullable Object one, @Nullable Object other) {
-        return Objects.equals(withoutNotation(one), withoutNotation(other));
-    }
-
-    /** The hash code of a value, whatever its notation in a payload. */
-    static int slotHash(@Nullable Object slot) {
-        return Objects.hashCode(withoutNotation(slot));
-    }
-
-    private static @Nullable Object withoutNotation(@Nullable Object slot) {
-        if (slot instanceof Special.Exact exact) {
-            return exact.value();
-        }
-        return slot instanceof Special special && special.presence() == Presence.NULL ? Special.NULL : slot;
-    }
-
     @Override
     public final boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Model that
                         && mapper() == that.mapper()
-                        && slotsEqual(slots, that.slots)
+                        && SlotEquality.areEqual(slots, that.slots)
                         && extensions.equals(that.extensions));
     }
 
@@ -142,7 +112,7 @@ public abstract class Model implements CoupaRecord {
     public final int hashCode() {
         int hash = extensions.hashCode();
         for (Object slot : slots) {
-            hash = 31 * hash + slotHash(slot);
+            hash = 31 * hash + SlotEquality.hash(slot);
         }
         return hash;
     }
