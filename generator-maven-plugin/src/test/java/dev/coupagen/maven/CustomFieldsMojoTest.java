@@ -81,7 +81,7 @@ class CustomFieldsMojoTest {
         for (String id : List.of("empty", "missing")) {
             assertThatThrownBy(() -> credentials(id, settings))
                     .isInstanceOf(CoupagenException.class)
-                    .hasMessageContaining("no server '" + id + "'");
+                    .hasMessageContaining("settings.xml has no server '" + id + "', or it has no password.");
         }
     }
 

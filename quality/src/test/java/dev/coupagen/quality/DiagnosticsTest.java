@@ -33,7 +33,7 @@ class DiagnosticsTest {
         Repository.files(name -> name.matches("(?!quality/).*src/test/.*\\.java"))
                 .forEach(file -> sources.append(Repository.text(file)));
         String tests = JOINT.matcher(sources).replaceAll("");
-        Set<String> words = new HashSet<>(List.of(tests.split("\\W+")));
+        Set<String> words = new HashSet<>(List.of(tests.split("\\W+", -1)));
 
         assertThat(messages())
                 .filteredOn(message -> !words.contains(message.name()) && !isQuoted(message, tests))
@@ -42,7 +42,7 @@ class DiagnosticsTest {
     }
 
     private static boolean isQuoted(Message message, String tests) {
-        for (String part : PLACEHOLDER.split(message.text())) {
+        for (String part : PLACEHOLDER.split(message.text(), -1)) {
             for (int i = 0; i + ENOUGH <= part.length(); i++) {
                 if (tests.contains(part.substring(i, i + ENOUGH))) {
                     return true;

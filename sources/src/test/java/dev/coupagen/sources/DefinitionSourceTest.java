@@ -10,6 +10,7 @@ import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.diagnostics.Notice;
+import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,9 @@ class DefinitionSourceTest {
                 .hasMessageEndingWith(".json, line 2: resources must be an object in braces, not '5'.");
         assertThatThrownBy(() -> DefinitionSource.files(List.of(folder.resolve("none.json")), notices::add))
                 .isInstanceOf(CoupagenException.class)
-                .hasMessageContaining("there is no such definition file");
+                .hasMessageContaining("there is no such definition file")
+                .extracting(thrown -> ((CoupagenException) thrown).diagnostic())
+                .isEqualTo(SourceDiagnostic.DEFINITIONS_NOT_USABLE);
     }
 
     private Path write(String json) throws IOException {

@@ -84,6 +84,7 @@ class CustomFieldFileTest {
                 .isInstanceOf(CoupagenException.class)
                 .message()
                 .startsWith("cf.yaml: ")
+                .endsWith(". See docs/custom-fields.md.")
                 .contains(problem)
                 .doesNotContain("\n");
     }

@@ -107,6 +107,18 @@ class PageMergeTest {
     }
 
     @Test
+    void operationsOfAPageThatNamesNoResourceAreReported() {
+        merge(SamplePage.HTML
+                .replaceAll("(?s)<h2>Elements.*</article>", "</article>")
+                .replaceAll("(?s)<h1>.*?</h1>", "<h1>:</h1>")
+                .replaceAll("(?s)<title>.*?</title>", "<title>:</title>"));
+
+        assertThat(source.content().notices().list())
+                .extracting(Notice::message)
+                .contains("1 operations belong to no resource that the page names, and were left out.");
+    }
+
+    @Test
     void contradictionsAreReported() {
         merge(SamplePage.HTML);
 

@@ -72,6 +72,11 @@ final class Learning {
         return lines;
     }
 
+    /** The folder of the payloads. */
+    Path payloads() {
+        return payloads;
+    }
+
     Path output() {
         return output;
     }
