@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** The custom fields of {@code InvoiceHeader}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public interface InvoiceHeaderCustomFields {
   /** {@code cf-erp-invoice-number}: string(40). */
   @CustomField("cf-erp-invoice-number")
@@ -26,6 +27,7 @@ public interface InvoiceHeaderCustomFields {
   Optional<Risk> risk();
 
   /** The values of {@code risk}. */
+  @dev.coupagen.annotations.Generated
   final class Risk extends OpenEnumeration {
     public static final OpenEnumeration.Type<Risk> TYPE = OpenEnumeration.Type.of(Risk::new);
 

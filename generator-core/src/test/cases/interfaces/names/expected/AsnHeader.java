@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code Asn-Header}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "Asn-Header", element = "asn-header", collection = "asn-headers")
 public interface AsnHeader {
   /** {@code 3-way-match}: string. */
@@ -108,6 +109,7 @@ public interface AsnHeader {
   Optional<String> ubc88Ud638();
 
   /** The values of {@code invoice}. */
+  @dev.coupagen.annotations.Generated
   final class InvoiceValue extends OpenEnumeration {
     public static final OpenEnumeration.Type<InvoiceValue> TYPE = OpenEnumeration.Type.of(InvoiceValue::new);
 
@@ -146,6 +148,7 @@ public interface AsnHeader {
   }
 
   /** The values of {@code type}. */
+  @dev.coupagen.annotations.Generated
   final class TypeValue extends OpenEnumeration {
     public static final OpenEnumeration.Type<TypeValue> TYPE = OpenEnumeration.Type.of(TypeValue::new);
 
@@ -166,6 +169,7 @@ public interface AsnHeader {
   }
 
   /** The values of {@code zone}. */
+  @dev.coupagen.annotations.Generated
   final class Zone extends OpenEnumeration {
     public static final OpenEnumeration.Type<Zone> TYPE = OpenEnumeration.Type.of(Zone::new);
 

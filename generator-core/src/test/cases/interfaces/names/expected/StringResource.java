@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code String}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "String", element = "string", collection = "strings")
 public interface StringResource {
   /** {@code custom-fields}: all custom fields, by name. */
@@ -20,6 +21,7 @@ public interface StringResource {
   Optional<OverrideValue> override();
 
   /** The values of {@code override}. */
+  @dev.coupagen.annotations.Generated
   final class OverrideValue extends OpenEnumeration {
     public static final OpenEnumeration.Type<OverrideValue> TYPE = OpenEnumeration.Type.of(OverrideValue::new);
 

@@ -14,6 +14,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code Invoice}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "Invoice", element = "invoice", collection = "invoices", path = "/invoices")
 public interface Invoice {
   /** {@code channels}: string(10)[]. */
@@ -87,6 +88,7 @@ public interface Invoice {
   Optional<Supplier> supplier();
 
   /** The values of {@code channels}. */
+  @dev.coupagen.annotations.Generated
   final class Channels extends OpenEnumeration {
     public static final OpenEnumeration.Type<Channels> TYPE = OpenEnumeration.Type.of(Channels::new);
 
@@ -105,6 +107,7 @@ public interface Invoice {
   }
 
   /** The values of {@code status}. */
+  @dev.coupagen.annotations.Generated
   final class Status extends OpenEnumeration {
     public static final OpenEnumeration.Type<Status> TYPE = OpenEnumeration.Type.of(Status::new);
 

@@ -9,17 +9,10 @@ import dev.coupagen.generator.resolve.AccessorModel;
 import dev.coupagen.generator.resolve.AccessorModel.Namespace;
 import dev.coupagen.generator.resolve.ResourceModel.Binding;
 import dev.coupagen.javasource.Literal;
-import javax.annotation.processing.Generated;
 
 /** The annotations on what we emit. */
 final class Annotations {
     private Annotations() {}
-
-    static AnnotationSpec generated() {
-        return AnnotationSpec.builder(Generated.class)
-                .addMember("value", "$S", "dev.coupagen")
-                .build();
-    }
 
     static AnnotationSpec resource(Binding binding) {
         CodeBlock.Builder members = CodeBlock.builder().add("name = $L", Literal.of(binding.name()));
