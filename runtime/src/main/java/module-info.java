@@ -5,15 +5,16 @@
 @SuppressWarnings("module") // the modules that some packages are exported to are not needed to compile
 module dev.coupagen.runtime {
     requires transitive dev.coupagen.annotations;
-    requires static transitive org.jspecify;
+    requires transitive org.jspecify;
     requires tools.jackson.core;
     requires java.xml;
-    requires com.fasterxml.aalto;
-    requires org.codehaus.stax2;
+    requires dev.coupagen.aalto;
 
-    // The modules for Jackson's databinding, each for those who have it.
-    requires static transitive com.fasterxml.jackson.databind;
-    requires static transitive tools.jackson.databind;
+    // For users who have them. Not transitive, since javac then demands them of every user; and no provider of a
+    // service,
+    // since the JVM then demands them too: a modular user registers CoupaModule with an ObjectMapper.
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.databind;
     requires static com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.core;
 

@@ -30,7 +30,7 @@ public final class BundledReleases {
      * The definitions of a release.
      *
      * @param name one of {@link #names()}
-     * @throws DefinitionException if there is none of this name
+     * @throws DefinitionException if no release has this name
      */
     public static ApiDefinition load(String name) {
         if (!NAMES.contains(name)) {

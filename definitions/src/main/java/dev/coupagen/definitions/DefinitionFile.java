@@ -15,7 +15,7 @@ import java.nio.file.Path;
  * <p>{@code {"release": .., "resources": {NAME: {"element": .., "path": .., "elements": {NAME: {"type": ..}},
  * "operations": [..]}}}}
  *
- * <p>Whoever writes such a file by hand may leave out everything but the names and the types: {@code element} and
+ * <p>A user who writes such a file by hand may leave out everything but the names and the types: {@code element} and
  * {@code collection} follow from the resource's name, flags have their usual values ({@code readable} and
  * {@code writable} true, the others false), and an element without a type is unknown.
  */
@@ -61,7 +61,7 @@ public final class DefinitionFile {
     public static ApiDefinition read(String place, byte[] content) {
         if (content.length > LARGEST) {
             throw new DefinitionException(
-                    place + ": the file is larger than " + (LARGEST >> 20) + " MB, so it is no definition file.");
+                    place + ": the file is larger than " + (LARGEST >> 20) + " MB, so it cannot be a definition file.");
         }
         return new DefinitionReader(place, content).read();
     }
@@ -79,7 +79,7 @@ public final class DefinitionFile {
     public static void write(ApiDefinition definition, Path file) {
         byte[] content = bytes(definition);
         try {
-            AtomicFile.write(file, content);
+            AtomicFile.writeDurably(file, content);
         } catch (IOException e) {
             throw new DefinitionException(
                     file + ": the definition file cannot be written (" + e + "). Check path, rights and space.", e);

@@ -37,7 +37,7 @@ final class DefinitionReader {
             }
         });
         if (release.isEmpty()) {
-            throw json.error("the release is not named, so this is no definition file. Add \"release\": \"..\".");
+            throw json.error("the release is not named, so it cannot be a definition file. Add \"release\": \"..\".");
         }
         return new ApiDefinition(release.get(0), resources);
     }

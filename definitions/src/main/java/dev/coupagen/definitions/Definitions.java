@@ -19,7 +19,7 @@ public final class Definitions {
      * @param resource the resource's name
      * @param element the element's name; empty if it is about the resource itself
      * @param taken what the merge holds now
-     * @param left what it does not hold, or that one side says nothing
+     * @param left what it does not hold, or an empty text if one side is silent
      */
     public record Conflict(String resource, String element, String taken, String left) {}
 
@@ -52,7 +52,7 @@ public final class Definitions {
 
     /**
      * Lays later definitions over earlier ones: what a later one states is taken, what it does not mention stays.
-     * A later statement that contradicts an earlier one is a conflict; an addition is none.
+     * A later statement that contradicts an earlier one is a conflict; an addition is not.
      */
     public static Merged overlay(String release, List<ApiDefinition> layers) {
         return merge(release, layers, Rule.OVERLAY);

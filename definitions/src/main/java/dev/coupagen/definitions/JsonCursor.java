@@ -42,7 +42,7 @@ final class JsonCursor {
             }
         } catch (JacksonException e) {
             throw new DefinitionException(
-                    at() + "this is no JSON (" + e.getOriginalMessage() + "). Mend it, or import it again.", e);
+                    at() + "not valid JSON (" + e.getOriginalMessage() + "). Correct it, or import it again.", e);
         }
     }
 

@@ -157,7 +157,7 @@ class DefinitionFileTest {
             quoteCharacter = '`',
             value = {
                 "{\"release\": 5}|f.json, line 1: the release must be a text in quotes, not '5'.",
-                "{}|f.json, line 1: the release is not named, so this is no definition file. Add \"release\": \"..\".",
+                "{}|f.json, line 1: the release is not named, so it cannot be a definition file. Add \"release\": \"..\".",
                 "[]|f.json, line 1: a definition file must be an object in braces, not a list.",
                 "{\"releese\": \"x\"}|f.json, line 1: a definition file has no 'releese', only release, resources. Did you"
                         + " mean 'release'?",

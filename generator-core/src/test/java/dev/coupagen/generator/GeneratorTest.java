@@ -135,18 +135,19 @@ class GeneratorTest {
                 .withMessageContaining("Release 'R93' is not bundled. There are R33, R38, R39");
         assertFails(request(Optional.of("R39"), List.of(), Set.of("Invoice", "Supplyer", "Zzzz")))
                 .withMessage(
-                        "No such resource in R39: Invoice (did you mean InvoiceHeader or InvoiceLine or InvoiceEmail?);"
+                        "R39 has no such resource: Invoice (did you mean InvoiceHeader or InvoiceLine or InvoiceEmail?);"
                                 + " Supplyer (did you mean Supplier?); Zzzz. Name resources as the definitions do, such as"
                                 + " InvoiceHeader.");
-        assertFails(request(Optional.of("R39"), List.of(folder.resolve("x.json")), Set.of()))
-                .withMessage("Both the release R39 and definition files are given. Give one of the two.");
+        assertThatThrownBy(() -> request(Optional.of("R39"), List.of(folder.resolve("x.json")), Set.of()))
+                .isInstanceOf(CoupagenException.class)
+                .hasMessage("Both the release R39 and definition files are given. Give one of the two.");
         assertFails(request(Optional.empty(), List.of(folder.resolve("x.json")), Set.of()))
                 .withMessageEndingWith(
                         "x.json: there is no such file or directory. Check the path; it is relative to the project's"
                                 + " directory.");
-        assertFails(file("<!DOCTYPE html><html>")).withMessageContaining("this is an HTML page");
+        assertFails(file("<!DOCTYPE html><html>")).withMessageContaining("an HTML page");
         assertFails(file("{\n  \"swagger\": \"2.0\"}")).withMessageContaining("Import it first, with the goal import");
-        assertFails(file("no json")).withMessageContaining("line 1: this is no JSON");
+        assertFails(file("no json")).withMessageContaining("line 1: not valid JSON");
         assertFails(file("{\"release\": \"R1\", \"resources\": {}}")).withMessageContaining("R1 has no resources");
     }
 
@@ -162,7 +163,7 @@ class GeneratorTest {
             assertThatThrownBy(() -> Generator.run(request))
                     .isInstanceOf(CoupagenException.class)
                     .hasMessage("packageName '" + name
-                            + "' is no name of a Java package. Give one such as com.acme.coupa.");
+                            + "' is not a valid name of a Java package. Give one such as com.acme.coupa.");
         }
     }
 

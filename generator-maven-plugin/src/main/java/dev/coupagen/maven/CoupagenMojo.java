@@ -40,7 +40,7 @@ abstract class CoupagenMojo extends AbstractMojo {
     /** Does the work. */
     abstract void run() throws MojoFailureException;
 
-    /** Reports what is odd, each on a line. */
+    /** Reports notices, each on a line. */
     final void warn(List<Notice> notices) {
         notices.forEach(notice -> getLog().warn(notice.message()));
     }

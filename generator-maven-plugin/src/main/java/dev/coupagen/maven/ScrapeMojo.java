@@ -73,18 +73,19 @@ final class ScrapeMojo extends CoupagenMojo {
         report(result.notices().stream().map(Object::toString).toList());
     }
 
-    /** A few oddities are shown; many, as the whole documentation has, go into a file beside the output. */
-    private void report(List<String> oddities) {
-        if (oddities.size() <= MOST_SHOWN) {
-            oddities.forEach(oddity -> getLog().warn(oddity));
+    /** A few irregularities are shown; many, as the whole documentation has, go into a file beside the output. */
+    private void report(List<String> irregularities) {
+        if (irregularities.size() <= MOST_SHOWN) {
+            irregularities.forEach(irregularity -> getLog().warn(irregularity));
             return;
         }
         Path file = Path.of(output.getAbsolutePath() + ".notices.txt");
         try {
-            AtomicFile.write(file, (String.join("\n", oddities) + "\n").getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(file, (String.join("\n", irregularities) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw SourceDiagnostic.OUTPUT_FAILED.exception(file, e);
         }
-        getLog().warn(oddities.size() + " oddities of the pages, with page, row and text, are listed in " + file);
+        getLog().warn(irregularities.size() + " irregularities of the pages, with page, row and text, are listed in "
+                + file);
     }
 }

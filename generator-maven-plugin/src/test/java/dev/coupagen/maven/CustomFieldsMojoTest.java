@@ -42,7 +42,7 @@ class CustomFieldsMojoTest {
                 .isEqualTo("InvoiceHeader:\n  old: date\n  cf: integer\n");
         assertThat(log.lines())
                 .anyMatch(line -> line.startsWith("info New: InvoiceHeader.cf is integer"))
-                .anyMatch(line -> line.startsWith("warn InvoiceHeader.old is gone"))
+                .anyMatch(line -> line.startsWith("warn InvoiceHeader.old does not occur any more"))
                 .anyMatch(line -> line.startsWith("info 1 custom fields seen, 1 of them new, 1 gone. Wrote "));
     }
 

@@ -27,7 +27,7 @@ final class DerivedElementName {
 
     /**
      * The name among those of a definition: the derived one if it is there, or else the only one of the same letters and
-     * digits, so that {@code segment1} finds {@code segment-1}. The derived one if there is none.
+     * digits, so that {@code segment1} finds {@code segment-1}. The derived one if there is no match.
      */
     static String derive(String accessor, Collection<String> known) {
         String derived = derive(accessor);

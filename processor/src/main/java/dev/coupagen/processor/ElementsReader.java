@@ -100,7 +100,7 @@ final class ElementsReader {
                 .orElseGet(() -> DerivedElementName.derive(name));
     }
 
-    /** What the annotation says; where it says nothing, what the definitions say. */
+    /** What the annotation says; if it has none, what the definitions say. */
     private boolean isReadOnly(Optional<Annotation> annotation, String element, Namespace namespace) {
         return annotation
                 .filter(one -> one.value("readOnly").isPresent())

@@ -25,15 +25,15 @@ class AccessorDiagnosticsTest {
     @Test
     void hasNoParameters() {
         members("Optional<String> number(String prefix); // here")
-                .isError("Invoice.number() has parameters, which no accessor has. Remove them, or give the method a"
-                        + " body.");
+                .isError("Invoice.number() has parameters, but an accessor has none. Remove them, or give the "
+                        + "method a body.");
     }
 
     @Test
     void hasNoTypeParameters() {
         members("<T> Optional<T> number(); // here")
-                .isError("Invoice.number() has type parameters, which no accessor has. Remove them, or give the method"
-                        + " a body.");
+                .isError("Invoice.number() has type parameters, but an accessor has none. Remove them, or give "
+                        + "the method a body.");
     }
 
     @ParameterizedTest
@@ -70,22 +70,24 @@ class AccessorDiagnosticsTest {
                     """)
     void returnsATypeThatElementsHave(String type, String better) {
         members(type + " number(); // here")
-                .isError("Invoice.number() returns " + type + ", which no element can have. Return " + better + ".");
+                .isError("Invoice.number() returns " + type + ", which is not the type of any element. Return " + better
+                        + ".");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"void", "Optional<StringBuilder>", "Thread"})
     void returnsATypeThatIsKnown(String type) {
         members(type + " number(); // here")
-                .isError("Invoice.number() returns " + type + ", which no element can have. Return " + ANY + ".");
+                .isError("Invoice.number() returns " + type + ", which is not the type of any element. Return " + ANY
+                        + ".");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Optional<Supplier>", "List<Supplier>", "Supplier"})
     void returnsAnotherResourceOnlyIfThatIsAnnotated(String type) {
         members("interface Supplier {}", type + " supplier(); // here")
-                .isError("Invoice.supplier() returns Supplier, which is the interface of no resource. Annotate Supplier"
-                        + " with @CoupaResource, or return RawValue.");
+                .isError("Invoice.supplier() returns Supplier, which is not the interface of a resource. Annotate "
+                        + "Supplier with @CoupaResource, or return RawValue.");
     }
 
     @Test
@@ -104,8 +106,8 @@ class AccessorDiagnosticsTest {
                         "@java.lang.annotation.Target(java.lang.annotation.ElementType." + target + ")",
                         "@interface Nullable {}",
                         "@Nullable String number(); // here")
-                .isError("Invoice.number() is nullable, but no accessor returns null. Return an Optional and remove the"
-                        + " annotation.");
+                .isError("Invoice.number() is nullable, but accessors never return null. Return an Optional and "
+                        + "remove the annotation.");
     }
 
     @ParameterizedTest
@@ -117,7 +119,7 @@ class AccessorDiagnosticsTest {
     void isTheOnlyOneOfItsElement(String element, String one, String other) {
         members(one.replace("CUSTOM", "@CustomField") + ";", other.replace("CUSTOM", "@CustomField") + "; // here")
                 .isError("Invoice.other(): the element '" + element
-                        + "' has an accessor already, number(). Remove one of them.");
+                        + "' already has the accessor number(). Remove one of them.");
     }
 
     @ParameterizedTest
@@ -150,21 +152,21 @@ class AccessorDiagnosticsTest {
     })
     void isBoundOnlyIfItIsAnAccessor(String method) {
         members(method + " // here")
-                .isError("Invoice.number() is no accessor, so it cannot be bound to an element. Remove the annotation,"
-                        + " or the body.");
+                .isError(
+                        "Invoice.number() is not an accessor, so it cannot be bound to an element. Remove the annotation,"
+                                + " or the body.");
     }
 
     @Test
     void namesItemsOfListsOnly() {
         members("@CoupaElement(item = \"x\") Optional<String> number(); // here")
-                .isError("Invoice.number(): item = \"x\" is for lists, and this is none. Remove it, or return a List.");
+                .isError("Invoice.number(): item = \"x\" is for lists only. Remove it, or return a List.");
     }
 
     @Test
     void givesTheCustomFieldsOnlyWhereTheyAre() {
-        String text =
-                "the type CustomFields belongs to the element 'custom-fields', and to no other. Return it from one"
-                        + " accessor, without @CoupaElement; bind fields of their own with @CustomField.";
+        String text = "the type CustomFields belongs to the element 'custom-fields' only. Return it from one "
+                + "accessor, without @CoupaElement; bind single fields with @CustomField.";
         members("@CoupaElement(\"fields\") CustomFields fields(); // here").isError("Invoice.fields(): " + text);
         members("Optional<RawValue> customFields(); // here").isError("Invoice.customFields(): " + text);
         members("@CustomField CustomFields fields(); // here")
@@ -187,8 +189,9 @@ class AccessorDiagnosticsTest {
     void hasNoNameOfAGeneratedMethod(String method) {
         String name = method.replaceFirst("\\(.*", "").replaceFirst(".* ", "");
         members(method + " // here")
-                .isError("Invoice." + name + "(): generated classes have a method of this name themselves. Rename the"
-                        + " method; an accessor is bound to its element with @CoupaElement(\"name-of-element\").");
+                .isError("Invoice." + name
+                        + "(): generated classes have a method of this name themselves. Rename the method and bind "
+                        + "it to its element with @CoupaElement(\"name-of-element\").");
     }
 
     @Test

@@ -168,7 +168,7 @@ class CoupagenProcessorTest {
                         "public interface Invoice extends lib.Wrong {}")
                 .compile();
         assertThat(bad)
-                .hadErrorContaining("Wrong.number() returns int, which no element can have.")
+                .hadErrorContaining("Wrong.number() returns int, which is not the type of any element.")
                 .inFile(file(bad))
                 .onLine(3);
     }

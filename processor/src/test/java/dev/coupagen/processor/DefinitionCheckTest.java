@@ -31,7 +31,7 @@ class DefinitionCheckTest {
                   "active?": {"type": "boolean"},
                   "new": {"type": "boolean"},
                   "status": {"type": "string", "values": ["draft", "voided"]},
-                  "oddity": {"type": "whatever it is"},
+                  "irregularity": {"type": "whatever it is"},
                   "supplier": {"type": "Supplier"},
                   "created-by": {"type": "UserSimple"},
                   "invoice-lines": {"type": "InvoiceLine[]"}},
@@ -118,8 +118,8 @@ class DefinitionCheckTest {
                 "Optional<RawValue> grossTotal();",
                 "Optional<RawValue> invoiceLines();",
                 "List<Line> invoiceLines();",
-                "Optional<Long> oddity();",
-                "List<String> oddity();",
+                "Optional<Long> irregularity();",
+                "List<String> irregularity();",
                 "@CustomField(global = true) Optional<String> unheardOf();",
                 "@CustomField Optional<String> unheardOf();",
                 "@CustomField(\"cf-erp-number\") Optional<String> number();",
@@ -149,8 +149,8 @@ class DefinitionCheckTest {
     @Test
     void warnsOfAnotherResource() {
         members("@CoupaResource(name = \"InvoiceLine\") interface Line {}", "Optional<Line> supplier(); // here")
-                .isWarning("Invoice.supplier(): the element 'supplier' of InvoiceHeader is of type Supplier in R39, but"
-                        + " the interface returned is for InvoiceLine. Check which is right.");
+                .isWarning("Invoice.supplier(): the element 'supplier' of InvoiceHeader is of type Supplier in R39, "
+                        + "but the returned interface is for InvoiceLine. Check which one is right.");
     }
 
     @Test
@@ -222,7 +222,7 @@ class DefinitionCheckTest {
                             Optional<String> number();
                         }
                         """)
-                .isWarning("acme.Invoice is not checked, for the definitions on the class path cannot be read:"
+                .isWarning("acme.Invoice is not checked, because the definitions cannot be read:"
                         + " coupagen/definitions/of_invoiceheader.json, line 1: a definition file has no 'oops', only release,"
                         + " resources.");
     }

@@ -39,7 +39,7 @@ class InterfaceDiagnosticsTest {
     })
     void isAnInterface(String declaration, String kind) {
         about("@CoupaResource(name = \"InvoiceHeader\")\npublic " + declaration + " // here")
-                .isError("acme.Invoice is no interface but a " + kind
+                .isError("acme.Invoice must be an interface, but is declared as " + kind
                         + ". Make it an interface; its class is generated.");
     }
 
@@ -50,7 +50,7 @@ class InterfaceDiagnosticsTest {
                 public interface Invoice<T> { // here
                     Optional<T> value();
                 }
-                """).isError("acme.Invoice has type parameters, which no resource has. Remove them.");
+                """).isError("acme.Invoice has type parameters, but a resource has none. Remove them.");
     }
 
     @Test
@@ -61,8 +61,8 @@ class InterfaceDiagnosticsTest {
                     private interface Line {} // here
                 }
                 """)
-                .isError("acme.Invoice.Line is private, or lies in a private type, so that no generated class can"
-                        + " implement it. Make it visible in its package.");
+                .isError("acme.Invoice.Line is private, or nested in a private type, so that no generated class "
+                        + "can implement it. Make it visible in its package.");
     }
 
     @Test
@@ -75,8 +75,8 @@ class InterfaceDiagnosticsTest {
                     }
                 }
                 """)
-                .isError("acme.Invoice.Parts.Line is private, or lies in a private type, so that no generated class can"
-                        + " implement it. Make it visible in its package.");
+                .isError("acme.Invoice.Parts.Line is private, or nested in a private type, so that no generated "
+                        + "class can implement it. Make it visible in its package.");
     }
 
     @Test
@@ -123,8 +123,8 @@ class InterfaceDiagnosticsTest {
                 }
                 final class ImmutableInvoice {}
                 """)
-                .isError("acme.Invoice: the class acme.ImmutableInvoice, which is to be generated, exists already."
-                        + " Rename one of the two.");
+                .isError("acme.Invoice: the class acme.ImmutableInvoice, which would be generated, already "
+                        + "exists. Rename one of the two.");
     }
 
     @Test

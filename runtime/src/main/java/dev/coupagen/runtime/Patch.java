@@ -15,36 +15,55 @@ public final class Patch {
      * The smallest model that turns one record into another when Coupa is sent it.
      *
      * <ul>
-     *   <li>An element whose value changed has its new value; one whose value was removed is null, which clears it.
-     *   <li>A record within the record holds its {@code id} and its own differences. If it is another one by its id, or
-     *       was absent before, it is included as a whole.
-     *   <li>The items of a list of records are matched by their ids, whatever their order: a changed one holds its id and
-     *       its differences, a new one is included as a whole, one that was removed holds its id and {@code _delete}, and one
-     *       that is as it was is left out. Coupa documents {@code _delete} for the lines of purchase orders. A list that
-     *       held an item without an id, and a list of other values, is included as a whole if anything in it changed.
+     *   <li>An element whose value changed has its new value; one whose value was removed is null, which clears it. Numbers
+     *       are compared by value ({@code 1.0} is {@code 1.00}), datetimes by their moment.
+     *   <li>A record within the record holds its {@code id} and its own differences. If it is another one by its id, has no
+     *       id, or was absent before, it is included as a whole.
+     *   <li>A list of lines, such as those of a purchase order, is compared by the ids of its items, whatever their order: a
+     *       changed one holds its id and its differences, a new one is included as a whole, one that was removed holds its
+     *       id and {@code _delete}, and one that is unchanged is left out.
+     *   <li>Any other list is included as a whole if anything in it changed, since Coupa replaces it; it is empty if all
+     *       items were removed.
      *   <li>Custom fields and elements that the interface does not declare are compared by their names; one that was removed
      *       is null.
      *   <li>Read-only elements are left out, but for the ids of records within the record.
      * </ul>
      *
+     * <p>Ids count whether the interface declares them or not.
+     *
      * @param before the record as Coupa has it; it or {@code after} is a generated model
      * @param after the record as it is to be
      * @return an empty model if nothing changed
-     * @throws IllegalArgumentException if neither is a generated model, or they are models of different interfaces
+     * @throws IllegalArgumentException if neither is a generated model, if they are models of different interfaces, or if
+     *     lines changed of which one has no id: sent without ids, all of them would be added again
+     * @see <a
+     *     href="https://compass.coupa.com/en-us/products/product-documentation/integration-technical-documentation/the-coupa-core-api/resources/transactional-resources/purchase-orders-api-(purchase_orders)">Purchase
+     *     Orders API, which documents _delete</a>
+     */
+    public static <X> X between(X before, X after) {
+        return between(before, after, MapperOptions.DEFAULT);
+    }
+
+    /**
+     * As {@link #between(Object, Object)}, with options.
+     *
+     * @param options its listener is told of each read-only element that changed, which the patch leaves out; with {@link
+     *     MapperOptions.WriteMode#WRITABLE_OR_FAIL} that is an exception
+     * @throws MappingException if a read-only element changed and {@code options} demand it
      */
     @SuppressWarnings("unchecked") // the model is one of the interface that both values have
-    public static <X> X between(X before, X after) {
+    public static <X> X between(X before, X after, MapperOptions options) {
         RecordMapper<?, ?> mapper = mapper(before instanceof CoupaRecord ? before : after);
         if (after instanceof CoupaRecord model && model.mapper() != mapper) {
             throw new IllegalArgumentException(before.getClass().getSimpleName() + " and "
                     + after.getClass().getSimpleName() + " are models of different interfaces.");
         }
-        return between((RecordMapper<X, ? extends X>) mapper, before, after);
+        return ((RecordMapper<X, ? extends X>) mapper).patch(before, after, options);
     }
 
     /** The same for values that need not be generated models. */
     public static <X, M extends X> M between(RecordMapper<X, M> mapper, X before, X after) {
-        return mapper.patch(before, after);
+        return mapper.patch(before, after, MapperOptions.DEFAULT);
     }
 
     /**

@@ -11,8 +11,8 @@ public interface RecordMapper<X, M extends X> {
     /** The model that the value is, or a copy of it if it is of a class that the user wrote. */
     CoupaRecord modelOf(X value);
 
-    /** The smallest model that turns one record into another, as {@link Patch#between} describes it. */
-    M patch(X before, X after);
+    /** The smallest model that turns one record into another, as {@link Patch#between(Object, Object)} describes it. */
+    M patch(X before, X after, MapperOptions options);
 
     /**
      * A model of the record's {@code id} and a mark.

@@ -172,37 +172,25 @@ class PatchPropertyTest {
     /** What Coupa makes of a value, or of nothing, when it is sent a patch of it. */
     private static Object applied(Object before, Object patch) {
         if (patch instanceof Map<?, ?> && before instanceof Map<?, ?>) {
-            boolean same = Objects.equals(map(before).get("id"), map(patch).get("id"));
+            boolean same = hasId(patch)
+                    && Objects.equals(map(before).get("id"), map(patch).get("id"));
             return same ? merged(map(before), map(patch)) : patch;
-        }
-        if (patch instanceof List<?> items && items.stream().allMatch(PatchPropertyTest::hasId) && !items.isEmpty()) {
-            return appliedItems(before instanceof List<?> list ? list : List.of(), items);
         }
         return patch;
     }
 
     private static Map<String, Object> merged(Map<String, Object> before, Map<String, Object> patch) {
         Map<String, Object> result = new LinkedHashMap<>(before);
-        patch.forEach((name, value) -> result.put(name, applied(result.getOrDefault(name, ""), value)));
+        patch.forEach((name, value) -> {
+            Object old = result.getOrDefault(name, "");
+            boolean isNamespace = name.equals("custom-fields") && old instanceof Map && value instanceof Map;
+            result.put(name, isNamespace ? merged(map(old), map(value)) : applied(old, value));
+        });
         return result;
     }
 
     private static boolean hasId(Object item) {
         return item instanceof Map<?, ?> map && map.containsKey("id");
-    }
-
-    private static Object appliedItems(List<?> before, List<?> patches) {
-        Map<Object, Object> byId = new LinkedHashMap<>();
-        before.forEach(item -> byId.put(map(item).get("id"), item));
-        for (Object patch : patches) {
-            Object id = map(patch).get("id");
-            if (map(patch).containsKey("_delete")) {
-                assertThat(byId.remove(id)).isNotNull();
-            } else {
-                byId.put(id, applied(byId.getOrDefault(id, ""), patch));
-            }
-        }
-        return new ArrayList<>(byId.values());
     }
 
     /** The tree without what is cleared or empty, its records sorted by name and its lists of records by id. */

@@ -35,7 +35,9 @@ class PatchTest {
                 "nothing changed           | {'id':1,'paid':true} | {'id':1,'paid':true} | {}",
                 "another value             | {'paid':true,'gross-total':'1'} | {'paid':false,'gross-total':'1'} | {'paid':false}",
                 "a new value               | {} | {'paid':true} | {'paid':true}",
-                "another digit             | {'gross-total':'1.0'} | {'gross-total':'1.00'} | {'gross-total':'1.00'}",
+                "another digit             | {'gross-total':'1.0'} | {'gross-total':'1.00'} | {}",
+                "the same moment           | {'created-at':'2026-01-31T10:00:00+01:00'} | {'created-at':'2026-01-31T09:00:00Z'} | {}",
+                "the same number, raw      | {'a':1.0,'custom-fields':{'b':2}} | {'a':1.00,'custom-fields':{'b':2.0}} | {}",
                 "the same in another form  | {'gross-total':1.0,'supplier':''} | {'gross-total':'1.0','supplier':null} | {}",
                 "a value went away         | {'paid':true} | {} | {'paid':null}",
                 "a value became null       | {'paid':true} | {'paid':null} | {'paid':null}",
@@ -49,7 +51,7 @@ class PatchTest {
                 "deep within               | {'supplier':{'id':1,'parent':{'id':2,'name':'A'}}} | {'supplier':{'id':1,'parent':{'id':2,'name':'B'}}} | {'supplier':{'id':1,'parent':{'id':2,'name':'B'}}}",
                 "another record            | {'supplier':{'id':1,'name':'A'}} | {'supplier':{'id':2,'name':'A'}} | {'supplier':{'id':2,'name':'A'}}",
                 "a record without an id    | {'supplier':{'id':1,'name':'A'}} | {'supplier':{'name':'A'}} | {'supplier':{'name':'A'}}",
-                "neither has an id         | {'supplier':{'name':'A','parent':{'id':3}}} | {'supplier':{'name':'B','parent':{'id':3}}} | {'supplier':{'name':'B'}}",
+                "neither has an id         | {'supplier':{'name':'A','parent':{'id':3}}} | {'supplier':{'name':'B','parent':{'id':3}}} | {'supplier':{'name':'B','parent':{'id':3}}}",
                 "a record went away        | {'supplier':{'id':1}} | {} | {'supplier':null}",
                 "a text became a record    | {'supplier':'A'} | {'supplier':{'id':1}} | {'supplier':{'id':1}}",
                 "a custom field            | {'custom-fields':{'a':1,'b':2,'c':3}} | {'custom-fields':{'a':1,'b':5,'d':4}} | {'custom-fields':{'b':5,'d':4,'c':null}}",
@@ -59,31 +61,6 @@ class PatchTest {
             })
     void holdsWhatChanged(String what, String before, String after, String patch) {
         assertThat(sent(Patch.between(invoice(before), invoice(after)))).isEqualTo(patch);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "nothing changed     | [{'id':1,'paid':true},{'id':2}] | [{'id':2},{'id':1,'paid':true}] | ",
-                "an item changed     | [{'id':1,'paid':true},{'id':2}] | [{'id':1,'paid':false},{'id':2}] | [{'id':1,'paid':false}]",
-                "an item came        | [{'id':1}] | [{'id':1},{'id':2,'paid':true},{'paid':false}] | [{'id':2,'paid':true},{'paid':false}]",
-                "an item went away   | [{'id':1,'paid':true},{'id':2}] | [{'id':2}] | [{'id':1,'_delete':true}]",
-                "all at once         | [{'id':1},{'id':2},{'id':3}] | [{'id':4},{'id':2,'paid':true},{'id':3}] | [{'id':4},{'id':2,'paid':true},{'id':1,'_delete':true}]",
-                "all went away       | [{'id':1},{'id':2}] | [] | [{'id':1,'_delete':true},{'id':2,'_delete':true}]",
-                "the list went away  | [{'id':1}] | null | [{'id':1,'_delete':true}]",
-                "the list was empty  | [] | null | ",
-                "a list came         | null | [{'id':1,'paid':true}] | [{'id':1,'paid':true}]",
-                "an item without id  | [{'paid':true},{'id':2}] | [{'id':2}] | [{'id':2}]",
-                "one id twice        | [{'id':1},{'id':1}] | [{'id':1}] | [{'id':1}]",
-                "an unreadable item  | ['x'] | [] | []",
-                "an item in an item  | [{'id':1,'related-invoices':[{'id':2},{'id':3}]}] | [{'id':1,'related-invoices':[{'id':3,'paid':true}]}] | [{'id':1,'related-invoices':[{'id':3,'paid':true},{'id':2,'_delete':true}]}]",
-            })
-    void matchesTheItemsOfAListByTheirIds(String what, String before, String after, String patch) {
-        ImmutableInvoice change = Patch.between(
-                invoice("{'related-invoices':" + before + "}"), invoice("{'related-invoices':" + after + "}"));
-        assertThat(sent(change)).isEqualTo(patch == null ? "{}" : "{'related-invoices':" + patch + "}");
     }
 
     @Test

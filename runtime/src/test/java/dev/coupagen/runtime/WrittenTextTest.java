@@ -3,9 +3,9 @@ package dev.coupagen.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import com.fasterxml.aalto.stax.OutputFactoryImpl;
-import com.fasterxml.aalto.util.XmlChars;
+import dev.coupagen.aalto.stax.InputFactoryImpl;
+import dev.coupagen.aalto.stax.OutputFactoryImpl;
+import dev.coupagen.aalto.util.XmlChars;
 import dev.coupagen.runtime.example.ImmutableInvoice;
 import dev.coupagen.runtime.example.InvoiceMapper;
 import java.io.ByteArrayInputStream;

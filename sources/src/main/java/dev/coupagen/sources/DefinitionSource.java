@@ -32,7 +32,7 @@ public final class DefinitionSource {
     }
 
     /**
-     * The definitions of files, later ones laid over earlier ones. The release is named as in the last of them.
+     * The definitions of files, later ones merged over earlier ones. The release is named as in the last of them.
      *
      * @param files at least one
      * @param notices takes where a later file contradicts an earlier one

@@ -21,7 +21,7 @@ public final class OperationNames {
         return new ApiDefinition(definition.release(), resources);
     }
 
-    /** The same definitions; where a merge gave two operations of a resource the same name, all are named anew. */
+    /** The same definitions; where a merge gave two operations of a resource the same name, all are named again. */
     static ApiDefinition withoutRepetition(ApiDefinition definition) {
         SortedMap<String, ResourceDefinition> resources = new TreeMap<>(definition.resources());
         resources.replaceAll((name, resource) -> repeatsAName(resource) ? complete(resource) : resource);
@@ -34,7 +34,7 @@ public final class OperationNames {
     }
 
     private static ResourceDefinition complete(ResourceDefinition resource) {
-        String path = resource.path().isEmpty() ? HomePath.of(resource) : resource.path();
+        String path = resource.path().isEmpty() ? ResourcePath.of(resource) : resource.path();
         return resource.withOperations(path, ActionNames.assign(path, resource.operations()));
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The bundled definition files are what the import makes of the corpus. After a change that is meant, {@code
- * -Dgolden.update=true} writes them anew.
+ * -Dgolden.update=true} writes them again.
  */
 class BundledReleasesCorpusTest {
     private static final Path SWAGGER = Path.of(System.getProperty("corpus.dir", ""), "swagger");

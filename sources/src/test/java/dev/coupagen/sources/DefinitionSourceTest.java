@@ -60,9 +60,8 @@ class DefinitionSourceTest {
         assertThat(thing.operations()).extracting(OperationDefinition::action).containsExactly("copy", "update_copy");
         assertThat(notices)
                 .extracting(Notice::message)
-                .containsExactly(
-                        "a of Thing: taken is {\"type\": \"string\"}, which the later file says; an earlier one"
-                                + " says {\"type\": \"integer\"}.");
+                .containsExactly("a of Thing: the later file says {\"type\": \"string\"}, which is used; an earlier one"
+                        + " says {\"type\": \"integer\"}.");
     }
 
     @Test

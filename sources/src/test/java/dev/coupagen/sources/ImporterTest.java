@@ -92,10 +92,12 @@ class ImporterTest {
         assertThat(result.notices())
                 .extracting(Notice::message)
                 .containsExactly(
-                        "User: the modules do not say the same of: boss, login, msp-user. Taken is what the first of them"
-                                + " says.",
-                        core + ": GET /health_checks names no known resource; it is kept under HealthChecks.",
-                        core + ": GET /reports names no known resource; it is kept under Report.",
+                        "User: the modules contradict each other about: boss, login, msp-user. The first of them"
+                                + " is used.",
+                        core
+                                + ": the path of GET /health_checks belongs to no known resource; the operation is kept under HealthChecks.",
+                        core
+                                + ": the path of GET /reports belongs to no known resource; the operation is kept under Report.",
                         "GET /users belongs to User and to Trip; it is kept under the first.",
                         "User.boss refers to Ghost, which is not defined; it is read as a raw value.");
     }
@@ -210,21 +212,21 @@ class ImporterTest {
             assertThat(result.definition().resources()).containsKeys("User", "Tag");
 
             assertThatThrownBy(() -> Importer.run(request(address(server, "/none.json?token=secret")), line -> {}))
-                    .hasMessageContaining("/none.json: this cannot be fetched (status 404).")
+                    .hasMessageContaining("/none.json: cannot be fetched (status 404).")
                     .hasMessageNotContaining("secret");
             assertThatThrownBy(() -> Importer.run(request(address(server, "/loop.json")), line -> {}))
                     .hasMessageContaining("redirects more than 5 times");
             assertThatThrownBy(() -> Importer.run(request(address(server, "/out.json")), line -> {}))
                     .hasMessageContaining("only https addresses are read");
             assertThatThrownBy(() -> Importer.run(request(address(server, "/login.json")), line -> {}))
-                    .hasMessageContaining("this is an HTML page, perhaps a sign-in page");
+                    .hasMessageContaining("an HTML page, perhaps a sign-in page");
             assertThatThrownBy(() -> Importer.run(request(address(server, "/endless.json")), line -> {}))
                     .hasMessageContaining("/endless.json: larger than 64 MB");
         } finally {
             server.stop(0);
         }
         assertThatThrownBy(() -> Importer.run(request(address(server, "/core.json")), line -> {}))
-                .hasMessageContaining("this cannot be fetched (ConnectException");
+                .hasMessageContaining("cannot be fetched (ConnectException");
     }
 
     private static HttpServer server() throws IOException {

@@ -29,7 +29,7 @@ public final class Fingerprint {
         return this;
     }
 
-    /** Adds the build that a class is of, so that another version of the generator generates anew. */
+    /** Adds the build that a class is of, so that another version of the generator generates again. */
     public Fingerprint addBuildOf(Class<?> type) {
         try {
             Path code = Path.of(

@@ -8,7 +8,9 @@ public enum GeneratorDiagnostic implements Diagnostic {
     REFERENCE_UNKNOWN(
             "CG001", Severity.WARNING, "%s.%s refers to %s, which is not defined; it is read as a raw value."),
     PACKAGE_INVALID(
-            "CG002", Severity.ERROR, "packageName '%s' is no name of a Java package. Give one such as com.acme.coupa."),
+            "CG002",
+            Severity.ERROR,
+            "packageName '%s' is not a valid name of a Java package. Give one such as com.acme.coupa."),
     NO_RESOURCES(
             "CG003",
             Severity.ERROR,
@@ -16,7 +18,7 @@ public enum GeneratorDiagnostic implements Diagnostic {
     UNKNOWN_RESOURCES(
             "CG004",
             Severity.ERROR,
-            "No such resource in %s: %s. Name resources as the definitions do, such as InvoiceHeader."),
+            "%s has no such resource: %s. Name resources as the definitions do, such as InvoiceHeader."),
     RESOURCE_LEFT_OUT(
             "CG005",
             Severity.WARNING,
@@ -24,30 +26,28 @@ public enum GeneratorDiagnostic implements Diagnostic {
     ELEMENT_LEFT_OUT(
             "CG006",
             Severity.WARNING,
-            "%s: element '%s' is left out: it has no name, or one longer than %d characters. Reading keeps it"
-                    + " among the extensions."),
+            "%s: element '%s' is left out: it has no name, or one longer than %d characters. Readers keep it among the extensions."),
     OPERATION_LEFT_OUT(
             "CG007",
             Severity.WARNING,
-            "%s: operation '%s' is left out: it has a text longer than %d characters or more than %d" + " parameters."),
+            "%s: operation '%s' is left out: it has a text longer than %d characters or more than %d parameters."),
     OPERATIONS_TOO_MANY("CG008", Severity.WARNING, "%s lists %d operations; only the first %d become constants."),
     VALUES_LEFT_OUT(
             "CG009",
             Severity.WARNING,
-            "%s: element '%s': %d values are no constants, for they are longer than %d characters."),
+            "%s: element '%s': %d values do not become constants, because they are longer than %d characters."),
     VALUES_TOO_MANY(
             "CG010",
             Severity.WARNING,
-            "%s: element '%s' lists %d values, which is more than a class can hold; it becomes plain text."),
+            "%s: element '%s' lists %d values, more than a class can hold; it becomes text."),
     OUTPUT_OUTSIDE(
             "CG011",
             Severity.ERROR,
-            "%s lies outside the output folder %s and is not written. Check the folder for symbolic links."),
+            "%s is outside the output folder %s and is not written. Check the folder for symbolic links."),
     OUTPUT_FOREIGN(
             "CG012",
             Severity.ERROR,
-            "%s was not written by Coupagen and is not overwritten. Move it away, or choose another output"
-                    + " folder or package."),
+            "%s was not written by Coupagen and is not overwritten. Move it away, or choose another output folder or package."),
     OUTPUT_CHANGED(
             "CG013",
             Severity.WARNING,

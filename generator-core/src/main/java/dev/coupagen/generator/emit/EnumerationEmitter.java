@@ -102,8 +102,7 @@ final class EnumerationEmitter {
     private static MethodSpec of(ClassName name) {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(
-                        "$L", "The constant of that value or, for a value that is none, a new one that is not known.")
+                .addJavadoc("$L", "The constant of that value or, for an unknown value, a new one that is not known.")
                 .addParameter(String.class, "value")
                 .returns(name)
                 .addStatement("return TYPE.of(value)")

@@ -2,6 +2,7 @@ package dev.coupagen.generator.output;
 
 import dev.coupagen.definitions.io.AtomicFile;
 import dev.coupagen.definitions.io.Fingerprint;
+import dev.coupagen.definitions.io.FolderLock;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.generator.diagnostics.GeneratorDiagnostic;
 import java.io.IOException;
@@ -51,15 +52,14 @@ public final class OutputFolder {
     }
 
     /**
-     * Makes the folder hold these files and none of an earlier run besides. Files that are equal already are not
-     * touched.
+     * Makes the folder hold these files and none of an earlier run. Files that are already equal are not touched.
      *
      * @param inputs the fingerprint of what the files were made from
      * @param notices takes what was kept although it is no longer generated
      */
+    @SuppressWarnings("try") // The lock is held, not used.
     public Written write(List<GeneratedFile> files, String inputs, Notices notices) {
-        try {
-            Files.createDirectories(root);
+        try (FolderLock lock = FolderLock.of(root)) {
             Manifest before = Manifest.read(root);
             SortedMap<String, String> now = new TreeMap<>();
             files.forEach(file -> now.put(file.path(), Fingerprint.of(file.bytes())));
@@ -70,6 +70,7 @@ public final class OutputFolder {
                 SortedMap<String, String> union = new TreeMap<>(before.files());
                 union.putAll(now);
                 writeManifest(new Manifest("", union));
+                deleteLeftovers();
                 for (GeneratedFile file : changed) {
                     AtomicFile.write(target(file.path()), file.bytes());
                 }
@@ -150,6 +151,16 @@ public final class OutputFolder {
             }
         }
         return target;
+    }
+
+    /** What an earlier run was writing when it was killed. Safe while the folder is locked. */
+    private void deleteLeftovers() throws IOException {
+        AtomicFile.deleteLeftovers(root);
+        for (Path folder : safeFolders) {
+            if (Files.isDirectory(folder)) {
+                AtomicFile.deleteLeftovers(folder);
+            }
+        }
     }
 
     private void writeManifest(Manifest manifest) throws IOException {

@@ -116,7 +116,7 @@ class OutputFolderTest {
         String manifest = Files.readString(path(Manifest.NAME)).replace("coupagen 1 1", "coupagen 1 ");
         Files.writeString(path(Manifest.NAME), manifest);
         Files.writeString(path("a/A.java"), "older");
-        Files.writeString(path("a/.A.java.tmp"), "half");
+        Files.writeString(path("a/.A.java.1a2b.coupagen"), "half");
 
         assertThat(folder().isCurrent("")).isFalse();
         write("1", file("a/A.java", "a"));

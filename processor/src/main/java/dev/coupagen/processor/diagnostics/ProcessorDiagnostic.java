@@ -6,25 +6,24 @@ import dev.coupagen.diagnostics.Severity;
 /** The messages of the annotation processor. */
 public enum ProcessorDiagnostic implements Diagnostic {
     NOT_AN_INTERFACE(
-            "CP001", Severity.ERROR, "%s is no interface but a %s. Make it an interface; its class is generated."),
-    INTERFACE_GENERIC("CP002", Severity.ERROR, "%s has type parameters, which no resource has. Remove them."),
+            "CP001",
+            Severity.ERROR,
+            "%s must be an interface, but is declared as %s. Make it an interface; its class is generated."),
+    INTERFACE_GENERIC("CP002", Severity.ERROR, "%s has type parameters, but a resource has none. Remove them."),
     INTERFACE_PRIVATE(
             "CP003",
             Severity.ERROR,
-            "%s is private, or lies in a private type, so that no generated class can implement it. Make it"
-                    + " visible in its package."),
+            "%s is private, or nested in a private type, so that no generated class can implement it. Make it visible in its package."),
     INTERFACE_SEALED(
             "CP004", Severity.ERROR, "%s is sealed, so that no generated class can implement it. Remove 'sealed'."),
     INTERFACE_NAME_TOO_LONG(
             "CP005",
             Severity.ERROR,
-            "%s: the name is longer than %d characters, and the names of the generated classes would be"
-                    + " too long for files. Shorten it."),
+            "%s: the name is longer than %d characters, and the names of the generated classes would be too long for files. Shorten it."),
     RESOURCE_UNNAMED(
             "CP006",
             Severity.ERROR,
-            "%s: the name of the resource is empty or too long. Give it as the definitions do, such as"
-                    + " InvoiceHeader."),
+            "%s: the name of the resource is empty or too long. Give it as the definitions do, such as InvoiceHeader."),
     RUNTIME_MISSING(
             "CP007",
             Severity.ERROR,
@@ -32,7 +31,7 @@ public enum ProcessorDiagnostic implements Diagnostic {
     CLASS_NAME_TAKEN(
             "CP008",
             Severity.ERROR,
-            "%s: the class %s, which is to be generated, exists already. Rename one of the two."),
+            "%s: the class %s, which would be generated, already exists. Rename one of the two."),
     CLASS_NOT_WRITTEN(
             "CP009",
             Severity.ERROR,
@@ -44,31 +43,28 @@ public enum ProcessorDiagnostic implements Diagnostic {
     ACCESSOR_WITH_PARAMETERS(
             "CP011",
             Severity.ERROR,
-            "%s has parameters, which no accessor has. Remove them, or give the method a body."),
+            "%s has parameters, but an accessor has none. Remove them, or give the method a body."),
     ACCESSOR_GENERIC(
             "CP012",
             Severity.ERROR,
-            "%s has type parameters, which no accessor has. Remove them, or give the method a body."),
+            "%s has type parameters, but an accessor has none. Remove them, or give the method a body."),
     ACCESSOR_RESERVED(
             "CP013",
             Severity.ERROR,
-            "%s: generated classes have a method of this name themselves. Rename the method; an accessor is"
-                    + " bound to its element with @CoupaElement(\"name-of-element\")."),
-    TYPE_UNSUPPORTED("CP014", Severity.ERROR, "%s returns %s, which no element can have. Return %s."),
+            "%s: generated classes have a method of this name themselves. Rename the method and bind it to its element with @CoupaElement(\"name-of-element\")."),
+    TYPE_UNSUPPORTED("CP014", Severity.ERROR, "%s returns %s, which is not the type of any element. Return %s."),
     TYPE_NOT_A_RESOURCE(
             "CP015",
             Severity.ERROR,
-            "%s returns %s, which is the interface of no resource. Annotate %s with @CoupaResource, or return"
-                    + " RawValue."),
+            "%s returns %s, which is not the interface of a resource. Annotate %s with @CoupaResource, or return RawValue."),
     ENUMERATION_WITHOUT_TYPE(
             "CP016",
             Severity.ERROR,
-            "%s returns %s, which has no registry of its values. Add the field"
-                    + " 'static final Type<%2$s> TYPE = Type.of(%2$s::new)' to it."),
+            "%s returns %s, which has no registry of its values. Add the field 'static final Type<%2$s> TYPE = Type.of(%2$s::new)' to it."),
     RETURN_NULLABLE(
             "CP017",
             Severity.ERROR,
-            "%s is nullable, but no accessor returns null. Return an Optional and remove the annotation."),
+            "%s is nullable, but accessors never return null. Return an Optional and remove the annotation."),
     ELEMENT_UNNAMED(
             "CP018",
             Severity.ERROR,
@@ -76,29 +72,28 @@ public enum ProcessorDiagnostic implements Diagnostic {
     ELEMENT_NAME_TOO_LONG(
             "CP019", Severity.ERROR, "%s: the name of the element is longer than %d characters. Check it."),
     DUPLICATE_ELEMENT(
-            "CP020", Severity.ERROR, "%s: the element '%s' has an accessor already, %s(). Remove one of them."),
+            "CP020", Severity.ERROR, "%s: the element '%s' already has the accessor %s(). Remove one of them."),
     TWO_BINDINGS(
             "CP021", Severity.ERROR, "%s has both @CoupaElement and @CustomField. Remove the one that does not apply."),
     BINDING_WITHOUT_EFFECT(
             "CP022",
             Severity.ERROR,
-            "%s is no accessor, so it cannot be bound to an element. Remove the annotation, or the body."),
-    ITEM_WITHOUT_LIST(
-            "CP023", Severity.ERROR, "%s: item = \"%s\" is for lists, and this is none. Remove it, or return a List."),
+            "%s is not an accessor, so it cannot be bound to an element. Remove the annotation, or the body."),
+    ITEM_WITHOUT_LIST("CP023", Severity.ERROR, "%s: item = \"%s\" is for lists only. Remove it, or return a List."),
     CUSTOM_FIELDS_NESTED(
             "CP024", Severity.ERROR, "%s: a custom field cannot hold the custom fields. Remove @CustomField."),
     CUSTOM_FIELDS_TYPE(
             "CP025",
             Severity.ERROR,
-            "%s: the type CustomFields belongs to the element 'custom-fields', and to no other. Return it"
-                    + " from one accessor, without @CoupaElement; bind fields of their own with @CustomField."),
+            "%s: the type CustomFields belongs to the element 'custom-fields' only. Return it from one accessor, without @CoupaElement; bind single fields with @CustomField."),
     DEFINITIONS_UNREADABLE(
-            "CP026", Severity.WARNING, "%s is not checked, for the definitions on the class path cannot be read: %s"),
+            "CP026",
+            Severity.WARNING,
+            "%s is not checked, because the definitions cannot be read: %s"),
     UNKNOWN_RESOURCE(
             "CP027",
             Severity.ERROR,
-            "%s: %s has no resource '%s'.%s Correct the name, choose another release with -Acoupagen.release, or pass"
-                    + " -Acoupagen.check=warn."),
+            "%s: %s has no resource '%s'.%s Correct the name, choose another release with -Acoupagen.release, or pass -Acoupagen.check=warn."),
     UNKNOWN_ELEMENT(
             "CP028",
             Severity.ERROR,
@@ -112,18 +107,15 @@ public enum ProcessorDiagnostic implements Diagnostic {
     OTHER_RESOURCE(
             "CP031",
             Severity.WARNING,
-            "%s: the element '%s' of %s is of type %s in %s, but the interface returned is for %s. Check which is"
-                    + " right."),
+            "%s: the element '%s' of %s is of type %s in %s, but the returned interface is for %s. Check which one is right."),
     WRONG_BINDING(
             "CP032",
             Severity.ERROR,
-            "%s: the %s is '%s', but that of %s in %s is '%s'. Correct it, or leave it out and it is taken from the"
-                    + " definitions."),
+            "%s: the %s is '%s', but that of %s in %s is '%s'. Correct it, or leave it out and it is taken from the definitions."),
     RESOURCE_NOT_GENERATED(
             "CP033",
             Severity.WARNING,
-            "%s is not checked: the definitions that were generated from %s have no resource '%s'.%s Add it to"
-                    + " <resources> of the plugin, or name the definition file with -Acoupagen.definitions.");
+            "%s is not checked: the definitions that were generated from %s have no resource '%s'.%s Add it to <resources> of the plugin, or name the definition file with -Acoupagen.definitions.");
 
     private final String code;
     private final Severity severity;

@@ -25,7 +25,7 @@ final class RandomValues {
             OffsetDateTime.parse("2026-01-31T16:00:00-08:00"),
             OffsetDateTime.parse("2026-02-01T00:00:01+01:00"),
             OffsetDateTime.parse("2024-02-29T12:30:45.5Z"));
-    /** What is none of any type but text. */
+    /** Text that is not a value of any other type. */
     private static final List<Object> ODD = List.of("", "x", List.of(), Map.of());
 
     private final Random random;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Lets an {@code ObjectMapper} read and write interfaces that have a generated mapper, and their models, by that mapper:
  * as the root, in lists, and as properties of other classes. It is found by {@code findAndRegisterModules}; to Spring Boot it is a bean.
  */
+@SuppressWarnings("exports") // users of this class require Jackson themselves
 public final class CoupaModule extends Module {
     private final MapperOptions options;
     private final Mappers mappers;

@@ -19,6 +19,7 @@ import tools.jackson.databind.ser.Serializers;
  * Lets an {@code ObjectMapper} read and write interfaces that have a generated mapper, and their models, by that mapper:
  * as the root, in lists, and as properties of other classes. It is found by {@code findAndAddModules}, which Spring calls.
  */
+@SuppressWarnings("exports") // users of this class require Jackson themselves
 public final class CoupaModule extends JacksonModule {
     private final MapperOptions options;
     private final Mappers mappers;

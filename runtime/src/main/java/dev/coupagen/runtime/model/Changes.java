@@ -1,34 +1,37 @@
 package dev.coupagen.runtime.model;
 
 import dev.coupagen.runtime.CustomFields;
+import dev.coupagen.runtime.Issue;
+import dev.coupagen.runtime.MapperOptions;
+import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.Presence;
 import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.diagnostics.ReadOnlyElement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The differences between two models of one class, as {@link dev.coupagen.runtime.Patch} describes them. */
 final class Changes {
     private static final String DELETE = "_delete";
+    private final MapperOptions options;
 
-    private Changes() {}
+    private Changes(MapperOptions options) {
+        this.options = options;
+    }
 
     /** A model of the record's id and a mark such as {@code _delete}. */
     static Model marked(Model record, String mark) {
-        Slot id = idSlot(record);
-        if (id == null || idOf(record) == null) {
+        if (Identity.of(record) == null) {
             throw new IllegalArgumentException(
                     record.mapper().schema().resource() + " has no id, by which Coupa identifies it.");
         }
-        return marked(record, id, mark);
-    }
-
-    private static Model marked(Model record, Slot id, String mark) {
         @Nullable Object[] slots = new Object[record.slots.length];
-        slots[id.index] = record.slots[id.index];
-        return model(record, slots, RawValue.Struct.EMPTY.with(mark, RawValue.Bool.TRUE));
+        RawValue.Struct marks = RawValue.Struct.EMPTY.with(mark, RawValue.Bool.TRUE);
+        return model(record, slots, Identity.copy(record, slots, marks));
     }
 
     private static Model model(Model like, @Nullable Object[] slots, RawValue.Struct extensions) {
@@ -36,24 +39,39 @@ final class Changes {
     }
 
     /** The model of all that differs between two of the same class. */
-    static Model between(Model before, Model after) {
+    static Model between(Model before, Model after, MapperOptions options) {
+        return new Changes(options).between(before, after, "");
+    }
+
+    private Model between(Model before, Model after, String path) {
         @Nullable Object[] slots = new Object[after.slots.length];
         for (Slot slot : after.mapper().schema().slots) {
+            Object old = before.slots[slot.index];
+            Object now = after.slots[slot.index];
+            if (SameValues.isSame(old, now)) {
+                continue;
+            }
             if (!slot.readOnly) {
-                slots[slot.index] = change(slot, before.slots[slot.index], after.slots[slot.index]);
+                slots[slot.index] = change(slot, old, now, path + slot.element());
+            } else if (now != null && !slot.isId()) {
+                leaveOut(slot, now, path + slot.element());
             }
         }
         return model(after, slots, changedMembers(before.extensions, after.extensions));
     }
 
-    /** What the patch holds for a slot; null if nothing. */
-    private static @Nullable Object change(Slot slot, @Nullable Object before, @Nullable Object after) {
-        if (Model.slotEquals(before, after)) {
-            return null;
+    private void leaveOut(Slot slot, Object value, String path) {
+        if (options.writeMode() == MapperOptions.WriteMode.WRITABLE_OR_FAIL) {
+            throw new MappingException(ReadOnlyElement.message(path));
         }
-        if (slot.kind == Kind.LIST && (before instanceof Special.Exact || after instanceof Special.Exact)) {
-            return change(slot, withoutNotation(before), withoutNotation(after));
+        if (options.listener() != MapperOptions.SILENT) {
+            RawValue raw = Encoder.rawOf(slot, value);
+            options.listener().accept(new Issue(Issue.Kind.READ_ONLY, path, raw, ReadOnlyElement.message(path)));
         }
+    }
+
+    /** What the patch holds for a slot whose value changed; null if nothing. */
+    private @Nullable Object change(Slot slot, @Nullable Object before, @Nullable Object after, String path) {
         if (slot.kind == Kind.CUSTOM_FIELDS) {
             return changedFields(before, after);
         }
@@ -61,16 +79,23 @@ final class Changes {
                 && slot.valueKind == Kind.REFERENCE
                 && !isUnreadable(before)
                 && !isUnreadable(after)) {
-            return changedItems(slot, before, after);
+            Items old = items(before);
+            Items now = items(after);
+            if (OwnedLists.contains(slot.element())) {
+                boolean clears = after instanceof Special && before == null;
+                return clears ? after : changedItems(slot, old, now, path);
+            }
+            boolean removesAll = now.values.length == 0 && old.values.length > 0;
+            return removesAll ? Items.NONE : after == null ? null : whole(after);
         }
         if (after == null) {
             return hasValue(before) ? Special.NULL : null;
         }
-        return before instanceof Model old && after instanceof Model now ? changedRecord(old, now) : whole(after);
+        return before instanceof Model old && after instanceof Model now ? changedRecord(old, now, path) : whole(after);
     }
 
-    private static @Nullable Object withoutNotation(@Nullable Object value) {
-        return value instanceof Special.Exact exact ? exact.value() : value;
+    private static Items items(@Nullable Object value) {
+        return Special.unwrap(value) instanceof Items items ? items : Items.NONE;
     }
 
     private static boolean isUnreadable(@Nullable Object value) {
@@ -81,21 +106,17 @@ final class Changes {
         return value != null && !(value instanceof Special special && special.presence() == Presence.NULL);
     }
 
-    /** The change of a record within another one; null if it did not change. */
-    private static @Nullable Model changedRecord(Model before, Model after) {
-        Object id = idOf(after);
-        if (id == null ? idOf(before) != null : !id.equals(idOf(before))) {
+    /** The change of a record within another one; as a whole if it is another record, or not known to be the same. */
+    private @Nullable Model changedRecord(Model before, Model after, String path) {
+        Object id = Identity.of(after);
+        if (id == null || !id.equals(Identity.of(before))) {
             return whole(after);
         }
-        Model changes = between(before, after);
+        Model changes = between(before, after, path + "/");
         if (isEmpty(changes)) {
             return null;
         }
-        Slot idSlot = idSlot(after);
-        if (idSlot != null) {
-            changes.slots[idSlot.index] = after.slots[idSlot.index];
-        }
-        return changes;
+        return model(after, changes.slots, Identity.copy(after, changes.slots, changes.extensions));
     }
 
     private static boolean isEmpty(Model model) {
@@ -107,54 +128,32 @@ final class Changes {
         return model.extensions.isEmpty();
     }
 
-    /** The items of a list of records that were changed, added or removed; null if there are none. */
-    private static @Nullable Object changedItems(Slot slot, @Nullable Object before, @Nullable Object after) {
-        Items old = before instanceof Items items ? items : Items.NONE;
-        Items now = after instanceof Items items ? items : Items.NONE;
-        Map<Object, Model> known = byId(old);
+    /** The items of an owned list that were changed, added or removed; null if there are not any. */
+    private @Nullable Object changedItems(Slot slot, Items old, Items now, String path) {
+        Map<Object, Model> known = Identity.byId(old);
         if (known == null) {
-            return after == null ? Special.NULL : whole(after);
+            throw new IllegalArgumentException("The items of '" + path
+                    + "' cannot be matched, since not every one that was read has an id of its own. Without ids, Coupa"
+                    + " would add all of them again. Ask for the ids, for example by an accessor id() of the item's"
+                    + " interface.");
         }
         Items.Builder changed = new Items.Builder(slot);
         for (int i = 0; i < now.values.length; i++) {
             Object item = now.values[i];
-            Model match = item instanceof Model model && idOf(model) != null ? known.remove(idOf(model)) : null;
-            Object change = match == null ? whole(item) : changedRecord(match, (Model) item);
+            Object id = item instanceof Model model ? Identity.of(model) : null;
+            Model match = id == null ? null : known.remove(id);
+            Object change = match == null ? whole(item) : changedRecord(match, (Model) item, path + "[" + i + "]");
             if (change != null && change != Special.NULL) {
                 changed.add(change, now.name(i, slot));
             }
         }
         for (int i = 0; i < old.values.length; i++) {
             Model item = (Model) old.values[i];
-            Slot id = idSlot(item);
-            Object value = idOf(item);
-            if (id != null && value != null && known.containsKey(value)) {
-                changed.add(marked(item, id, DELETE), old.name(i, slot));
+            if (known.containsKey(Objects.requireNonNull(Identity.of(item)))) {
+                changed.add(marked(item, DELETE), old.name(i, slot));
             }
         }
-        boolean clears = after instanceof Special && before == null;
-        return clears ? after : changed.itemsOrNull();
-    }
-
-    /** The items by their ids; null if an item has no id, or that of another one. */
-    private static @Nullable Map<Object, Model> byId(Items items) {
-        Map<Object, Model> known = new LinkedHashMap<>();
-        for (Object item : items.values) {
-            Object id = item instanceof Model model ? idOf(model) : null;
-            if (id == null || known.put(id, (Model) item) != null) {
-                return null;
-            }
-        }
-        return known;
-    }
-
-    private static @Nullable Slot idSlot(Model model) {
-        return model.mapper().schema().slot("id").filter(Slot::isId).orElse(null);
-    }
-
-    private static @Nullable Object idOf(Model model) {
-        Slot id = idSlot(model);
-        return id == null ? null : Special.unwrap(model.slots[id.index]);
+        return changed.itemsOrNull();
     }
 
     private static @Nullable Object changedFields(@Nullable Object before, @Nullable Object after) {
@@ -176,7 +175,7 @@ final class Changes {
         Map<String, RawValue> old = byName(before);
         List<RawValue.Member> changed = new ArrayList<>();
         byName(after).forEach((name, value) -> {
-            if (!value.equals(old.remove(name))) {
+            if (!SameValues.isSame(value, old.remove(name))) {
                 changed.add(new RawValue.Member(name, value));
             }
         });

@@ -1,11 +1,13 @@
 package dev.coupagen.runtime.model;
 
 import dev.coupagen.runtime.CustomFields;
+import dev.coupagen.runtime.Issue;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.OpenEnumeration;
 import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.diagnostics.ReadOnlyElement;
 import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.format.ElementWriter;
 import dev.coupagen.runtime.raw.RawWriter;
@@ -21,14 +23,26 @@ final class Encoder {
             MapperOptions.DEFAULT.withLimits(Limits.DEFAULT.withDepth(Limits.DEEPEST));
 
     private final ElementWriter out;
+    private final MapperOptions options;
     private final boolean writableOnly;
     private final int mostDepth;
     private int depth;
 
     Encoder(ElementWriter out, MapperOptions options) {
         this.out = out;
-        this.writableOnly = options.writeMode() == MapperOptions.WriteMode.WRITABLE;
+        this.options = options;
+        this.writableOnly = options.writeMode() != MapperOptions.WriteMode.ALL;
         this.mostDepth = options.limits().depth();
+    }
+
+    /** What the encoder writes for a value that is not the custom fields, as a raw value. */
+    static RawValue rawOf(Slot slot, Object value) {
+        if (value instanceof CustomFields fields) {
+            return fields.values();
+        }
+        RawWriter raw = new RawWriter();
+        new Encoder(raw, ANY_DEPTH).value(slot, value);
+        return raw.value();
     }
 
     /** What the encoder writes for one of the values of a record, as a raw value. */
@@ -62,8 +76,12 @@ final class Encoder {
             Object value = values[slot.index];
             if (slot.kind == Kind.CUSTOM_FIELDS) {
                 customFields(slot, value, schema, values);
-            } else if (value != null && isWritten(slot, nested)) {
-                value(slot, value);
+            } else if (value != null) {
+                if (isWritten(slot, nested)) {
+                    value(slot, value);
+                } else {
+                    leaveOut(slot, value, schema);
+                }
             }
         }
         members(model.extensions);
@@ -74,6 +92,20 @@ final class Encoder {
     /** Coupa assigns the id of a record, but identifies a record within another one by it. */
     private boolean isWritten(Slot slot, boolean nested) {
         return !slot.readOnly || !writableOnly || (nested && slot.isId());
+    }
+
+    private void leaveOut(Slot slot, Object value, Schema schema) {
+        if (slot.isId()) {
+            return;
+        }
+        String path = schema.resource() + "/" + slot.element();
+        if (options.writeMode() == MapperOptions.WriteMode.WRITABLE_OR_FAIL) {
+            throw new MappingException(ReadOnlyElement.message(path));
+        }
+        if (options.listener() != MapperOptions.SILENT) {
+            Issue issue = new Issue(Issue.Kind.READ_ONLY, path, rawOf(slot, value), ReadOnlyElement.message(path));
+            options.listener().accept(issue);
+        }
     }
 
     private void enter(ElementName name, int levels) {

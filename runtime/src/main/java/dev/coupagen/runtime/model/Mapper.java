@@ -70,8 +70,8 @@ public abstract class Mapper<X, M extends X> implements RecordMapper<X, M> {
 
     @Override
     @SuppressWarnings("unchecked") // a mapper makes models of its own class
-    public final M patch(X before, X after) {
-        return (M) Changes.between(modelOf(before), modelOf(after));
+    public final M patch(X before, X after, MapperOptions options) {
+        return (M) Changes.between(modelOf(before), modelOf(after), options);
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class TextValues {
         };
     }
 
-    private static @Nullable BigDecimal decimal(String text) {
+    static @Nullable BigDecimal decimal(String text) {
         return NumberTexts.anyDecimal(text, Limits.DEFAULT.numberLength());
     }
 

@@ -7,17 +7,17 @@ public final class BooleanPath<R, S> extends ElementPath<R, S, Boolean> {
         super(route);
     }
 
-    /** Meets records in which the element has that value. */
+    /** Matches records where the element has that value. */
     public Criterion<R> eq(boolean value) {
         return criterion(Operator.EQ, value);
     }
 
-    /** Meets records in which the element has the other value; one that has none does not meet it. */
+    /** Matches records where the element has the other value; a record without the element does not match. */
     public Criterion<R> notEq(boolean value) {
         return criterion(Operator.NOT_EQ, value);
     }
 
-    /** Meets records in which the element has no value; with false those in which it has one. */
+    /** Matches records where the element has no value; with false, records where it has one. */
     public Criterion<R> blank(boolean isBlank) {
         return criterion(Operator.BLANK, isBlank);
     }

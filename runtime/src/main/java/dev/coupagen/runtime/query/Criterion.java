@@ -51,7 +51,7 @@ public final class Criterion<R> {
      */
     public boolean test(R value) {
         Object first = values.get(0);
-        return Walk.any(
+        return PathEvaluator.any(
                 route,
                 route.start(value),
                 actual -> Comparison.meets(actual, operator, operator.isList() ? values : first));

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a criterion from the name and the value of an argument. All methods throw if it is none. */
+/** Reads a criterion from the name and the value of an argument. All methods throw if it is not valid. */
 final class CriterionParser {
     private static final Pattern NAME = Pattern.compile("([^\\[\\]]+)((?:\\[[^\\[\\]]*])*)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
@@ -58,7 +58,7 @@ final class CriterionParser {
         Matcher matcher = NAME.matcher(name);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "'" + encodedName + "' is no name in the form element[element][operator].");
+                    "'" + encodedName + "' does not have the form element[element][operator].");
         }
         names.add(Percent.decode(matcher.group(1)));
         String brackets = matcher.group(2);
@@ -69,7 +69,7 @@ final class CriterionParser {
         }
     }
 
-    /** Goes along the names until an element that is no record. */
+    /** Goes along the names until an element that is not a record. */
     private Route route() {
         Route route = root;
         while (used < names.size()) {

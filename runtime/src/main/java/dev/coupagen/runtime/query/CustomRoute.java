@@ -91,7 +91,7 @@ record CustomRoute(List<Step> steps, Kind kind) {
         }
         Presence best = Presence.ABSENT;
         for (RawValue item : value.items()) {
-            best = Walk.better(best, presence(item, step + 1));
+            best = PathEvaluator.better(best, presence(item, step + 1));
         }
         return best;
     }

@@ -67,7 +67,7 @@ public final class DecimalPath<R, S> extends ValuePath<R, S, BigDecimal> {
         return ltOrEq(BigDecimal.valueOf(value));
     }
 
-    /** Meets records in which the element has no value; with false those in which it has one. */
+    /** Matches records where the element has no value; with false, records where it has one. */
     public Criterion<R> blank(boolean isBlank) {
         return criterion(Operator.BLANK, isBlank);
     }

@@ -34,7 +34,7 @@ public final class EnumerationPath<R, S, E extends OpenEnumeration> extends Valu
         return criterion(Operator.ENDS_WITH, end);
     }
 
-    /** Meets records in which the element has no value; with false those in which it has one. */
+    /** Matches records where the element has no value; with false, records where it has one. */
     public Criterion<R> blank(boolean isBlank) {
         return criterion(Operator.BLANK, isBlank);
     }

@@ -52,7 +52,7 @@ final class FieldJson {
             reader.finish();
             return list(value);
         } catch (MappingException e) {
-            throw new IllegalArgumentException("'fields' is no JSON: " + e.getMessage(), e);
+            throw new IllegalArgumentException("'fields' is not valid JSON: " + e.getMessage(), e);
         }
     }
 

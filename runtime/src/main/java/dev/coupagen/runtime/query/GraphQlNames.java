@@ -72,7 +72,7 @@ public record GraphQlNames(String one, String many, String value) {
 
     private static void requireName(String name) {
         if (!name.matches("[_A-Za-z][_0-9A-Za-z]*")) {
-            throw new IllegalArgumentException("'" + name + "' is no name in GraphQL.");
+            throw new IllegalArgumentException("'" + name + "' is not a valid name in GraphQL.");
         }
     }
 }

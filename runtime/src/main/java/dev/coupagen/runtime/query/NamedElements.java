@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /**
  * A path from which elements are reached by their names: custom fields that no accessor was generated for, and records
- * of which there is no interface. Where a schema describes the element, its type is checked when the path is made.
+ * without an interface. Where a schema describes the element, its type is checked when the path is made.
  */
 public abstract class NamedElements<R, S, V> extends Path<R, S, V> {
 

@@ -41,7 +41,7 @@ public final class NumberPath<R, S> extends ValuePath<R, S, Long> {
         return criterion(Operator.LT_OR_EQ, value);
     }
 
-    /** Meets records in which the element has no value; with false those in which it has one. */
+    /** Matches records where the element has no value; with false, records where it has one. */
     public Criterion<R> blank(boolean isBlank) {
         return criterion(Operator.BLANK, isBlank);
     }

@@ -29,18 +29,22 @@ public abstract class Path<R, S, V> {
      */
     @SuppressWarnings("unchecked") // the path's class was chosen for the kind of the slot
     public final Optional<V> get(S root) {
-        return Optional.ofNullable((V) Walk.value(route, route.start(root)));
+        return Optional.ofNullable((V) PathEvaluator.value(route, route.start(root)));
     }
 
     /**
      * The values in a record, in order; those that are missing are left out. Of a path that goes through a collection.
      *
-     * @param nothing tells this method from the other one; there is nothing to pass
+     * <p>The compiler chooses between the two methods (overload resolution in phases): a path to one value has the same type
+     * for {@code R} and {@code S}, and a method without variable arguments comes first; for a path through a collection {@code
+     * S} is {@link ThroughCollection}, which no record is, so only this method applies.
+     *
+     * @param nothing distinguishes this method from the other one; there is nothing to pass
      */
     @SuppressWarnings("unchecked") // as above
     public final List<V> get(R root, ThroughCollection... nothing) {
         List<V> values = new ArrayList<>();
-        Walk.any(route, route.start(root), value -> {
+        PathEvaluator.any(route, route.start(root), value -> {
             if (value != null) {
                 values.add((V) value);
             }
@@ -60,7 +64,7 @@ public abstract class Path<R, S, V> {
      * UNREADABLE}, {@code NULL}, {@code ABSENT}; {@code ABSENT} if there is no item.
      */
     public final Presence presence(R root) {
-        return Walk.presence(route, route.start(root));
+        return PathEvaluator.presence(route, route.start(root));
     }
 
     @Override

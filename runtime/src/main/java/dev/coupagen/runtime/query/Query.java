@@ -77,7 +77,7 @@ public final class Query<R> {
     }
 
     /**
-     * At most so many records.
+     * Limits the result.
      *
      * @param most Coupa gives no more than 50, whatever is asked for
      */

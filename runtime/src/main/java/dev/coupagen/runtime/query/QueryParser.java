@@ -114,7 +114,7 @@ final class QueryParser<R> {
 
     private static int number(String name, String value) {
         if (!value.matches("\\d{1,9}")) {
-            throw new IllegalArgumentException("'" + name + "' is '" + value + "', which is no number.");
+            throw new IllegalArgumentException("'" + name + "' is '" + value + "', which is not a number.");
         }
         return Integer.parseInt(value);
     }

@@ -66,7 +66,7 @@ public final class RawPath<R, S> extends ElementPath<R, S, RawValue> {
         return criterion(Operator.LT_OR_EQ, value);
     }
 
-    /** Meets records in which the element has no value or an empty one; with false those in which it has one. */
+    /** Matches records where the element has no value or an empty one; with false, records where it has one. */
     public Criterion<R> blank(boolean isBlank) {
         return criterion(Operator.BLANK, isBlank);
     }

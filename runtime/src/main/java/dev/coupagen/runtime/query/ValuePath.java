@@ -14,22 +14,22 @@ public abstract class ValuePath<R, S, V> extends ElementPath<R, S, V> {
         super(route);
     }
 
-    /** Meets records in which the element has that value. */
+    /** Matches records where the element has that value. */
     public final Criterion<R> eq(V value) {
         return criterion(Operator.EQ, value);
     }
 
-    /** Meets records in which the element has another value; one that has none does not meet it. */
+    /** Matches records where the element has another value; a record without the element does not match. */
     public final Criterion<R> notEq(V value) {
         return criterion(Operator.NOT_EQ, value);
     }
 
-    /** Meets records in which the element has one of the values. */
+    /** Matches records where the element has one of the values. */
     public final Criterion<R> in(Collection<? extends V> values) {
         return criterion(Operator.IN, values);
     }
 
-    /** Meets records in which the element has a value that is none of these. */
+    /** Matches records where the element has a value other than these. */
     public final Criterion<R> notIn(Collection<? extends V> values) {
         return criterion(Operator.NOT_IN, values);
     }

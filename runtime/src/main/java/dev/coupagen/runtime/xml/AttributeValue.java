@@ -1,6 +1,6 @@
 package dev.coupagen.runtime.xml;
 
-import org.codehaus.stax2.typed.TypedValueDecoder;
+import dev.coupagen.aalto.stax2.typed.TypedValueDecoder;
 
 /**
  * The value of a {@code type} or {@code nil} attribute, read in the buffer of the parser: nearly every element has one,

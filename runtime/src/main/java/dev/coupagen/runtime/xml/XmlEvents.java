@@ -1,5 +1,7 @@
 package dev.coupagen.runtime.xml;
 
+import dev.coupagen.aalto.stax2.DTDInfo;
+import dev.coupagen.aalto.stax2.XMLStreamReader2;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.diagnostics.Exceeded;
@@ -10,8 +12,6 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.DTDInfo;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package dev.coupagen.runtime.xml;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
+import dev.coupagen.aalto.stax.InputFactoryImpl;
+import dev.coupagen.aalto.stax2.io.Stax2StringSource;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.diagnostics.Exceeded;
@@ -19,7 +20,6 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.io.Stax2StringSource;
 import org.jspecify.annotations.Nullable;
 
 /** XML as Coupa has it: elements, the attributes {@code type} and {@code nil}, no document types, no entities. */

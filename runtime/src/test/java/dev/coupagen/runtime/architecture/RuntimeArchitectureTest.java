@@ -122,7 +122,7 @@ class RuntimeArchitectureTest {
                 .resideOutsideOfPackages(BASE + "xml..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javax.xml..", "com.fasterxml.aalto..", "org.codehaus.stax2..")
+                .resideInAnyPackage("javax.xml..", "dev.coupagen.aalto..", "dev.coupagen.aalto.stax2..")
                 .check(CLASSES);
     }
 }

@@ -36,7 +36,7 @@ class DynamicResourcesTest {
                     "days": {"type": "date[]"},
                     "flags": {"type": "boolean[]"},
                     "moments": {"type": "datetime[]"},
-                    "oddities": {"type": "unknown[]"},
+                    "irregularities": {"type": "unknown[]"},
                     "odd": {"type": "unknown(USD)"},
                     "other": {"type": "Nowhere"},
                     "supplier": {"type": "reference(date)"},
@@ -77,13 +77,13 @@ class DynamicResourcesTest {
     @Test
     void reachesListsOfEveryType() {
         DynamicRecord invoice = MAPPER.fromJson("{\"amounts\":[\"1.5\"],\"counts\":[1,2],\"days\":[\"2026-01-31\"],"
-                + "\"flags\":[true],\"moments\":[\"2026-01-31T00:00:00Z\"],\"oddities\":[{},1]}");
+                + "\"flags\":[true],\"moments\":[\"2026-01-31T00:00:00Z\"],\"irregularities\":[{},1]}");
         assertThat(INVOICE.decimals("amounts").get(invoice)).containsExactly(new BigDecimal("1.5"));
         assertThat(INVOICE.numbers("counts").get(invoice)).containsExactly(1L, 2L);
         assertThat(INVOICE.dates("days").get(invoice)).containsExactly(LocalDate.of(2026, 1, 31));
         assertThat(INVOICE.bools("flags").get(invoice)).containsExactly(true);
         assertThat(INVOICE.dateTimes("moments").get(invoice)).hasSize(1);
-        assertThat(INVOICE.raws("oddities").get(invoice)).hasSize(2);
+        assertThat(INVOICE.raws("irregularities").get(invoice)).hasSize(2);
         assertThat(INVOICE.numbers("counts").in(2, 3)).hasToString("counts[in]=2,3");
     }
 

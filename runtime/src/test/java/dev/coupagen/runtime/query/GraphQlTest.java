@@ -85,7 +85,7 @@ class GraphQlTest {
     void takesOtherNames() {
         assertThat(Query.from(SUPPLIER).toGraphQl(new GraphQlNames("vendor", "vendors", "Text")))
                 .contains("  vendors {");
-        assertThatThrownBy(() -> new GraphQlNames("a b", "c", "d")).hasMessage("'a b' is no name in GraphQL.");
+        assertThatThrownBy(() -> new GraphQlNames("a b", "c", "d")).hasMessage("'a b' is not a valid name in GraphQL.");
     }
 
     @Test

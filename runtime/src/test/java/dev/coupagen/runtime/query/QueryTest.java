@@ -170,8 +170,8 @@ class QueryTest {
         assertWrong("supplier=1", "no operator 'eq' for values of type REFERENCE");
         assertWrong("invoice_number[blank]=maybe", "'maybe' is no value of type BOOLEAN");
         assertWrong("invoice_number[x][y]=1", "'invoice_number' has no elements of its own");
-        assertWrong("a]b=1", "is no name in the form");
-        assertWrong("limit=-1", "'limit' is '-1', which is no number");
+        assertWrong("a]b=1", "does not have the form");
+        assertWrong("limit=-1", "'limit' is '-1', which is not a number");
         assertWrong("return_object=all", "Give 'none', 'limited' or 'shallow'");
         assertWrong("order_by=tags", "goes through a collection");
         assertWrong("order_by=supplier", "is no single element");
@@ -179,7 +179,7 @@ class QueryTest {
         assertWrong("dir=asc", "no 'order_by'");
         assertWrong("fields={}", "where a list is expected");
         assertWrong("fields=[1]", "where a name is expected");
-        assertWrong("fields=[", "'fields' is no JSON");
+        assertWrong("fields=[", "'fields' is not valid JSON");
         assertWrong("fields=[%22suplier%22]", "InvoiceHeader has no element 'suplier'. Did you mean 'supplier'?");
         assertWrong("fields=[%7B%22supplier%22:[%22nam%22]%7D]", "Supplier has no element 'nam'.");
         assertWrong("fields=[%7B%22id%22:[%22x%22]%7D]", "asks for elements of 'id' of InvoiceHeader, which has none");

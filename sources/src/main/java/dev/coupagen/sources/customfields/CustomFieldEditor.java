@@ -168,7 +168,7 @@ public final class CustomFieldEditor {
         return start;
     }
 
-    /** The begin of the line after the one in which something ends, be it in the middle or with the whole line. */
+    /** The start of the line after the one in which something ends, be it in the middle or with the whole line. */
     private int lineAfter(int end) {
         if (end > 0 && text.charAt(end - 1) == '\n') {
             return end;

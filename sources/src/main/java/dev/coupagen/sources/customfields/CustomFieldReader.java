@@ -49,7 +49,7 @@ final class CustomFieldReader {
                 problem(yaml, "the file ends here, a second document is not read");
             }
         } catch (JacksonException e) {
-            problems.add(line(e.getLocation()) + "this is no YAML (" + e.getOriginalMessage() + ")");
+            problems.add(line(e.getLocation()) + "not valid YAML (" + e.getOriginalMessage() + ")");
         }
         if (!problems.isEmpty()) {
             throw SourceDiagnostic.CUSTOM_FIELDS_WRONG.exception(place, String.join("; ", problems));
@@ -104,7 +104,7 @@ final class CustomFieldReader {
                 default -> {
                     problem(
                             yaml,
-                            "'" + property + "' is none of " + String.join(", ", PROPERTIES) + "."
+                            "'" + property + "' is not one of " + String.join(", ", PROPERTIES) + "."
                                     + hint(property, PROPERTIES));
                     yaml.skipChildren();
                 }
@@ -121,7 +121,7 @@ final class CustomFieldReader {
         boolean understood =
                 !type.single().isUnknown() || field.type.equals("unknown") || field.type.equals("unknown[]");
         if (!understood) {
-            problems.add("line " + line + ": '" + field.type + "' is no type. Types are " + String.join(", ", TYPES)
+            problems.add("line " + line + ": '" + field.type + "' is not a type. Types are " + String.join(", ", TYPES)
                     + " and the names of resources." + hint(field.type.replaceAll("\\(.*", ""), TYPES));
             return Optional.empty();
         }

@@ -25,7 +25,7 @@ public final class CustomFields {
      * The definition with these fields: those of the global namespace among the elements of their resource, where they
      * win over Coupa's own, the others among its custom fields.
      *
-     * @throws dev.coupagen.diagnostics.CoupagenException if the file names a resource that there is none of
+     * @throws dev.coupagen.diagnostics.CoupagenException if the file names an unknown resource
      */
     public static ApiDefinition addTo(ApiDefinition definition, CustomFieldFile file, Notices notices) {
         checkResources(definition, file);

@@ -95,7 +95,7 @@ final class FileLayout {
         return indentation;
     }
 
-    /** The spaces at the begin of the line at this position. */
+    /** The spaces at the start of the line at this position. */
     private int indentation(int position) {
         int start = text.lastIndexOf('\n', position - 1) + 1;
         int end = start;

@@ -10,7 +10,7 @@ import dev.coupagen.definitions.CustomFieldDefinition;
  */
 public record NewField(CustomFieldDefinition field, String comment) {
     /**
-     * Beside a field whose values were all blank. As long as this comment is there, the type is nobody's decision, and a
+     * Beside a field whose values were all blank. As long as this comment is there, the type has not been decided, and a
      * later run may write a better one.
      */
     public static final String ONLY_BLANK = "only blank so far";

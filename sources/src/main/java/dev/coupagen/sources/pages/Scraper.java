@@ -5,6 +5,7 @@ import dev.coupagen.definitions.DefinitionException;
 import dev.coupagen.definitions.DefinitionFile;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.sources.DefinitionSource;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.pages.crawl.PageCrawler;
 import dev.coupagen.sources.pages.crawl.PageDirectory;
@@ -41,7 +42,7 @@ public final class Scraper {
         }
         PageContent content = source.content();
         if (content.resources().isEmpty()) {
-            throw SourceDiagnostic.PAGES_WITHOUT_ELEMENTS.exception(request.source(), content.pages());
+            throw PageDiagnostic.PAGES_WITHOUT_ELEMENTS.exception(request.source(), content.pages());
         }
         ApiDefinition definition = PageMerge.merge(request.release(), base, content, request.descriptions());
         progress.accept(summary(content, definition));

@@ -75,7 +75,7 @@ final class DefinitionsReader {
         PropertyTypes.Found found = PropertyTypes.of(name, property);
         if (!found.emptyFormat().isEmpty()) {
             notices.accept(Notice.of(
-                    SourceDiagnostic.FORMAT_SAYS_NOTHING,
+                    SourceDiagnostic.FORMAT_UNKNOWN,
                     resource,
                     name,
                     found.emptyFormat(),
@@ -105,7 +105,7 @@ final class DefinitionsReader {
 
     /**
      * Rails keeps an enumeration as a number and sends it as a word. The column type is what Swagger tells, so a number
-     * whose values are words is text in truth.
+     * whose values are words is actually text.
      */
     private ElementType fitting(String resource, String name, ElementType type, List<String> values) {
         boolean number = type instanceof Scalar scalar

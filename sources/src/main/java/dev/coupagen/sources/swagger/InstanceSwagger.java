@@ -54,12 +54,12 @@ public final class InstanceSwagger {
      * Reads the content of a file.
      *
      * @param place where it comes from, for messages
-     * @throws CoupagenException if it is no JSON, or no Swagger 2.0
+     * @throws CoupagenException if it is not valid JSON, or not Swagger 2.0
      */
     public static Found read(String place, byte[] content, ApiDefinition release, Notices notices) {
         ApiDefinition own =
-                SwaggerSource.read(place, content, false, oddity -> {}).definitions();
-        JsonNode definitions = JsonTree.read(place, content, oddity -> {}).path("definitions");
+                SwaggerSource.read(place, content, false, irregularity -> {}).definitions();
+        JsonNode definitions = JsonTree.read(place, content, irregularity -> {}).path("definitions");
         return new InstanceSwagger(release, notices, definitions).read(own);
     }
 

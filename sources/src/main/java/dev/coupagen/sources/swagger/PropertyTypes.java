@@ -29,7 +29,7 @@ final class PropertyTypes {
      * A type and what was odd about it.
      *
      * @param type the type
-     * @param emptyFormat the format that says nothing; empty if there is none of that kind
+     * @param emptyFormat the format that is unknown; empty if there is none of that kind
      */
     record Found(ElementType type, String emptyFormat) {
         Found(ElementType type) {

@@ -17,7 +17,7 @@ public final class SwaggerSource {
      * @param place where it comes from, for messages
      * @param descriptions whether the descriptions of elements are kept
      * @param notices takes what was odd
-     * @throws CoupagenException if it is no JSON, or no Swagger 2.0
+     * @throws CoupagenException if it is not valid JSON, or not Swagger 2.0
      */
     public static SwaggerModule read(String place, byte[] content, boolean descriptions, Consumer<Notice> notices) {
         JsonNode swagger = JsonTree.read(place, content, notices);

@@ -43,7 +43,7 @@ public final class BoundedHttp {
      * The response, whatever its status. The time limit covers its body too.
      *
      * @param shown the address as messages show it
-     * @throws CoupagenException if there is none in time, or it is too large
+     * @throws CoupagenException if there is no response in time, or it is too large
      */
     public HttpResponse<byte[]> send(HttpRequest.Builder builder, String shown) {
         HttpRequest request = builder.timeout(Duration.ofSeconds(SECONDS)).build();

@@ -220,9 +220,8 @@ class CustomFieldEditorTest {
         assertThatThrownBy(() -> {
                     throw SourceDiagnostic.CUSTOM_FIELDS_NOT_EDITABLE.exception("f.yaml");
                 })
-                .hasMessage(
-                        "f.yaml: the file is written in a way that cannot be added to. Write each field on a line of"
-                                + " its own below its resource, without anchors and braces.");
+                .hasMessage("f.yaml: fields cannot be added to a file in this notation. Write each field on a line of"
+                        + " its own below its resource, without anchors and braces.");
     }
 
     private static String randomName(Random random) {

@@ -69,15 +69,15 @@ class CustomFieldFileTest {
                 "A: {x: [y]}                 | line 1: field 'x' needs a type, such as string(40), and not a list",
                 "A: {x: }                    | line 1: field 'x' needs a type, such as string(40) or User[]",
                 "A: {x: {global: true}}      | line 1: field 'x' needs a type, such as string(40) or User[]",
-                "A: {x: strng(40)}           | line 1: 'strng(40)' is no type. Types are string, text, integer,"
+                "A: {x: strng(40)}           | line 1: 'strng(40)' is not a type. Types are string, text, integer,"
                         + " decimal, boolean, date, datetime, time and the names of resources. Did you mean string?",
-                "A: {x: {typ: date}}         | line 1: 'typ' is none of type, global, values. Did you mean type?",
+                "A: {x: {typ: date}}         | line 1: 'typ' is not one of type, global, values. Did you mean type?",
                 "A: {x: {type: date, global: maybe}} | line 1: 'global' is true or false, not 'maybe'",
                 "A: {x: {type: [date]}}      | line 1: 'type' needs one value",
                 "A: {x: {type: text, values: low}} | line 1: 'values' needs a list, such as [low, high]",
                 "A: {x: {type: text, values: [{}]}} | line 1: 'values' needs one value",
                 "A: {x: date, x: date}       | line 1: field 'x' of A is there already, on line 1. Keep one of them",
-                "A: {x                       | this is no YAML",
+                "A: {x                       | not valid YAML",
             })
     void saysWhatIsWrongAndWhere(String content, String problem) {
         assertThatThrownBy(() -> read(content))

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Writes {@code docs/coverage.md}: what of Coupa's table of contents the bundled release holds. After a change that is
- * meant, {@code -Dgolden.update=true} writes it anew.
+ * meant, {@code -Dgolden.update=true} writes it again.
  */
 class CoverageCorpusTest {
     private static final Path FILE = Path.of("../docs/coverage.md");

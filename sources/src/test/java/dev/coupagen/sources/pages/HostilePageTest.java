@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.diagnostics.Diagnostic;
 import dev.coupagen.diagnostics.Notice;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.model.PageContent;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,7 +39,7 @@ class HostilePageTest {
         PageContent content = SamplePage.read(SamplePage.HTML.replace("In grams", "word ".repeat(2 << 20)));
 
         assertThat(SamplePage.facts(content)).hasSize(9);
-        assertThat(reports(content)).contains(SourceDiagnostic.PAGE_CELL_CUT);
+        assertThat(reports(content)).contains(PageDiagnostic.PAGE_CELL_CUT);
         assertThat(content.notices().list()).allMatch(notice -> notice.message().length() < 2_100);
     }
 
@@ -48,7 +48,7 @@ class HostilePageTest {
         PageContent content = SamplePage.read(SamplePage.HTML.replace("<td>weight", "<td>" + "w".repeat(10 << 20)));
 
         assertThat(SamplePage.facts(content)).hasSize(8);
-        assertThat(reports(content)).contains(SourceDiagnostic.PAGE_NAME_UNFIT);
+        assertThat(reports(content)).contains(PageDiagnostic.PAGE_NAME_UNFIT);
     }
 
     @Test
@@ -57,7 +57,7 @@ class HostilePageTest {
                 SamplePage.HTML.replace("<td>weight</td>", "<td>weight</td>" + "<td>x</td>".repeat(50_000)));
 
         assertThat(SamplePage.facts(content)).hasSize(9);
-        assertThat(reports(content)).contains(SourceDiagnostic.PAGE_TABLE_CUT);
+        assertThat(reports(content)).contains(PageDiagnostic.PAGE_TABLE_CUT);
     }
 
     @Test
@@ -65,7 +65,7 @@ class HostilePageTest {
         PageContent content = SamplePage.read(
                 SamplePage.HTML.replace("<tr><td>weight", "<tr><td>a</td></tr>".repeat(100_000) + "<tr><td>weight"));
 
-        assertThat(reports(content)).contains(SourceDiagnostic.PAGE_TABLE_CUT);
+        assertThat(reports(content)).contains(PageDiagnostic.PAGE_TABLE_CUT);
     }
 
     @Test
@@ -103,7 +103,7 @@ class HostilePageTest {
         assertThat(content.resources()).allMatch(resource -> resource.name().matches("[A-Za-z0-9-]+"));
         assertThat(content.resources().stream().flatMap(resource -> resource.elements().stream()))
                 .allMatch(typed -> typed.element().name().matches("[a-z-]+"));
-        assertThat(reports(content)).contains(SourceDiagnostic.PAGE_NAME_UNFIT);
+        assertThat(reports(content)).contains(PageDiagnostic.PAGE_NAME_UNFIT);
         assertThat(content.notices().list())
                 .allMatch(notice -> notice.message().lines().count() == 1);
     }
@@ -134,11 +134,11 @@ class HostilePageTest {
     @Test
     void badSourcesEndWithOneLine() throws IOException {
         assertThatThrownBy(() -> scrape("nowhere")).hasMessageContaining("there is no such directory of pages");
-        assertThatThrownBy(() -> scrape(".")).hasMessageContaining("holds no page");
+        assertThatThrownBy(() -> scrape(".")).hasMessageContaining("contains no page");
         Files.writeString(folder.resolve("a.html"), "<h1>Nothing</h1>", StandardCharsets.UTF_8);
         assertThatThrownBy(() -> scrape(".")).hasMessageContaining("none of 1 pages has a table of elements");
         assertThatThrownBy(() -> scrape("http://example.com/docs")).hasMessageContaining("only https");
-        assertThatThrownBy(() -> scrape("https://exa mple/docs")).hasMessageContaining("this is no address");
+        assertThatThrownBy(() -> scrape("https://exa mple/docs")).hasMessageContaining("not a valid address");
         assertThat(folder.resolve("out.json")).doesNotExist();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.diagnostics.Diagnostic;
 import dev.coupagen.diagnostics.Notice;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.model.PageContent;
 import dev.coupagen.sources.pages.model.PageResource;
 import java.util.List;
@@ -34,11 +34,11 @@ class LayoutTest {
                 "in an article of its own                      |",
                 "flags as pictures                             |",
                 "flags as labelled icons                       |",
-                "names with typeset dashes                     | PAGE_NAME_MENDED",
-                "names that may break                          | PAGE_NAME_MENDED",
+                "names with typeset dashes                     | PAGE_NAME_CORRECTED",
+                "names that may break                          | PAGE_NAME_CORRECTED",
                 "names as headings                             |"
             })
-    void theResultIsTheSame(String layout, @Nullable SourceDiagnostic report) {
+    void theResultIsTheSame(String layout, @Nullable PageDiagnostic report) {
         PageContent content = read(layout);
 
         assertThat(SamplePage.facts(content))
@@ -58,12 +58,12 @@ class LayoutTest {
                 "preformatted text               | PAGE_LIST_SKIPPED",
                 "a frame                         | PAGE_FRAME_SKIPPED",
                 "behind the article              | PAGE_TABLES_OUTSIDE",
-                "flags as icons without words    | PAGE_CELL_DRAWN",
-                "flags as drawings               | PAGE_CELL_DRAWN",
+                "flags as icons without words    | PAGE_CELL_IMAGE",
+                "flags as drawings               | PAGE_CELL_IMAGE",
                 "flags as marks                  | PAGE_FLAG_UNREAD",
                 "descriptions where types belong | PAGE_TYPE_UNREAD"
             })
-    void whatIsLostIsReported(String layout, SourceDiagnostic report) {
+    void whatIsLostIsReported(String layout, PageDiagnostic report) {
         assertThat(reports(read(layout))).contains(report);
     }
 
@@ -84,7 +84,7 @@ class LayoutTest {
         page.select("#actions")
                 .get(0)
                 .before("<ul><li>GET /api/a</li><li>PUT /api/a/:id</li><li>POST /api/a</li></ul>");
-        assertThat(reports(SamplePage.read(page.outerHtml()))).containsExactly(SourceDiagnostic.PAGE_LIST_SKIPPED);
+        assertThat(reports(SamplePage.read(page.outerHtml()))).containsExactly(PageDiagnostic.PAGE_LIST_SKIPPED);
     }
 
     @Test
@@ -106,7 +106,7 @@ class LayoutTest {
         PageContent content = SamplePage.read(page.outerHtml());
 
         assertThat(content.resources()).extracting(PageResource::name).containsExactly("Gadget", "Gadget-2");
-        assertThat(reports(content)).containsExactly(SourceDiagnostic.PAGE_RESOURCE_NUMBERED);
+        assertThat(reports(content)).containsExactly(PageDiagnostic.PAGE_RESOURCE_NUMBERED);
     }
 
     @Test
@@ -123,7 +123,7 @@ class LayoutTest {
         Document page = SamplePage.document();
         page.select("h1").tagName("div");
         page.title("");
-        assertThat(reports(SamplePage.read(page.outerHtml()))).contains(SourceDiagnostic.PAGE_WITHOUT_TITLE);
+        assertThat(reports(SamplePage.read(page.outerHtml()))).contains(PageDiagnostic.PAGE_WITHOUT_TITLE);
     }
 
     @Test
@@ -133,7 +133,7 @@ class LayoutTest {
                 .replace("Gadgets", "Currencies")
                 .replace("<td>datetime</td>", "<td>Some day or other</td>")
                 .replace("made-at", "updated-at");
-        assertThat(reports(SamplePage.read(html))).contains(SourceDiagnostic.PAGE_TYPE_OF_BASE);
+        assertThat(reports(SamplePage.read(html))).contains(PageDiagnostic.PAGE_TYPE_OF_BASE);
     }
 
     private static PageContent read(String layout) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Ways in which somebody may lay out a page anew, by name. Each changes the tables of elements of any page. */
+/** Ways in which somebody may change the layout of a page, by name. Each changes the tables of elements of any page. */
 final class Layouts {
     static final List<Column> FLAGS = List.of(Column.REQUIRED, Column.UNIQUE, Column.IN, Column.OUT);
 
@@ -69,7 +69,7 @@ final class Layouts {
         return List.copyOf(TABLES.keySet());
     }
 
-    /** Lays out the last table of elements anew. */
+    /** Changes the layout of the last table of elements. */
     static void apply(String name, Document page) {
         List<Element> tables = tables(page);
         Optional.ofNullable(TABLES.get(name)).orElseThrow().accept(tables.get(tables.size() - 1));

@@ -11,7 +11,7 @@ import dev.coupagen.definitions.ElementType;
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.diagnostics.Notice;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.merge.PageMerge;
 import dev.coupagen.sources.pages.read.PageSource;
 import dev.coupagen.sources.pages.resolve.TypeMerge;
@@ -111,11 +111,11 @@ class PageMergeTest {
         merge(SamplePage.HTML);
 
         assertThat(source.content().notices().list())
-                .filteredOn(notice -> notice.diagnostic() == SourceDiagnostic.PAGE_CONTRADICTS_BASE)
+                .filteredOn(notice -> notice.diagnostic() == PageDiagnostic.PAGE_CONTRADICTS_BASE)
                 .extracting(Notice::message)
                 .contains(
-                        "Gadget.made-by: the page says type User, release R1 says UserSimple; taken: UserSimple.",
-                        "Gadget.gadget-name: the page says in true, release R1 says false; taken: true.");
+                        "Gadget.made-by: the page says type User, release R1 says UserSimple; used: UserSimple.",
+                        "Gadget.gadget-name: the page says in true, release R1 says false; used: true.");
     }
 
     @Test
@@ -130,7 +130,7 @@ class PageMergeTest {
         assertThat(element(merged, "gadget-name").required()).isTrue();
         assertThat(source.content().notices().list())
                 .extracting(Notice::diagnostic)
-                .contains(SourceDiagnostic.PAGE_SAME_RESOURCE, SourceDiagnostic.PAGE_CONTRADICTS_PAGE);
+                .contains(PageDiagnostic.PAGE_SAME_RESOURCE, PageDiagnostic.PAGE_CONTRADICTS_PAGE);
     }
 
     @Test

@@ -1,19 +1,19 @@
 package dev.coupagen.sources.pages;
 
-import static dev.coupagen.sources.diagnostics.SourceDiagnostic.PAGE_COLUMN_MISSING;
-import static dev.coupagen.sources.diagnostics.SourceDiagnostic.PAGE_COLUMN_UNKNOWN;
-import static dev.coupagen.sources.diagnostics.SourceDiagnostic.PAGE_HEADER_GUESSED;
-import static dev.coupagen.sources.diagnostics.SourceDiagnostic.PAGE_HEADER_REPEATED;
-import static dev.coupagen.sources.diagnostics.SourceDiagnostic.PAGE_NAME_REPEATED;
-import static dev.coupagen.sources.diagnostics.SourceDiagnostic.PAGE_ROW_BLANK;
-import static dev.coupagen.sources.diagnostics.SourceDiagnostic.PAGE_ROW_NO_ELEMENT;
-import static dev.coupagen.sources.diagnostics.SourceDiagnostic.PAGE_ROW_NO_OPERATION;
-import static dev.coupagen.sources.diagnostics.SourceDiagnostic.PAGE_ROW_WIDTH;
-import static dev.coupagen.sources.diagnostics.SourceDiagnostic.PAGE_SIGN_IN;
-import static dev.coupagen.sources.diagnostics.SourceDiagnostic.PAGE_TABLE_SKIPPED;
-import static dev.coupagen.sources.diagnostics.SourceDiagnostic.PAGE_TABLE_WITHOUT_NAMES;
-import static dev.coupagen.sources.diagnostics.SourceDiagnostic.PAGE_WITHOUT_ARTICLE;
-import static dev.coupagen.sources.diagnostics.SourceDiagnostic.PAGE_WITHOUT_ELEMENTS;
+import static dev.coupagen.sources.diagnostics.PageDiagnostic.PAGE_COLUMN_MISSING;
+import static dev.coupagen.sources.diagnostics.PageDiagnostic.PAGE_COLUMN_UNKNOWN;
+import static dev.coupagen.sources.diagnostics.PageDiagnostic.PAGE_HEADER_GUESSED;
+import static dev.coupagen.sources.diagnostics.PageDiagnostic.PAGE_HEADER_REPEATED;
+import static dev.coupagen.sources.diagnostics.PageDiagnostic.PAGE_NAME_REPEATED;
+import static dev.coupagen.sources.diagnostics.PageDiagnostic.PAGE_ROW_BLANK;
+import static dev.coupagen.sources.diagnostics.PageDiagnostic.PAGE_ROW_NO_ELEMENT;
+import static dev.coupagen.sources.diagnostics.PageDiagnostic.PAGE_ROW_NO_OPERATION;
+import static dev.coupagen.sources.diagnostics.PageDiagnostic.PAGE_ROW_WIDTH;
+import static dev.coupagen.sources.diagnostics.PageDiagnostic.PAGE_SIGN_IN;
+import static dev.coupagen.sources.diagnostics.PageDiagnostic.PAGE_TABLE_SKIPPED;
+import static dev.coupagen.sources.diagnostics.PageDiagnostic.PAGE_TABLE_WITHOUT_NAMES;
+import static dev.coupagen.sources.diagnostics.PageDiagnostic.PAGE_WITHOUT_ARTICLE;
+import static dev.coupagen.sources.diagnostics.PageDiagnostic.PAGE_WITHOUT_ELEMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.diagnostics.Diagnostic;
@@ -66,7 +66,7 @@ class PageMutationTest {
                 same("the names are called fields", page -> header(page, 0, "Field")),
                 same("other words in all headers", PageMutationTest::otherWords),
                 same("headers in capitals with odd marks", page -> header(page, 2, "REQUIRED FIELD *")),
-                same("a slip of the pen in a header", page -> header(page, 4, "Alowable Values")),
+                same("a typo in a header", page -> header(page, 4, "Alowable Values")),
                 same("other words for operations", PageMutationTest::otherOperationWords),
                 same("columns in another order", PageMutationTest::moveTypeFirst),
                 same(

@@ -9,7 +9,7 @@ import dev.coupagen.diagnostics.Diagnostic;
 import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.names.Singular;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.model.PageContent;
 import dev.coupagen.sources.pages.model.PageDraft;
 import dev.coupagen.sources.pages.model.PageDraft.Elements;
@@ -62,7 +62,7 @@ class PagesCorpusTest {
     void aPageWithoutATableGivesNothingButANotice(String number) {
         assertThat(content.resources().stream().map(resource -> resource.page().id()))
                 .noneMatch(id -> id.startsWith(number));
-        assertThat(notices(SourceDiagnostic.PAGE_WITHOUT_ELEMENTS))
+        assertThat(notices(PageDiagnostic.PAGE_WITHOUT_ELEMENTS))
                 .anyMatch(notice -> notice.location().file().startsWith(number));
     }
 
@@ -85,9 +85,9 @@ class PagesCorpusTest {
 
     @Test
     void aNameThatATableRepeatsGivesOneElementAndItsContradictionsAreReported() {
-        assertThat(notices(SourceDiagnostic.PAGE_NAME_CONTRADICTS)).hasSize(28);
-        assertThat(notices(SourceDiagnostic.PAGE_NAME_REPEATED)).hasSize(4);
-        // Of the 38 surplus rows none is left; the name that only describes items is no element at all.
+        assertThat(notices(PageDiagnostic.PAGE_NAME_CONTRADICTS)).hasSize(28);
+        assertThat(notices(PageDiagnostic.PAGE_NAME_REPEATED)).hasSize(4);
+        // No surplus row is left of the 38; the name that only describes items is not an element.
         assertThat(coreElements()).isEqualTo(4_861 - 38 - 1);
     }
 
@@ -100,7 +100,7 @@ class PagesCorpusTest {
                         .mapToInt(draft -> draft.operations().size())
                         .sum())
                 .isEqualTo(38);
-        assertThat(notices(SourceDiagnostic.PAGE_ROW_NO_OPERATION))
+        assertThat(notices(PageDiagnostic.PAGE_ROW_NO_OPERATION))
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.location().file()).startsWith("0255"));
     }
@@ -175,7 +175,7 @@ class PagesCorpusTest {
 
     @Test
     void theRowsThatDoNotFitTheirHeaderAreReadInTheUsualOrder() {
-        assertThat(notices(SourceDiagnostic.PAGE_ROW_OF_OTHER_HEADER))
+        assertThat(notices(PageDiagnostic.PAGE_ROW_OF_OTHER_HEADER))
                 .hasSize(11)
                 .allSatisfy(notice -> assertThat(notice.location().file()).startsWith("0204"));
     }
@@ -197,7 +197,7 @@ class PagesCorpusTest {
 
     private static int operationRows(boolean core) {
         return content.operations(core).size()
-                - notices(SourceDiagnostic.PAGE_VERBS_SPLIT).size();
+                - notices(PageDiagnostic.PAGE_VERBS_SPLIT).size();
     }
 
     private static Map<Flag, Integer> flags(Column column) {
@@ -250,7 +250,7 @@ class PagesCorpusTest {
             assertThat(notice.location().file()).isNotEmpty();
             assertThat(notice.toString()).startsWith(notice.location().file());
         });
-        assertThat(Stream.of(SourceDiagnostic.values())
+        assertThat(Stream.of(PageDiagnostic.values())
                         .filter(what -> !notices(what).isEmpty()))
                 .hasSizeGreaterThan(15);
     }

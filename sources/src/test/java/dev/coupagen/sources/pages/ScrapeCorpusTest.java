@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The bundled release {@code 2026-04} is what a scrape makes of the pages of the corpus over R39. After a change that is
- * meant, {@code -Dgolden.update=true} writes it anew.
+ * meant, {@code -Dgolden.update=true} writes it again.
  */
 class ScrapeCorpusTest {
     private static final String RELEASE = "2026-04";

@@ -127,7 +127,7 @@ class HostileSwaggerTest {
         for (String deep : List.of("{\"x\":".repeat(100_000), "[".repeat(100_000))) {
             assertThatThrownBy(() -> read(start + deep))
                     .isInstanceOf(CoupagenException.class)
-                    .hasMessageContaining("this is no JSON")
+                    .hasMessageContaining("not valid JSON")
                     .hasMessageContaining("nesting");
         }
     }

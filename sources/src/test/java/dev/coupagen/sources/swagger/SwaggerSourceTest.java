@@ -62,10 +62,10 @@ class SwaggerSourceTest {
         ElementDefinition element = element("\"type\": \"string\", \"format\": \"" + format + "\"");
 
         assertThat(ElementTypes.text(element.type())).isEqualTo("string");
-        assertThat(notices).extracting(Notice::diagnostic).containsExactly(SourceDiagnostic.FORMAT_SAYS_NOTHING);
+        assertThat(notices).extracting(Notice::diagnostic).containsExactly(SourceDiagnostic.FORMAT_UNKNOWN);
         assertThat(notices.get(0).message())
                 .startsWith("Thing.x: the format '")
-                .endsWith("' says nothing; taken is string.");
+                .endsWith("' is unknown; the type used is string.");
     }
 
     @Test
@@ -89,7 +89,7 @@ class SwaggerSourceTest {
         assertThat(element.type()).isEqualTo(ElementTypes.parse("string", List.of("weekly", "monthly")));
         assertThat(notices)
                 .extracting(Notice::message)
-                .containsExactly("Thing.x: the allowed values do not fit the type integer; it is taken as text.");
+                .containsExactly("Thing.x: the allowed values do not fit the type integer; it is read as text.");
     }
 
     @Test
@@ -114,7 +114,7 @@ class SwaggerSourceTest {
                 .isEmpty();
         assertThat(notices)
                 .extracting(Notice::message)
-                .containsExactly("file.json: required 'gone' of Thing is not as Swagger has it; it is left out.");
+                .containsExactly("file.json: required 'gone' of Thing is not valid in Swagger 2.0; it is left out.");
         assertThat(element(
                                 SwaggerSource.read("f", json.getBytes(StandardCharsets.UTF_8), false, notices::add),
                                 "active?")
@@ -175,7 +175,7 @@ class SwaggerSourceTest {
         assertThat(ElementTypes.text(element(module, "x").type())).isEqualTo("string");
         assertThat(notices)
                 .extracting(Notice::message)
-                .containsExactly("file.json, line 3: 'x' is there twice; taken is the first.");
+                .containsExactly("file.json, line 3: 'x' occurs twice; the first one is used.");
     }
 
     @ParameterizedTest
@@ -186,9 +186,9 @@ class SwaggerSourceTest {
                 "<!DOCTYPE html><html>             | HTML_INSTEAD_OF_JSON | an HTML page, perhaps a sign-in page",
                 "`  \n <html>`                     | HTML_INSTEAD_OF_JSON | an HTML page, perhaps a sign-in page",
                 "``                                | NOT_JSON | line 1, column 1: the file is empty",
-                "{\"swagger\": \"2.0\",            | NOT_JSON | no JSON (line 1, column 19",
-                "swagger: 2.0                      | NOT_JSON | no JSON (line 1, column 1: Unrecognized",
-                "{}                                | NOT_SWAGGER | no Swagger 2.0 file (it has no 'swagger': \"2.0\")",
+                "{\"swagger\": \"2.0\",            | NOT_JSON | not valid JSON (line 1, column 19",
+                "swagger: 2.0                      | NOT_JSON | not valid JSON (line 1, column 1: Unrecognized",
+                "{}                                | NOT_SWAGGER | not a Swagger 2.0 file (it has no 'swagger': \"2.0\")",
                 "[]                                | NOT_SWAGGER | (it is no object)",
                 "{\"openapi\": \"3.1.0\"}          | NOT_SWAGGER | (it is OpenAPI 3.1.0)",
                 "{\"release\": 1, \"resources\": 2} | NOT_SWAGGER | (it is a definition file already, which needs no import)",

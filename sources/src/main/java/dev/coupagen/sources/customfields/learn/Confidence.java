@@ -3,7 +3,7 @@ package dev.coupagen.sources.customfields.learn;
 /** How much the evidence for a type is worth. */
 public enum Confidence {
     /** The format or a Swagger file states the type. */
-    CERTAIN("certain, for it is stated"),
+    CERTAIN("certain, because it is stated"),
     /** Enough values look like it. */
     LIKELY("likely"),
     /** Only a few values look like it. */

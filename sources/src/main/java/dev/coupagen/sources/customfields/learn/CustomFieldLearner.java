@@ -62,7 +62,7 @@ public final class CustomFieldLearner {
 
     private LearnResult run() {
         check();
-        // The file first: if it has to be mended, nobody waits for an instance in vain.
+        // The file first: if it has to be corrected, no one waits for an instance first.
         FieldFileMerge file = FieldFileMerge.of(request.output(), notices);
         readFiles();
         readInstances();

@@ -143,7 +143,7 @@ final class FieldFileMerge {
         }
         try {
             Path file = output.get();
-            AtomicFile.write(Files.isSymbolicLink(file) ? file.toRealPath() : file, after);
+            AtomicFile.writeDurably(Files.isSymbolicLink(file) ? file.toRealPath() : file, after);
             return true;
         } catch (IOException e) {
             throw SourceDiagnostic.OUTPUT_FAILED.exception(place(), e);

@@ -57,7 +57,7 @@ final class JsonSamples {
             return sample;
         } catch (JacksonException e) {
             // The message itself may quote the payload, which may be confidential.
-            String reason = e instanceof StreamConstraintsException ? e.getOriginalMessage() : "this is no JSON";
+            String reason = e instanceof StreamConstraintsException ? e.getOriginalMessage() : "not valid JSON";
             throw SourceDiagnostic.PAYLOAD_NOT_READABLE.exception(place, at(e.getLocation()) + reason);
         }
     }

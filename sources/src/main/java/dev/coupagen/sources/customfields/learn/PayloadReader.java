@@ -115,7 +115,7 @@ final class PayloadReader {
         }
         Set<String> resources = candidates.size() == 1 ? candidates : best(candidates, names);
         if (resources.size() != 1) {
-            notices.add(SourceDiagnostic.PAYLOAD_OF_NO_RESOURCE, file.place(), reason(resources));
+            notices.add(SourceDiagnostic.PAYLOAD_RESOURCE_UNKNOWN, file.place(), reason(resources));
             return;
         }
         String resource = resources.iterator().next();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A value of a payload, of which only the form is kept: the texts themselves, which are nobody's business here, are
+ * A value of a payload, of which only the form is kept: the texts themselves, which are of no interest here, are
  * never held in memory longer than it takes to look at them.
  */
 sealed interface Sample {

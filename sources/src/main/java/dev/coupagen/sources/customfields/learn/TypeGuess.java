@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /**
  * The type that a field has by its evidence.
  *
- * @param type unknown if the evidence says nothing or contradicts itself beyond what text can hold
+ * @param type unknown if there is no evidence, or it contradicts itself beyond what text can hold
  * @param confidence how much the evidence is worth
  * @param remark what else a reader of the type should know; empty if nothing
  */
@@ -126,7 +126,7 @@ record TypeGuess(ElementType type, Confidence confidence, String remark) {
         return EnumSet.of(ValueShape.DATE, ValueShape.DATETIME).containsAll(shapes) ? "datetime" : "";
     }
 
-    /** The greatest length seen is none: the next value may be longer. What Coupa allows is 255 characters or any. */
+    /** The greatest length seen is not a limit: the next value may be longer. What Coupa allows is 255 characters or any. */
     private static ElementType text(FieldEvidence evidence) {
         return ElementTypes.parse(evidence.longest() > LINE ? "text" : "string(" + LINE + ")");
     }

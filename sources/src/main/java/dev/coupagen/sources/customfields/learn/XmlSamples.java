@@ -59,7 +59,7 @@ final class XmlSamples {
             throw unreadable(
                     place,
                     e.getLocation() == null ? 0 : e.getLocation().getLineNumber(),
-                    "this is no well-formed XML, or it is beyond what a payload holds");
+                    "not well-formed XML, or beyond the limits of a payload");
         }
     }
 

@@ -134,7 +134,7 @@ final class Instance {
             }
         } catch (JacksonException e) {
             // What the answer holds instead may be anything, and is not shown.
-            throw refused("the answer to the request for a token is no JSON");
+            throw refused("the answer to the request for a token is not valid JSON");
         }
         throw refused("the answer to the request for a token holds none");
     }

@@ -83,7 +83,7 @@ public final class InstanceReader {
                 missing = 0;
             } catch (CoupagenException e) {
                 missing++;
-                reason = "what is there is no Swagger";
+                reason = "the response is not a Swagger file";
             }
         }
         if (found.isEmpty()) {

@@ -1,7 +1,7 @@
 package dev.coupagen.sources.pages.crawl;
 
 import dev.coupagen.definitions.io.AtomicFile;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,7 +39,7 @@ final class PageCache {
             }
             AtomicFile.write(file(address), packed.toByteArray());
         } catch (IOException e) {
-            throw SourceDiagnostic.SITE_CACHE_UNWRITABLE.exception(directory, String.valueOf(e.getMessage()));
+            throw PageDiagnostic.SITE_CACHE_UNWRITABLE.exception(directory, String.valueOf(e.getMessage()));
         }
     }
 

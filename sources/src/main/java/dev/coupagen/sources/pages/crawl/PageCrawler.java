@@ -1,6 +1,6 @@
 package dev.coupagen.sources.pages.crawl;
 
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.crawl.PageFetcher.Answer;
 import dev.coupagen.sources.pages.read.PageReader;
 import dev.coupagen.sources.pages.read.PageSource;
@@ -73,7 +73,7 @@ public final class PageCrawler {
             }
         }
         if (known.size() == 1) {
-            throw SourceDiagnostic.SITE_WITHOUT_LINKS.exception(start);
+            throw PageDiagnostic.SITE_WITHOUT_LINKS.exception(start);
         }
     }
 
@@ -84,7 +84,7 @@ public final class PageCrawler {
         }
         Answer answer = fetcher.fetch(file.get());
         if (answer.status() >= 500) {
-            throw SourceDiagnostic.SITE_NOT_FETCHED.exception(file.get(), "status " + answer.status());
+            throw PageDiagnostic.SITE_NOT_FETCHED.exception(file.get(), "status " + answer.status());
         }
         return answer.status() == 200 ? RobotsRules.parse(answer.body(), PageFetcher.AGENT) : RobotsRules.NONE;
     }
@@ -98,16 +98,16 @@ public final class PageCrawler {
         Answer answer = fetcher.fetch(address);
         if (isSignIn(answer)) {
             if (address.equals(start)) {
-                throw SourceDiagnostic.SITE_SIGN_IN.exception(address);
+                throw PageDiagnostic.SITE_SIGN_IN.exception(address);
             }
-            source.report(SourceDiagnostic.PAGE_SIGN_IN, address.id());
+            source.report(PageDiagnostic.PAGE_SIGN_IN, address.id());
             return Optional.empty();
         }
         if (answer.status() != 200) {
             if (address.equals(start)) {
-                throw SourceDiagnostic.SITE_NOT_FETCHED.exception(address, "status " + answer.status());
+                throw PageDiagnostic.SITE_NOT_FETCHED.exception(address, "status " + answer.status());
             }
-            source.report(SourceDiagnostic.SITE_PAGE_MISSING, address.id(), answer.status());
+            source.report(PageDiagnostic.SITE_PAGE_MISSING, address.id(), answer.status());
             return Optional.empty();
         }
         cache.put(address, answer.body());
@@ -136,9 +136,9 @@ public final class PageCrawler {
         if (robots.allows(address.path())) {
             waiting.add(address);
         } else if (address.equals(start)) {
-            throw SourceDiagnostic.SITE_FORBIDS.exception(address);
+            throw PageDiagnostic.SITE_FORBIDS.exception(address);
         } else {
-            source.report(SourceDiagnostic.SITE_PAGE_FORBIDDEN, address.id());
+            source.report(PageDiagnostic.SITE_PAGE_FORBIDDEN, address.id());
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.coupagen.sources.pages.crawl;
 
 import dev.coupagen.definitions.io.BoundedFile;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,14 +28,14 @@ public final class PageDirectory {
     /** The pages in the order of their names, which is the same on every machine. */
     public List<Path> files() {
         if (!Files.isDirectory(directory)) {
-            throw SourceDiagnostic.PAGES_NO_DIRECTORY.exception(directory);
+            throw PageDiagnostic.PAGES_NO_DIRECTORY.exception(directory);
         }
         try (Stream<Path> files = Files.walk(directory, 8)) {
             List<Path> pages = files.filter(PageDirectory::isPage)
                     .sorted((a, b) -> name(a).compareTo(name(b)))
                     .toList();
             if (pages.isEmpty()) {
-                throw SourceDiagnostic.PAGES_NONE.exception(directory);
+                throw PageDiagnostic.PAGES_NONE.exception(directory);
             }
             return pages;
         } catch (IOException e) {
@@ -68,10 +68,10 @@ public final class PageDirectory {
         try (InputStream raw = Files.newInputStream(file);
                 InputStream in = isPacked(file) ? new GZIPInputStream(raw, 1 << 16) : raw) {
             byte[] bytes = BoundedFile.read(
-                    in, LARGEST_PAGE, () -> SourceDiagnostic.PAGE_TOO_LARGE.exception(file, LARGEST_PAGE >> 20));
+                    in, LARGEST_PAGE, () -> PageDiagnostic.PAGE_TOO_LARGE.exception(file, LARGEST_PAGE >> 20));
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw SourceDiagnostic.PAGE_UNREADABLE.exception(file, String.valueOf(e.getMessage()));
+            throw PageDiagnostic.PAGE_UNREADABLE.exception(file, String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.coupagen.sources.pages.crawl;
 
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.web.BoundedHttp;
 import dev.coupagen.sources.web.RateLimiter;
 import dev.coupagen.sources.web.RateLimiter.InterruptedWait;
@@ -25,8 +25,8 @@ final class PageFetcher {
      */
     record Answer(int status, String body) {}
 
-    private final BoundedHttp http = new BoundedHttp(
-            PageDirectory.LARGEST_PAGE, SourceDiagnostic.PAGE_TOO_LARGE, SourceDiagnostic.SITE_NOT_FETCHED);
+    private final BoundedHttp http =
+            new BoundedHttp(PageDirectory.LARGEST_PAGE, PageDiagnostic.PAGE_TOO_LARGE, PageDiagnostic.SITE_NOT_FETCHED);
     private final RateLimiter limiter;
 
     PageFetcher(RateLimiter limiter) {
@@ -44,7 +44,7 @@ final class PageFetcher {
                 this::getPatiently,
                 (from, target) -> from.resolve(target).filter(address::isSameSite));
         if (end.endless()) {
-            throw SourceDiagnostic.SITE_NOT_FETCHED.exception(
+            throw PageDiagnostic.SITE_NOT_FETCHED.exception(
                     address, "it redirects more than " + Redirects.MOST + " times");
         }
         int status = end.response().statusCode();
@@ -66,7 +66,7 @@ final class PageFetcher {
                 limiter.pause(RetryAfter.of(response, Duration.ofSeconds(5L << i), LONGEST_WAIT));
             }
         } catch (InterruptedWait e) {
-            throw SourceDiagnostic.SITE_NOT_FETCHED.exception(address, "interrupted; run again to continue");
+            throw PageDiagnostic.SITE_NOT_FETCHED.exception(address, "interrupted; run again to continue");
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.coupagen.sources.pages.crawl;
 
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.web.Address;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -19,9 +19,9 @@ record SiteAddress(URI uri) {
     static SiteAddress of(String text) {
         try {
             URI uri = new URI(text.strip());
-            return checked(uri).orElseThrow(() -> SourceDiagnostic.SITE_NOT_SECURE.exception(text));
+            return checked(uri).orElseThrow(() -> PageDiagnostic.SITE_NOT_SECURE.exception(text));
         } catch (URISyntaxException e) {
-            throw SourceDiagnostic.SITE_NO_ADDRESS.exception(text, String.valueOf(e.getReason()));
+            throw PageDiagnostic.SITE_NO_ADDRESS.exception(text, String.valueOf(e.getReason()));
         }
     }
 

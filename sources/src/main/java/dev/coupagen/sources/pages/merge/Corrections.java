@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Mends what all sources have wrong, by the file {@code corrections.yaml} that comes with the bundled releases.
+ * Corrects what all sources have wrong, with the file {@code corrections.yaml} that comes with the bundled releases.
  *
  * @param entries in the order of the file
  */
@@ -60,7 +60,7 @@ public record Corrections(List<Entry> entries) {
         return new Corrections(entries);
     }
 
-    /** The definition with the elements mended that it has. */
+    /** The definition with its elements corrected. */
     ApiDefinition apply(ApiDefinition definition) {
         SortedMap<String, ResourceDefinition> resources = new TreeMap<>(definition.resources());
         for (Entry entry : entries) {

@@ -10,7 +10,7 @@ import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.ScalarKind;
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.model.PageElement;
 import dev.coupagen.sources.pages.model.PageResource;
 import dev.coupagen.sources.pages.model.PageResource.Typed;
@@ -160,7 +160,7 @@ final class ElementMerge {
                         resource.page().id(),
                         typed.element().row().table(),
                         typed.element().row().row()),
-                SourceDiagnostic.PAGE_CONTRADICTS_BASE,
+                PageDiagnostic.PAGE_CONTRADICTS_BASE,
                 resource.name(),
                 typed.element().name(),
                 what,

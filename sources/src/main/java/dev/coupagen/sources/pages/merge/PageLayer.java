@@ -8,7 +8,7 @@ import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.definitions.RootNames;
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.model.PageArea;
 import dev.coupagen.sources.pages.model.PageContent;
 import dev.coupagen.sources.pages.model.PageDraft;
@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Makes definitions of what all pages say, ready to be laid over the base release. */
+/** Makes definitions of what all pages say, ready to be merged over the base release. */
 final class PageLayer {
     private final String release;
     private final BaseIndex base;
@@ -61,8 +61,7 @@ final class PageLayer {
         if (known != null) {
             elements.putAll(known.elements());
             String first = firstPage.getOrDefault(page.name(), "");
-            notices.addAt(
-                    new Location(page.page().id(), 0, 0), SourceDiagnostic.PAGE_SAME_RESOURCE, page.name(), first);
+            notices.addAt(new Location(page.page().id(), 0, 0), PageDiagnostic.PAGE_SAME_RESOURCE, page.name(), first);
         }
         for (Typed typed : page.elements()) {
             ElementDefinition element = elementMerge.merge(page, typed);
@@ -96,7 +95,7 @@ final class PageLayer {
                         page.page().id(),
                         typed.element().row().table(),
                         typed.element().row().row()),
-                SourceDiagnostic.PAGE_CONTRADICTS_PAGE,
+                PageDiagnostic.PAGE_CONTRADICTS_PAGE,
                 page.name(),
                 later.name(),
                 facts(later),
@@ -125,7 +124,7 @@ final class PageLayer {
                 .name(base.named(named).or(() -> base.at(title.path())).orElse(named));
         if (name.isEmpty()) {
             notices.addAt(
-                    new Location(draft.page().id(), 0, 0), SourceDiagnostic.PAGE_OPERATIONS_LOST, operations.size());
+                    new Location(draft.page().id(), 0, 0), PageDiagnostic.PAGE_OPERATIONS_LOST, operations.size());
             return;
         }
         ResourceDefinition known = resources.get(name);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param drafts each page with its tables
  * @param resources one for each table of elements, in the order of the pages
  * @param known the resources that types may name
- * @param notices all oddities
+ * @param notices all irregularities
  */
 public record PageContent(
         int pages, List<PageDraft> drafts, List<PageResource> resources, KnownResources known, Notices notices) {

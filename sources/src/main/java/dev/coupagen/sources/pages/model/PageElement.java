@@ -43,7 +43,7 @@ public record PageElement(
                 row.text(Column.DESCRIPTION));
     }
 
-    /** This element, with what another row says of it where this one says nothing. */
+    /** This element, with what another row says of it where this one is silent. */
     public PageElement or(PageElement other) {
         return new PageElement(
                 name,

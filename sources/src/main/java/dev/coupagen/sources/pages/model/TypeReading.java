@@ -15,7 +15,7 @@ public record TypeReading(ElementType type, Origin origin) {
         PAGE,
         /** The page says no more than that it is a list; of what follows from the element's name. */
         NAME,
-        /** The base release, since the page says nothing or nothing that could be understood. */
+        /** The base release, because the page states no type, or none that is understood. */
         BASE,
         /** Nobody; the value is read raw. */
         NOBODY

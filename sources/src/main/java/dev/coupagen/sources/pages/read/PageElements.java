@@ -3,7 +3,7 @@ package dev.coupagen.sources.pages.read;
 import dev.coupagen.diagnostics.Diagnostic;
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.model.PageElement;
 import dev.coupagen.sources.pages.table.Cell;
 import dev.coupagen.sources.pages.table.Column;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Makes the rows of one table into elements: names mended, repeated ones joined, what is odd reported. */
+/** Makes the rows of one table into elements: names corrected, repeated ones joined, irregularities reported. */
 final class PageElements {
     private static final Pattern UNDERSCORED = Pattern.compile("[a-z]+(?:_[a-z]+)+");
     private static final int FEWEST_PARTS = 3;
@@ -57,11 +57,11 @@ final class PageElements {
         String written = row.text(Column.NAME);
         Optional<String> name = ElementNameCell.of(written, dashes);
         if (name.isEmpty()) {
-            report(SourceDiagnostic.PAGE_NAME_UNFIT, row, written);
+            report(PageDiagnostic.PAGE_NAME_UNFIT, row, written);
             return Optional.empty();
         }
         if (!name.get().equals(written) && !name.get().equals(written.replace('_', '-'))) {
-            report(SourceDiagnostic.PAGE_NAME_MENDED, row, written, name.get());
+            report(PageDiagnostic.PAGE_NAME_CORRECTED, row, written, name.get());
         }
         PageElement element = PageElement.of(name.get(), row);
         reportValues(element);
@@ -73,7 +73,7 @@ final class PageElements {
         Cell cell = element.row().cell(Column.VALUES);
         switch (element.values().notation()) {
             case TEXT, RANGE, FLAG ->
-                report(SourceDiagnostic.PAGE_VALUES_UNREAD, element.row(), element.name(), cell.text());
+                report(PageDiagnostic.PAGE_VALUES_UNREAD, element.row(), element.name(), cell.text());
             case BLANK, ANY, COMMA, LINES, SLASH, SEMICOLON -> {}
         }
     }
@@ -86,7 +86,7 @@ final class PageElements {
                 .map(row -> row.get(0).text())
                 .toList();
         if (!names.isEmpty()) {
-            report(SourceDiagnostic.PAGE_NESTED_TABLE, element.row(), element.name(), String.join(", ", names));
+            report(PageDiagnostic.PAGE_NESTED_TABLE, element.row(), element.name(), String.join(", ", names));
         }
     }
 
@@ -97,9 +97,9 @@ final class PageElements {
             joined = joined.or(other);
         }
         if (differences.isEmpty()) {
-            report(SourceDiagnostic.PAGE_NAME_REPEATED, joined.row(), joined.name());
+            report(PageDiagnostic.PAGE_NAME_REPEATED, joined.row(), joined.name());
         } else {
-            report(SourceDiagnostic.PAGE_NAME_CONTRADICTS, joined.row(), joined.name(), String.join(", ", differences));
+            report(PageDiagnostic.PAGE_NAME_CONTRADICTS, joined.row(), joined.name(), String.join(", ", differences));
         }
         return joined;
     }
@@ -127,7 +127,7 @@ final class PageElements {
                         .allMatch(element ->
                                 UNDERSCORED.matcher(element.description()).matches());
         if (parts) {
-            report(SourceDiagnostic.PAGE_NESTED_ITEMS, same.get(0).row(), name, name + "s");
+            report(PageDiagnostic.PAGE_NESTED_ITEMS, same.get(0).row(), name, name + "s");
         }
         return parts;
     }

@@ -3,7 +3,7 @@ package dev.coupagen.sources.pages.read;
 import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.table.OperationRow;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,8 +35,7 @@ public final class PageOperations {
         for (OperationRow row : rows) {
             List<String> verbs = List.of(row.verbs().toUpperCase(Locale.ROOT).split("[|/, ]+", -1));
             if (verbs.size() > 1) {
-                notices.addAt(
-                        new Location(page, row.table(), row.row()), SourceDiagnostic.PAGE_VERBS_SPLIT, row.verbs());
+                notices.addAt(new Location(page, row.table(), row.row()), PageDiagnostic.PAGE_VERBS_SPLIT, row.verbs());
             }
             for (String verb : verbs) {
                 operations.add(operation(verb, row));
@@ -55,7 +54,7 @@ public final class PageOperations {
             } else {
                 notices.addAt(
                         new Location(page, 0, 0),
-                        SourceDiagnostic.PAGE_OPERATION_REPEATED,
+                        PageDiagnostic.PAGE_OPERATION_REPEATED,
                         operation.verb(),
                         operation.path());
             }
@@ -68,10 +67,10 @@ public final class PageOperations {
         String plain = row.path().replaceAll("\\s+", "");
         String path = path(plain, parameters);
         if (!isBelowApi(plain)) {
-            notices.addAt(new Location(page, row.table(), row.row()), SourceDiagnostic.PAGE_PATH_ELSEWHERE, row.path());
+            notices.addAt(new Location(page, row.table(), row.row()), PageDiagnostic.PAGE_PATH_ELSEWHERE, row.path());
         } else if (!isUsual(plain)) {
             notices.addAt(
-                    new Location(page, row.table(), row.row()), SourceDiagnostic.PAGE_PATH_MENDED, row.path(), path);
+                    new Location(page, row.table(), row.row()), PageDiagnostic.PAGE_PATH_CORRECTED, row.path(), path);
         }
         return new OperationDefinition(verb, path, "", List.copyOf(parameters), List.of());
     }

@@ -2,7 +2,7 @@ package dev.coupagen.sources.pages.read;
 
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.model.Links;
 import dev.coupagen.sources.pages.model.Page;
 import dev.coupagen.sources.pages.table.AriaTables;
@@ -27,12 +27,12 @@ public final class PageReader {
     static Optional<Page> read(String id, String html, Notices notices) {
         Document document = Jsoup.parse(html);
         if (isSignIn(document)) {
-            notices.addAt(new Location(id, 0, 0), SourceDiagnostic.PAGE_SIGN_IN);
+            notices.addAt(new Location(id, 0, 0), PageDiagnostic.PAGE_SIGN_IN);
             return Optional.empty();
         }
         List<Element> articles = articles(document);
         if (articles.isEmpty()) {
-            notices.addAt(new Location(id, 0, 0), SourceDiagnostic.PAGE_WITHOUT_ARTICLE);
+            notices.addAt(new Location(id, 0, 0), PageDiagnostic.PAGE_WITHOUT_ARTICLE);
             articles = List.of(document.body());
         }
         articles.forEach(AriaTables::restore);
@@ -43,7 +43,7 @@ public final class PageReader {
         List<String> trail = crumbs.stream().map(crumb -> crumb.text().strip()).toList();
         String title = title(document, articles);
         if (title.isEmpty()) {
-            notices.addAt(new Location(id, 0, 0), SourceDiagnostic.PAGE_WITHOUT_TITLE);
+            notices.addAt(new Location(id, 0, 0), PageDiagnostic.PAGE_WITHOUT_TITLE);
         }
         return Optional.of(new Page(id, title, address, trail, tables(id, articles, notices)));
     }
@@ -91,7 +91,7 @@ public final class PageReader {
                 section++;
             } else {
                 if (tables.size() == MOST_TABLES) {
-                    notices.addAt(new Location(id, 0, 0), SourceDiagnostic.PAGE_TABLES_CUT, MOST_TABLES);
+                    notices.addAt(new Location(id, 0, 0), PageDiagnostic.PAGE_TABLES_CUT, MOST_TABLES);
                     break;
                 }
                 tables.add(TableGrid.of(element, id, tables.size() + 1, heading, notices)

@@ -5,7 +5,7 @@ import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.diagnostics.Diagnostic;
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.model.KnownResources;
 import dev.coupagen.sources.pages.model.Page;
 import dev.coupagen.sources.pages.model.PageArea;
@@ -43,7 +43,7 @@ public final class PageSource {
         PageReader.read(id, html, notices).map(this::draft).ifPresent(drafts::add);
     }
 
-    /** Reports what is odd about a page that could not be read. */
+    /** Reports a problem of a page that could not be read. */
     public void report(Diagnostic what, String page, Object... values) {
         notices.addAt(new Location(page, 0, 0), what, values);
     }
@@ -68,12 +68,12 @@ public final class PageSource {
             }
         }
         if (tables.isEmpty() && isApiPage(page, operationTables)) {
-            notices.addAt(new Location(page.id(), 0, 0), SourceDiagnostic.PAGE_WITHOUT_ELEMENTS);
+            notices.addAt(new Location(page.id(), 0, 0), PageDiagnostic.PAGE_WITHOUT_ELEMENTS);
         }
         return new PageDraft(page, area, tables, operations);
     }
 
-    /** Pages about files have tables of another kind and nothing to miss; a page without any says nothing either. */
+    /** Pages about files have tables of another kind and nothing to miss; a page without tables has nothing to report. */
     private static boolean isApiPage(Page page, int operationTables) {
         return operationTables > 0 || page.tables().isEmpty() || page.isOfApi();
     }

@@ -2,7 +2,7 @@ package dev.coupagen.sources.pages.read;
 
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.model.Page;
 import dev.coupagen.sources.pages.table.Column;
 import dev.coupagen.sources.pages.table.ElementRow;
@@ -66,7 +66,7 @@ final class PageTables {
                 && content.header().isOfAnotherKind()) {
             String words = String.join(" | ", content.header().texts());
             notices.addAt(
-                    new Location(page.id(), content.table().number(), 0), SourceDiagnostic.PAGE_TABLE_SKIPPED, words);
+                    new Location(page.id(), content.table().number(), 0), PageDiagnostic.PAGE_TABLE_SKIPPED, words);
         }
     }
 

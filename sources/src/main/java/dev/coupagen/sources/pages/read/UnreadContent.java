@@ -2,7 +2,7 @@ package dev.coupagen.sources.pages.read;
 
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.table.Scalars;
 import java.util.List;
 import java.util.Set;
@@ -39,11 +39,11 @@ final class UnreadContent {
                 .sum();
         int outside = document.select("table").size() - inside;
         if (outside > 0) {
-            notices.addAt(new Location(page, 0, 0), SourceDiagnostic.PAGE_TABLES_OUTSIDE, outside);
+            notices.addAt(new Location(page, 0, 0), PageDiagnostic.PAGE_TABLES_OUTSIDE, outside);
         }
         for (Element article : articles) {
             for (Element frame : article.select("iframe, embed, object[data]")) {
-                notices.addAt(new Location(page, 0, 0), SourceDiagnostic.PAGE_FRAME_SKIPPED, frame.attr("src"));
+                notices.addAt(new Location(page, 0, 0), PageDiagnostic.PAGE_FRAME_SKIPPED, frame.attr("src"));
             }
             article.select(String.join(", ", LISTS)).stream()
                     .filter(list -> list.parents().stream().noneMatch(UnreadContent::isListOrTable))
@@ -61,7 +61,7 @@ final class UnreadContent {
                 && (areElements(items)
                         || mostly(items, text -> CALL.matcher(text).matches()));
         if (isOurs) {
-            notices.addAt(new Location(page, 0, 0), SourceDiagnostic.PAGE_LIST_SKIPPED, items.size(), items.get(0));
+            notices.addAt(new Location(page, 0, 0), PageDiagnostic.PAGE_LIST_SKIPPED, items.size(), items.get(0));
         }
     }
 

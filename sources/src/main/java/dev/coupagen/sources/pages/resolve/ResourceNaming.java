@@ -4,7 +4,7 @@ import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.names.Singular;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.model.Links;
 import dev.coupagen.sources.pages.model.PageDraft;
 import dev.coupagen.sources.pages.model.PageDraft.Elements;
@@ -81,7 +81,7 @@ public final class ResourceNaming {
             String numbered = count == 1 ? name : name + "-" + count;
             if (count > 1) {
                 notices.addAt(
-                        new Location(draft.page().id(), 0, 0), SourceDiagnostic.PAGE_RESOURCE_NUMBERED, name, numbered);
+                        new Location(draft.page().id(), 0, 0), PageDiagnostic.PAGE_RESOURCE_NUMBERED, name, numbered);
             }
             names.add(numbered);
         }
@@ -104,7 +104,7 @@ public final class ResourceNaming {
             if (alike.isPresent()) {
                 notices.addAt(
                         new Location(draft.page().id(), 0, 0),
-                        SourceDiagnostic.PAGE_RESOURCE_LIKE_BASE,
+                        PageDiagnostic.PAGE_RESOURCE_LIKE_BASE,
                         alike.get(),
                         found.get());
                 return alike.get();

@@ -11,7 +11,7 @@ import dev.coupagen.diagnostics.Diagnostic;
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.names.Singular;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.model.KnownResources;
 import dev.coupagen.sources.pages.model.PageElement;
 import dev.coupagen.sources.pages.model.ResourceTitle;
@@ -77,7 +77,7 @@ public final class TypeReader {
     private TypeReading ofBase(ElementType type, PageElement element) {
         String text = text(element);
         if (!text.isEmpty() && !isBareList(text) && undescribedName(element).isEmpty()) {
-            report(SourceDiagnostic.PAGE_TYPE_OF_BASE, element, ElementTypes.text(type), text);
+            report(PageDiagnostic.PAGE_TYPE_OF_BASE, element, ElementTypes.text(type), text);
         }
         return new TypeReading(type, Origin.BASE);
     }
@@ -113,7 +113,7 @@ public final class TypeReader {
             if (kindOf.isPresent()) {
                 return new TypeReading(kindOf.get(), Origin.BASE);
             }
-            report(SourceDiagnostic.PAGE_TYPE_UNDESCRIBED, element, name);
+            report(PageDiagnostic.PAGE_TYPE_UNDESCRIBED, element, name);
             return new TypeReading(cardinality(element, name), Origin.PAGE);
         });
     }
@@ -131,13 +131,13 @@ public final class TypeReader {
         }
         Optional<String> named = resources.named(text);
         if (named.isEmpty() && !links.isEmpty() && resources.at(links.get(0)).isEmpty()) {
-            report(SourceDiagnostic.PAGE_LINK_DEAD, element, links.get(0));
+            report(PageDiagnostic.PAGE_LINK_DEAD, element, links.get(0));
         }
         return named.or(() ->
                 links.stream().map(resources::at).flatMap(Optional::stream).findFirst());
     }
 
-    /** A plural is a collection. What pages call an array need not be one: {@code pay-to-account} is none. */
+    /** A plural is a collection. What pages call an array need not be one: {@code pay-to-account} is a record. */
     private static ElementType cardinality(PageElement element, String resource) {
         Reference reference = new Reference(resource);
         return Singular.isPlural(element.name()) ? new Collection(reference) : reference;
@@ -161,10 +161,10 @@ public final class TypeReader {
     private TypeReading unknown(PageElement element) {
         String text = text(element);
         if (text.isEmpty()) {
-            report(SourceDiagnostic.PAGE_TYPE_MISSING, element);
+            report(PageDiagnostic.PAGE_TYPE_MISSING, element);
         } else {
             boolean several = element.type().links().size() > 1 || text.contains(",");
-            report(several ? SourceDiagnostic.PAGE_TYPE_AMBIGUOUS : SourceDiagnostic.PAGE_TYPE_UNREAD, element, text);
+            report(several ? PageDiagnostic.PAGE_TYPE_AMBIGUOUS : PageDiagnostic.PAGE_TYPE_UNREAD, element, text);
         }
         // A definition holds facts: a word or two may be a type one day, a sentence never is.
         String kept = isBareList(text) ? "[]" : text.split(" ", -1).length > 2 ? "" : text;

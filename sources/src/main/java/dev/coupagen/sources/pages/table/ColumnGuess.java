@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Finds the columns of names and types of an element table whose header says nothing that is known, by what the cells
+ * Finds the columns of names and types of an element table whose header has no known word, by what the cells
  * hold. Flags all look alike, so they are not guessed.
  */
 final class ColumnGuess {

@@ -14,7 +14,7 @@ public enum Flag {
     /** The table has no such column. */
     UNSTATED;
 
-    /** The flag a cell states; empty if it is none. */
+    /** The flag a cell states; empty if it is not one. */
     static Optional<Flag> of(String text) {
         String word = text.strip().toLowerCase(Locale.ROOT);
         return switch (word) {

@@ -2,7 +2,7 @@ package dev.coupagen.sources.pages.table;
 
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.table.Header.Subject;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +73,7 @@ final class HeaderFinder {
                 && RowFit.fits(header, rows.get(0))
                 && rows.stream().filter(row -> RowFit.fits(header, row)).count() * 2 > rows.size());
         return fitting.map(header -> {
-            notices.addAt(new Location(page, table.number(), at + 1), SourceDiagnostic.PAGE_HEADER_CONTINUED);
+            notices.addAt(new Location(page, table.number(), at + 1), PageDiagnostic.PAGE_HEADER_CONTINUED);
             return new Found(header, at);
         });
     }
@@ -85,7 +85,7 @@ final class HeaderFinder {
         return ColumnGuess.of(header, body).map(guess -> {
             notices.addAt(
                     new Location(page, table.number(), stated.first()),
-                    SourceDiagnostic.PAGE_HEADER_GUESSED,
+                    PageDiagnostic.PAGE_HEADER_GUESSED,
                     String.join(" | ", header.texts()),
                     String.join(" | ", names(header, guess)));
             return new Found(guess, guess.isRow() ? stated.first() - 1 : stated.first());

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The texts by which pages name single values, slips of the pen included: {@code sting(255)}, {@code string($date)}. */
+/** The texts by which pages name single values, typos included: {@code sting(255)}, {@code string($date)}. */
 public final class Scalars {
     private static final Pattern SHAPE = Pattern.compile("([a-z]{5,12})(\\s*\\(.*)?");
     private static final Pattern FORMAT = Pattern.compile("string\\s*\\(\\$([a-z-]+)\\)");
@@ -27,10 +27,10 @@ public final class Scalars {
         if (format.matches()) {
             return ElementTypes.scalar(format.group(1)).or(() -> ElementTypes.scalar("string"));
         }
-        return ElementTypes.scalar(text).or(() -> mended(text));
+        return ElementTypes.scalar(text).or(() -> corrected(text));
     }
 
-    private static Optional<Scalar> mended(String text) {
+    private static Optional<Scalar> corrected(String text) {
         Matcher shape = SHAPE.matcher(text);
         if (!shape.matches()) {
             return Optional.empty();

@@ -2,7 +2,7 @@ package dev.coupagen.sources.pages.table;
 
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class TableGrid {
         }
         if (grid.cut) {
             notices.addAt(
-                    new Location(page, number, rows.size()), SourceDiagnostic.PAGE_TABLE_CUT, heading, WIDEST, LONGEST);
+                    new Location(page, number, rows.size()), PageDiagnostic.PAGE_TABLE_CUT, heading, WIDEST, LONGEST);
         }
         return new Table(number, 0, heading, rows);
     }
@@ -124,15 +124,15 @@ public final class TableGrid {
             }
         }
         if (text.cut()) {
-            notices.addAt(new Location(page, number, 0), SourceDiagnostic.PAGE_CELL_CUT, text.text());
+            notices.addAt(new Location(page, number, 0), PageDiagnostic.PAGE_CELL_CUT, text.text());
         }
         if (text.drawn()) {
-            notices.addAt(new Location(page, number, rowNumber), SourceDiagnostic.PAGE_CELL_DRAWN);
+            notices.addAt(new Location(page, number, rowNumber), PageDiagnostic.PAGE_CELL_IMAGE);
         }
         return new Cell(text.text(), text.lines(), text.links(), span, nested);
     }
 
-    /** What the attribute says; 1 for what is no number, as browsers do. */
+    /** What the attribute says; 1 if it is not a number, as browsers do. */
     private static int span(Element cell, String attribute) {
         String text = cell.attr(attribute).strip();
         if (text.isEmpty() || text.length() > 18 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {

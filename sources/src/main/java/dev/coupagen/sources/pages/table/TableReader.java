@@ -3,7 +3,7 @@ package dev.coupagen.sources.pages.table;
 import dev.coupagen.diagnostics.Diagnostic;
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.table.HeaderFinder.Found;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +52,11 @@ public final class TableReader {
         if (flow && header.has(Column.TYPE)) {
             notices.addAt(
                     new Location(page, table.number(), 0),
-                    SourceDiagnostic.PAGE_TABLE_WITHOUT_NAMES,
+                    PageDiagnostic.PAGE_TABLE_WITHOUT_NAMES,
                     words(header.texts()));
         } else if (!header.isOfAnotherKind() && !header.texts().isEmpty()) {
             notices.addAt(
-                    new Location(page, table.number(), 0), SourceDiagnostic.PAGE_TABLE_SKIPPED, words(header.texts()));
+                    new Location(page, table.number(), 0), PageDiagnostic.PAGE_TABLE_SKIPPED, words(header.texts()));
         }
         return new TableContent(table, header, List.of(), List.of());
     }
@@ -70,12 +70,12 @@ public final class TableReader {
             Header repeated = Header.of(line);
             if (isRepeated(repeated, Header.Subject.ELEMENTS)) {
                 current = repeated;
-                notices.addAt(new Location(page, table.number(), i + 1), SourceDiagnostic.PAGE_HEADER_REPEATED);
+                notices.addAt(new Location(page, table.number(), i + 1), PageDiagnostic.PAGE_HEADER_REPEATED);
             } else if (isBlank(line)) {
-                notices.addAt(new Location(page, table.number(), i + 1), SourceDiagnostic.PAGE_ROW_BLANK);
+                notices.addAt(new Location(page, table.number(), i + 1), PageDiagnostic.PAGE_ROW_BLANK);
             } else if (current.cell(line, Column.NAME).text().isEmpty() || isNote(line)) {
                 notices.addAt(
-                        new Location(page, table.number(), i + 1), SourceDiagnostic.PAGE_ROW_NO_ELEMENT, text(line));
+                        new Location(page, table.number(), i + 1), PageDiagnostic.PAGE_ROW_NO_ELEMENT, text(line));
             } else {
                 rows.add(element(current, line, i + 1));
             }
@@ -87,11 +87,11 @@ public final class TableReader {
         Header fitting = RowFit.choose(header, line);
         if (!fitting.equals(header)) {
             notices.addAt(
-                    new Location(page, table.number(), number), SourceDiagnostic.PAGE_ROW_OF_OTHER_HEADER, text(line));
+                    new Location(page, table.number(), number), PageDiagnostic.PAGE_ROW_OF_OTHER_HEADER, text(line));
         } else if (line.size() != header.texts().size()) {
             notices.addAt(
                     new Location(page, table.number(), number),
-                    SourceDiagnostic.PAGE_ROW_WIDTH,
+                    PageDiagnostic.PAGE_ROW_WIDTH,
                     line.size(),
                     header.texts().size());
         }
@@ -106,8 +106,7 @@ public final class TableReader {
         String text = row.text(column);
         Optional<Flag> flag = Flag.of(text);
         if (flag.isEmpty() || flag.get() == Flag.CONDITIONAL) {
-            Diagnostic what =
-                    flag.isEmpty() ? SourceDiagnostic.PAGE_FLAG_UNREAD : SourceDiagnostic.PAGE_FLAG_CONDITIONAL;
+            Diagnostic what = flag.isEmpty() ? PageDiagnostic.PAGE_FLAG_UNREAD : PageDiagnostic.PAGE_FLAG_CONDITIONAL;
             notices.addAt(new Location(page, row.table(), row.row()), what, row.text(Column.NAME), name(column), text);
         }
     }
@@ -116,7 +115,7 @@ public final class TableReader {
         for (int index : header.unknown()) {
             notices.addAt(
                     new Location(page, table.number(), 0),
-                    SourceDiagnostic.PAGE_COLUMN_UNKNOWN,
+                    PageDiagnostic.PAGE_COLUMN_UNKNOWN,
                     header.texts().get(index));
         }
         String missing = Column.USUAL.stream()
@@ -124,7 +123,7 @@ public final class TableReader {
                 .map(TableReader::name)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            notices.addAt(new Location(page, table.number(), 0), SourceDiagnostic.PAGE_COLUMN_MISSING, missing);
+            notices.addAt(new Location(page, table.number(), 0), PageDiagnostic.PAGE_COLUMN_MISSING, missing);
         }
     }
 
@@ -138,12 +137,12 @@ public final class TableReader {
             String path = current.cell(line, Column.PATH).text();
             if (isRepeated(repeated, Header.Subject.OPERATIONS)) {
                 current = repeated;
-                notices.addAt(new Location(page, table.number(), i + 1), SourceDiagnostic.PAGE_HEADER_REPEATED);
+                notices.addAt(new Location(page, table.number(), i + 1), PageDiagnostic.PAGE_HEADER_REPEATED);
             } else if (isBlank(line)) {
-                notices.addAt(new Location(page, table.number(), i + 1), SourceDiagnostic.PAGE_ROW_BLANK);
+                notices.addAt(new Location(page, table.number(), i + 1), PageDiagnostic.PAGE_ROW_BLANK);
             } else if (!isVerb(verbs) || path.isEmpty()) {
                 notices.addAt(
-                        new Location(page, table.number(), i + 1), SourceDiagnostic.PAGE_ROW_NO_OPERATION, text(line));
+                        new Location(page, table.number(), i + 1), PageDiagnostic.PAGE_ROW_NO_OPERATION, text(line));
             } else {
                 String action = current.cell(line, Column.ACTION).text();
                 rows.add(new OperationRow(table.number(), i + 1, verbs, path, action));

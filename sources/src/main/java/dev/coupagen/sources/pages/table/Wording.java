@@ -2,7 +2,7 @@ package dev.coupagen.sources.pages.table;
 
 import dev.coupagen.names.NearestName;
 
-/** How names and words of pages are compared: capitals, punctuation, plurals and slips of the pen put aside. */
+/** How names and words of pages are compared: capitals, punctuation, plurals and typos ignored. */
 public final class Wording {
     private Wording() {}
 
@@ -32,7 +32,7 @@ public final class Wording {
         return plain.toString().stripTrailing();
     }
 
-    /** Whether one text becomes the other by changing, adding or leaving out at most so many characters. */
+    /** Whether one text becomes the other by changing, adding or leaving out at most {@code most} characters. */
     public static boolean isNear(String one, String other, int most) {
         return NearestName.distance(one, other, most + 1) <= most;
     }

@@ -65,7 +65,7 @@ class CustomFieldLearnerTest {
         assertThat(messages(result, SourceDiagnostic.CUSTOM_FIELD_NEW))
                 .hasSize(13)
                 .contains(
-                        "New: InvoiceHeader.pages is integer, under custom-fields. Confidence: certain, for it is stated."
+                        "New: InvoiceHeader.pages is integer, under custom-fields. Confidence: certain, because it is stated."
                                 + " Seen in 1 records: 1 values, 0 blank.",
                         "New: InvoiceHeader.freight is decimal, under custom-fields. Confidence: weak, for there are few"
                                 + " values. Seen in 1 records: 1 values, 0 blank.",
@@ -212,7 +212,7 @@ class CustomFieldLearnerTest {
                 .singleElement()
                 .asString()
                 .contains("User");
-        assertThat(messages(result, SourceDiagnostic.PAYLOAD_OF_NO_RESOURCE))
+        assertThat(messages(result, SourceDiagnostic.PAYLOAD_RESOURCE_UNKNOWN))
                 .singleElement()
                 .asString()
                 .contains("two.json");
@@ -295,7 +295,8 @@ class CustomFieldLearnerTest {
                 .hasMessageStartingWith("payloads: there is no such file or directory");
 
         learning.payload("readme.txt", "x");
-        assertThatThrownBy(learning::run).hasMessageStartingWith("payloads: no file whose name ends in .json or .xml");
+        assertThatThrownBy(learning::run)
+                .hasMessageStartingWith("payloads: contains no file whose name ends in .json or .xml");
 
         assertThatThrownBy(() -> learning.run(Optional.of("Invoice"))).hasMessageContaining("Invoice");
         assertThatThrownBy(() -> CustomFieldLearner.run(

@@ -154,7 +154,7 @@ class HostilePayloadTest {
         assertThat(messages(result, SourceDiagnostic.KEY_TWICE))
                 .singleElement()
                 .asString()
-                .contains("line 2: 'cf' is there twice");
+                .contains("line 2: 'cf' occurs twice");
         assertThat(Learning.onlyType(result)).isEqualTo("integer");
     }
 

@@ -175,7 +175,7 @@ class InstanceTest {
 
         assertThatThrownBy(() -> learn(CLIENT, InstanceSource.SAMPLES))
                 .isInstanceOf(CoupagenException.class)
-                .hasMessageStartingWith(instance.address() + ": access is refused")
+                .hasMessageStartingWith(instance.address() + ": access is denied")
                 .message()
                 .doesNotContain(FakeInstance.SECRET)
                 .doesNotContain("a\nb")
@@ -196,7 +196,7 @@ class InstanceTest {
     @Test
     void aWrongKeyIsRefused() {
         assertThatThrownBy(() -> learn(new Credentials.ApiKey("wrong"), InstanceSource.SAMPLES))
-                .hasMessageContaining("access is refused (status 401)");
+                .hasMessageContaining("access is denied (status 401)");
     }
 
     @Test

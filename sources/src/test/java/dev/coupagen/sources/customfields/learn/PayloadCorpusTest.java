@@ -65,7 +65,7 @@ class PayloadCorpusTest {
                         7L,
                         SourceDiagnostic.PAYLOAD_GUESSED,
                         13L,
-                        SourceDiagnostic.PAYLOAD_OF_NO_RESOURCE,
+                        SourceDiagnostic.PAYLOAD_RESOURCE_UNKNOWN,
                         15L));
         assertThat(result.records().values().stream()
                         .mapToInt(Integer::intValue)

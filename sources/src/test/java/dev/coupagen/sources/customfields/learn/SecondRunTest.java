@@ -147,7 +147,7 @@ class SecondRunTest {
 
         assertThatThrownBy(learning::run)
                 .isInstanceOf(CoupagenException.class)
-                .hasMessageContaining("line 2: 'sting' is no type");
+                .hasMessageContaining("line 2: 'sting' is not a type");
         assertThat(learning.file()).isEqualTo("InvoiceHeader:\n  a: sting\n");
     }
 }

@@ -9,7 +9,7 @@ import dev.coupagen.definitions.BundledReleases;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.diagnostics.Diagnostic;
 import dev.coupagen.diagnostics.Notice;
-import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.pages.SamplePage;
 import dev.coupagen.sources.pages.model.PageContent;
 import dev.coupagen.sources.pages.read.PageSource;
@@ -88,7 +88,7 @@ class PageCrawlerTest {
         assertThatThrownBy(() -> crawl("/docs"))
                 .isInstanceOf(CoupagenException.class)
                 .hasMessageContaining("redirects more than 5 times")
-                .hasMessageContaining("a second run goes on");
+                .hasMessageContaining("a second run continues");
         requests.clear();
         page("/docs/tools", titled("Tools", "/docs"));
 
@@ -109,7 +109,7 @@ class PageCrawlerTest {
 
         assertThat(requests).containsExactly("/robots.txt", "/docs", "/docs/gadgets");
         assertThat(pauses).containsOnly(Duration.ofSeconds(7));
-        assertThat(reports(content)).contains(SourceDiagnostic.SITE_PAGE_FORBIDDEN);
+        assertThat(reports(content)).contains(PageDiagnostic.SITE_PAGE_FORBIDDEN);
         site.put("/robots.txt", List.of(new Reply(200, "User-agent: coupagen\nDisallow: /\n", Map.of())));
         assertThatThrownBy(() -> crawl("/docs")).hasMessageContaining("robots.txt of the site forbids this address");
     }
@@ -127,13 +127,13 @@ class PageCrawlerTest {
     @Test
     void saysThatASignInIsWanted() {
         page("/docs", "<html><title>Sign in</title><form action='/login'><input type='password'></form></html>");
-        assertThatThrownBy(() -> crawl("/docs")).hasMessageContaining("the site wants a sign-in");
+        assertThatThrownBy(() -> crawl("/docs")).hasMessageContaining("the site requires a sign-in");
 
         site.put("/docs", List.of(new Reply(302, "", Map.of("Location", "https://login.example.com/"))));
-        assertThatThrownBy(() -> crawl("/docs")).hasMessageContaining("the site wants a sign-in");
+        assertThatThrownBy(() -> crawl("/docs")).hasMessageContaining("the site requires a sign-in");
 
         site.put("/docs", List.of(new Reply(403, "", Map.of())));
-        assertThatThrownBy(() -> crawl("/docs")).hasMessageContaining("the site wants a sign-in");
+        assertThatThrownBy(() -> crawl("/docs")).hasMessageContaining("the site requires a sign-in");
     }
 
     @Test
@@ -143,9 +143,9 @@ class PageCrawlerTest {
 
         assertThat(reports(crawl("/docs")))
                 .containsExactlyInAnyOrder(
-                        SourceDiagnostic.SITE_PAGE_MISSING,
-                        SourceDiagnostic.PAGE_SIGN_IN,
-                        SourceDiagnostic.PAGE_WITHOUT_ELEMENTS);
+                        PageDiagnostic.SITE_PAGE_MISSING,
+                        PageDiagnostic.PAGE_SIGN_IN,
+                        PageDiagnostic.PAGE_WITHOUT_ELEMENTS);
     }
 
     @Test
@@ -160,7 +160,7 @@ class PageCrawlerTest {
         site.put("/docs", List.of(new Reply(500, "", Map.of())));
         assertThatThrownBy(() -> crawl("/docs")).hasMessageContaining("status 500");
         server.stop(0);
-        assertThatThrownBy(() -> crawl("/docs")).hasMessageContaining("this cannot be fetched");
+        assertThatThrownBy(() -> crawl("/docs")).hasMessageContaining("cannot be fetched");
     }
 
     @Test

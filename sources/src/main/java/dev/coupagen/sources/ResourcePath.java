@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Finds the path of a resource, such as {@code /invoices}, among those of its operations. */
-final class HomePath {
-    private HomePath() {}
+final class ResourcePath {
+    private ResourcePath() {}
 
     /** The path of the collection that the operations tell of; empty if there are none. */
     static String of(ResourceDefinition resource) {

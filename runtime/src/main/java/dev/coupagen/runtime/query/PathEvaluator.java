@@ -9,9 +9,15 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Goes along a route through a model. Whatever is missing on the way, the answer is that there is no value. */
-final class Walk {
-    private Walk() {}
+/**
+ * Evaluates a route on a model. Whatever is missing on the way, the result is that there is no value.
+ *
+ * <p>A route is two arrays, the slots on the way and whether each of them holds a list, so that evaluating it looks up no
+ * name and allocates nothing. {@link #value} is a loop of its own for routes without lists: it is what nearly all calls need,
+ * and HotSpot inlines it into {@code Path.get}, which the recursion of {@link #any} would prevent.
+ */
+final class PathEvaluator {
+    private PathEvaluator() {}
 
     /** The value at the end of a route that goes through no collection; null if it, or anything before it, is missing. */
     static @Nullable Object value(Route route, Model root) {

@@ -1,0 +1,11 @@
+package dev.coupagen.runtime.diagnostics;
+
+/** The message for a read-only element that is not written. */
+public final class ReadOnlyElement {
+    private ReadOnlyElement() {}
+
+    /** What the listener, or an exception, says of the element with that path. */
+    public static String message(String path) {
+        return "Coupa sets '" + path + "' itself. It is not sent; leave it out, or write with WriteMode.WRITABLE.";
+    }
+}

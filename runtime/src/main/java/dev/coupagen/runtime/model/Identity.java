@@ -1,0 +1,61 @@
+package dev.coupagen.runtime.model;
+
+import dev.coupagen.runtime.RawValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The ids by which Coupa identifies records: in the slot of the element {@code id}, or else among the extensions. */
+final class Identity {
+    private static final String ID = "id";
+
+    private Identity() {}
+
+    /** The id of a record, comparable with those of other records; null if it has none. */
+    static @Nullable Object of(Model model) {
+        Slot slot = slot(model);
+        Object value = slot == null ? null : Special.unwrap(model.slots[slot.index]);
+        if (value != null) {
+            return value;
+        }
+        String text = model.extensions.member(ID).flatMap(RawValue::asText).orElse("");
+        try {
+            return text.isEmpty() ? null : (Object) Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            return text;
+        }
+    }
+
+    private static @Nullable Slot slot(Model model) {
+        return model.mapper().schema().slot(ID).filter(Slot::isId).orElse(null);
+    }
+
+    /** Copies the id into the values of a model that is being made, and returns its extensions with those given. */
+    static RawValue.Struct copy(Model from, @Nullable Object[] slots, RawValue.Struct extensions) {
+        Slot slot = slot(from);
+        if (slot != null && Special.unwrap(from.slots[slot.index]) != null) {
+            slots[slot.index] = from.slots[slot.index];
+            return extensions;
+        }
+        RawValue.Struct identified = from.extensions
+                .member(ID)
+                .map(id -> RawValue.Struct.EMPTY.with(ID, id))
+                .orElse(RawValue.Struct.EMPTY);
+        for (RawValue.Member member : extensions.members()) {
+            identified = identified.with(member.name(), member.value());
+        }
+        return identified;
+    }
+
+    /** The items by their ids; null if an item is not a record, has no id, or that of another one. */
+    static @Nullable Map<Object, Model> byId(Items items) {
+        Map<Object, Model> known = new LinkedHashMap<>();
+        for (Object item : items.values) {
+            Object id = item instanceof Model model ? of(model) : null;
+            if (id == null || known.put(id, (Model) item) != null) {
+                return null;
+            }
+        }
+        return known;
+    }
+}
