@@ -37,8 +37,9 @@ class MainTest {
     @Test
     void importsSwaggerThatGenerateThenReads() throws IOException {
         Path swagger = Files.writeString(folder.resolve("s.json"), """
-                {"swagger": "2.0", "definitions": {"Thing": {"type": "object", "properties": {
-                  "weight": {"type": "integer", "description": "weight: integer"}}}}, "paths": {}}
+                {"swagger": "2.0",
+                 "definitions": {"Thing": {"properties": {"weight": {"type": "integer"}}}},
+                 "paths": {"/things": {"get": {"tags": ["Thing"]}}}}
                 """);
         Path definitions = folder.resolve("t.json");
         assertThat(run("import", "--source", swagger.toString(), "--release", "T", "--output", definitions.toString()))
@@ -54,6 +55,7 @@ class MainTest {
                         folder.resolve("java").toString()))
                 .as(err.toString())
                 .isZero();
+        assertThat(definitions).content().contains("weight");
         assertThat(folder.resolve("java/acme/Thing.java")).content().contains("weight()");
     }
 
@@ -93,7 +95,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "generate", "generate --nonsense", "nonsense", "import --release=T"})
+    @ValueSource(strings = {"", "generate", "generate --nonsense", "import --release=T"})
     void wrongUsageIsExitCodeTwoAndShowsTheOptions(String arguments) {
         assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains("Usage: coupagen");

@@ -39,7 +39,7 @@ public interface InvoiceHeaderCustomFields {
       super(value);
     }
 
-    /** The constant of that value or, for a value that is none, a new one that is not known. */
+    /** The constant of that value or, for an unknown value, a new one that is not known. */
     public static Risk of(String value) {
       return TYPE.of(value);
     }

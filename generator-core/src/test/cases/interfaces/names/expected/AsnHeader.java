@@ -141,7 +141,7 @@ public interface AsnHeader {
       super(value);
     }
 
-    /** The constant of that value or, for a value that is none, a new one that is not known. */
+    /** The constant of that value or, for an unknown value, a new one that is not known. */
     public static InvoiceValue of(String value) {
       return TYPE.of(value);
     }
@@ -162,7 +162,7 @@ public interface AsnHeader {
       super(value);
     }
 
-    /** The constant of that value or, for a value that is none, a new one that is not known. */
+    /** The constant of that value or, for an unknown value, a new one that is not known. */
     public static TypeValue of(String value) {
       return TYPE.of(value);
     }
@@ -185,7 +185,7 @@ public interface AsnHeader {
       super(value);
     }
 
-    /** The constant of that value or, for a value that is none, a new one that is not known. */
+    /** The constant of that value or, for an unknown value, a new one that is not known. */
     public static Zone of(String value) {
       return TYPE.of(value);
     }

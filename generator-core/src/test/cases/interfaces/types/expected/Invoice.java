@@ -100,7 +100,7 @@ public interface Invoice {
       super(value);
     }
 
-    /** The constant of that value or, for a value that is none, a new one that is not known. */
+    /** The constant of that value or, for an unknown value, a new one that is not known. */
     public static Channels of(String value) {
       return TYPE.of(value);
     }
@@ -121,7 +121,7 @@ public interface Invoice {
       super(value);
     }
 
-    /** The constant of that value or, for a value that is none, a new one that is not known. */
+    /** The constant of that value or, for an unknown value, a new one that is not known. */
     public static Status of(String value) {
       return TYPE.of(value);
     }

@@ -61,6 +61,7 @@ class GenerateMojoTest {
     void saysThatNothingChangedAndStillAddsTheRoots() throws MojoFailureException {
         mojo().execute();
         GenerateMojo second = mojo();
+        second.project = project();
         second.execute();
 
         assertThat(log.lines()).contains("info Nothing changed since the last run");

@@ -76,6 +76,12 @@ final class DefinitionCheck {
         return definition != null && !definition.writable();
     }
 
+    /** Whether Coupa accepts the element and never sends it. */
+    boolean isWriteOnly(String element, Namespace namespace) {
+        ElementDefinition definition = elements(namespace).get(element);
+        return definition != null && !definition.readable();
+    }
+
     /** The greatest number of characters of the element's text, if the release states one. */
     OptionalInt longest(String element, Namespace namespace) {
         ElementDefinition definition = elements(namespace).get(element);

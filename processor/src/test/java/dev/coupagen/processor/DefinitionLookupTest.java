@@ -154,6 +154,25 @@ class DefinitionLookupTest {
                         + " is '/accounts'. Correct it, or leave it out and it is taken from the definitions.");
     }
 
+    @Test
+    void whatCoupaNeverSendsIsWriteOnly() throws IOException {
+        UserProject project = new UserProject()
+                .checked()
+                .source("acme/Account", """
+                        package acme;
+                        @dev.coupagen.annotations.CoupaResource(name = "User")
+                        public interface Account {
+                          java.util.Optional<String> password();
+                          java.util.Optional<String> login();
+                          @dev.coupagen.annotations.CoupaElement(writeOnly = true) java.util.Optional<String> email();
+                        }
+                        """);
+        assertThat(mapperOf(project))
+                .contains("schema.add(\"password\", Kind.TEXT).writeOnly();")
+                .contains("schema.add(\"login\", Kind.TEXT);")
+                .contains("schema.add(\"email\", Kind.TEXT).writeOnly();");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"warn", " WARN", "off"})
     void anOptionRelaxesTheCheck(String level) {

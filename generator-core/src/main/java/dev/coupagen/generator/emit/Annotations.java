@@ -25,9 +25,9 @@ final class Annotations {
     static AnnotationSpec binding(AccessorModel accessor) {
         CodeBlock name = Literal.of(accessor.element());
         if (accessor.namespace() == Namespace.STANDARD) {
-            return accessor.facts().readOnly()
-                    ? oneLine(CoupaElement.class, CodeBlock.of("value = $L, readOnly = true", name))
-                    : oneLine(CoupaElement.class, name);
+            String flags = (accessor.facts().readOnly() ? ", readOnly = true" : "")
+                    + (accessor.facts().writeOnly() ? ", writeOnly = true" : "");
+            return oneLine(CoupaElement.class, flags.isEmpty() ? name : CodeBlock.of("value = $L$L", name, flags));
         }
         return accessor.namespace() == Namespace.GLOBAL_CUSTOM
                 ? oneLine(CustomField.class, CodeBlock.of("value = $L, global = true", name))

@@ -139,6 +139,9 @@ final class BuilderEmitter {
         if (element.readOnly()) {
             facts.add("Read-only: an update does not send it.");
         }
+        if (element.writeOnly()) {
+            facts.add("Write-only: Coupa never sends it.");
+        }
         element.longest().ifPresent(longest -> facts.add("At most " + longest + " characters."));
         if (!element.allowed().isEmpty()) {
             facts.add(JavadocText.of(values(element.allowed())));

@@ -18,6 +18,8 @@ public final class Slot {
     final Kind valueKind;
 
     final boolean readOnly;
+
+    private final boolean writeOnly;
     /** Whether the element is a member of {@code custom-fields}. */
     final boolean custom;
 
@@ -35,6 +37,7 @@ public final class Slot {
         this.kind = element.list() ? Kind.LIST : element.kind();
         this.valueKind = element.kind();
         this.readOnly = element.readOnly();
+        this.writeOnly = element.writeOnly();
         this.custom = element.custom();
         this.id = element.name().equals("id") && !custom;
         this.owner = owner;
@@ -63,6 +66,11 @@ public final class Slot {
     /** Whether Coupa sets the element, so that it is not written for an update. */
     public boolean isReadOnly() {
         return readOnly;
+    }
+
+    /** Whether Coupa accepts the element and never sends it, so that asking for it is an error. */
+    public boolean isWriteOnly() {
+        return writeOnly;
     }
 
     /** Whether the element is a member of {@code custom-fields}. */

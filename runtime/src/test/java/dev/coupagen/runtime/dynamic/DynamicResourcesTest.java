@@ -133,6 +133,24 @@ class DynamicResourcesTest {
     }
 
     @Test
+    void neverAsksForWhatCoupaDoesNotSend() {
+        DynamicResources resources = DynamicResources.ofDefinitions("""
+                {"release": "T", "resources": {
+                  "Login": {"element": "login", "collection": "logins", "path": "/logins", "elements": {
+                    "id": {"type": "integer"},
+                    "name": {"type": "string"},
+                    "password": {"type": "string", "readable": false},
+                    "backup": {"type": "Login", "readable": false},
+                    "other": {"type": "Login"}},
+                   "custom-fields": {"cf-login": {"type": "Login"}}}}}
+                """.getBytes(StandardCharsets.UTF_8));
+        Query<DynamicRecord> query = Query.from(DynamicPath.from(resources.mapper("Login")));
+        assertThat(query.toGraphQl()).contains("name").doesNotContain("password", "backup");
+        assertThat(query.fieldsOfModel().toQueryString()).contains("name").doesNotContain("password", "backup");
+        assertThat(query.fieldsOfModel().toGraphQl()).doesNotContain("password", "backup");
+    }
+
+    @Test
     void findsTheDefinitionsOfTheClassPath(@TempDir Path one, @TempDir Path other) throws IOException {
         put(one, "index.txt", "T\nLine\n");
         put(one, "of_line.json", "{\"release\": \"T\", \"resources\": {\"Line\": {\"elements\": {}}}}");
