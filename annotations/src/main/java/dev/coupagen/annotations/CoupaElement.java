@@ -26,4 +26,10 @@ public @interface CoupaElement {
      * class path if it is not given.
      */
     boolean readOnly() default false;
+
+    /**
+     * Whether Coupa accepts the element and never sends it, as passwords, so that no query asks for it. Taken from the
+     * definitions if it is not given.
+     */
+    boolean writeOnly() default false;
 }

@@ -20,9 +20,6 @@ import java.nio.file.Path;
  * {@code writable} true, the others false), and an element without a type is unknown.
  */
 public final class DefinitionFile {
-    /** Where the annotation processor and the tools of a project find its definitions on the class path. */
-    public static final String ON_CLASS_PATH = "META-INF/coupagen/definitions.json";
-
     /** The greatest file that is read, in bytes; the definitions of a whole release take less than one megabyte. */
     public static final int LARGEST = 64 << 20;
 
@@ -52,7 +49,16 @@ public final class DefinitionFile {
      * @throws DefinitionException as {@link #read(Path)} does
      */
     public static ApiDefinition read(String place, InputStream in) throws IOException {
-        byte[] content = in.readNBytes(LARGEST + 1);
+        return read(place, in.readNBytes(LARGEST + 1));
+    }
+
+    /**
+     * Reads the content of a definition file.
+     *
+     * @param place where it comes from, for messages
+     * @throws DefinitionException as {@link #read(Path)} does
+     */
+    public static ApiDefinition read(String place, byte[] content) {
         if (content.length > LARGEST) {
             throw new DefinitionException(
                     place + ": the file is larger than " + (LARGEST >> 20) + " MB, so it cannot be a definition file.");

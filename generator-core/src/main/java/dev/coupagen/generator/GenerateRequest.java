@@ -1,26 +1,35 @@
 package dev.coupagen.generator;
 
 import dev.coupagen.definitions.io.DefinitionInput;
+import dev.coupagen.generator.resolve.Choice;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What to generate, and where to.
  *
  * @param definitions the definitions to generate from
- * @param resources names of resources; none means all
+ * @param choice what of them is generated
  * @param packageName of the generated types
+ * @param packageInfo whether the package is described and marked as free of null; false if the user does so
  * @param sourceFolder takes the Java
  * @param resourceFolder takes the definitions
  */
 public record GenerateRequest(
         DefinitionInput definitions,
-        Set<String> resources,
+        Choice choice,
         String packageName,
+        boolean packageInfo,
         Path sourceFolder,
         Path resourceFolder) {
-    public GenerateRequest {
-        resources = new TreeSet<>(resources);
+
+    /** Some resources, or all if none is given, with all their elements. */
+    public GenerateRequest(
+            DefinitionInput definitions,
+            Set<String> resources,
+            String packageName,
+            Path sourceFolder,
+            Path resourceFolder) {
+        this(definitions, Choice.of(resources), packageName, true, sourceFolder, resourceFolder);
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param upToDate whether nothing had to be done
  * @param release that was generated; empty if nothing had to be done
- * @param resources how many interfaces there are
+ * @param resources how many interfaces have all chosen elements of their resource
+ * @param references how many interfaces have the id and natural keys only
  * @param written how many files are new or differ from before
  * @param unchanged how many files were there already
  * @param removed how many files of an earlier run are gone
@@ -18,6 +19,7 @@ public record GenerateResult(
         boolean upToDate,
         String release,
         int resources,
+        int references,
         int written,
         int unchanged,
         int removed,
@@ -27,6 +29,6 @@ public record GenerateResult(
     }
 
     static GenerateResult nothingToDo() {
-        return new GenerateResult(true, "", 0, 0, 0, 0, List.of());
+        return new GenerateResult(true, "", 0, 0, 0, 0, 0, List.of());
     }
 }

@@ -1,7 +1,7 @@
 package dev.coupagen.generator;
 
 import dev.coupagen.definitions.ApiDefinition;
-import dev.coupagen.definitions.DefinitionFile;
+import dev.coupagen.definitions.ClassPathDefinitions;
 import dev.coupagen.definitions.io.Fingerprint;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.generator.emit.JavaEmitter;
@@ -10,8 +10,10 @@ import dev.coupagen.generator.output.OutputFolder;
 import dev.coupagen.generator.output.OutputFolder.Written;
 import dev.coupagen.generator.resolve.JavaModel;
 import dev.coupagen.generator.resolve.Resolver;
-import java.nio.charset.StandardCharsets;
+import dev.coupagen.generator.resolve.ResourceModel;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Generates the interfaces of a release: definitions in, Java out. This is its table of contents. */
 public final class Generator {
@@ -33,15 +35,19 @@ public final class Generator {
 
         Notices notices = new Notices();
         ApiDefinition definition = request.definitions().load(notices);
-        JavaModel model = Resolver.resolve(definition, request.resources(), request.packageName(), notices);
-        List<GeneratedFile> java = JavaEmitter.emit(model);
+        JavaModel model = Resolver.resolve(definition, request.choice(), request.packageName(), notices);
+        List<GeneratedFile> java = JavaEmitter.emit(model, request.packageInfo());
+        int references = (int) model.resources().stream()
+                .filter(ResourceModel::reference)
+                .count();
 
         Written ofSources = sources.write(java, fingerprint, notices);
-        Written ofResources = resources.write(List.of(definitions(definition)), fingerprint, notices);
+        Written ofResources = resources.write(definitions(definition, model), fingerprint, notices);
         return new GenerateResult(
                 false,
                 definition.release(),
-                model.resources().size(),
+                model.resources().size() - references,
+                references,
                 ofSources.written() + ofResources.written(),
                 ofSources.unchanged() + ofResources.unchanged(),
                 ofSources.removed() + ofResources.removed(),
@@ -54,12 +60,20 @@ public final class Generator {
                 .addBuildOf(ApiDefinition.class)
                 .add(request.definitions().fingerprint())
                 .add(request.packageName())
-                .add(String.join(",", request.resources()))
+                .add(request.choice().toString())
+                .add(Boolean.toString(request.packageInfo()))
                 .value();
     }
 
-    private static GeneratedFile definitions(ApiDefinition definition) {
-        return new GeneratedFile(
-                DefinitionFile.ON_CLASS_PATH, new String(DefinitionFile.bytes(definition), StandardCharsets.UTF_8));
+    /** The definitions of what is generated and of what has the customer's fields. */
+    private static List<GeneratedFile> definitions(ApiDefinition definition, JavaModel model) {
+        Set<String> names = new HashSet<>();
+        model.resources().forEach(resource -> names.add(resource.binding().name()));
+        definition.resources().values().stream()
+                .filter(resource -> !resource.customFields().isEmpty())
+                .forEach(resource -> names.add(resource.name()));
+        return ClassPathDefinitions.files(definition, names).entrySet().stream()
+                .map(file -> new GeneratedFile(file.getKey(), file.getValue()))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code InvoiceHeader}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "InvoiceHeader", element = "invoice-header", collection = "invoice-headers", path = "/invoices")
 public interface InvoiceHeader extends InvoiceHeaderCustomFields {
   /** {@code cost-owner}: string(255). */

@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** The custom fields of {@code InvoiceHeader}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public interface InvoiceHeaderCustomFields {
   /** {@code cf-erp-invoice-number}: string(40). */
   @CustomField("cf-erp-invoice-number")
@@ -26,6 +27,7 @@ public interface InvoiceHeaderCustomFields {
   Optional<Risk> risk();
 
   /** The values of {@code risk}. */
+  @dev.coupagen.annotations.Generated
   final class Risk extends OpenEnumeration {
     public static final OpenEnumeration.Type<Risk> TYPE = OpenEnumeration.Type.of(Risk::new);
 
@@ -37,7 +39,7 @@ public interface InvoiceHeaderCustomFields {
       super(value);
     }
 
-    /** The constant of that value or, for a value that is none, a new one that is not known. */
+    /** The constant of that value or, for an unknown value, a new one that is not known. */
     public static Risk of(String value) {
       return TYPE.of(value);
     }

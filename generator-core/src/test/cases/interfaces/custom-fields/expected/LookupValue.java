@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code LookupValue}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "LookupValue", element = "lookup-value", collection = "lookup-values", path = "/lookup_values")
 public interface LookupValue {
   /** {@code custom-fields}: all custom fields, by name. */

@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code User}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "User", element = "user", collection = "users", path = "/users")
 public interface User {
   /** {@code custom-fields}: all custom fields, by name. */

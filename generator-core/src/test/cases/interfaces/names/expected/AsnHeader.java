@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code Asn-Header}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "Asn-Header", element = "asn-header", collection = "asn-headers")
 public interface AsnHeader {
   /** {@code 3-way-match}: string. */
@@ -108,6 +109,7 @@ public interface AsnHeader {
   Optional<String> ubc88Ud638();
 
   /** The values of {@code invoice}. */
+  @dev.coupagen.annotations.Generated
   final class InvoiceValue extends OpenEnumeration {
     public static final OpenEnumeration.Type<InvoiceValue> TYPE = OpenEnumeration.Type.of(InvoiceValue::new);
 
@@ -139,13 +141,14 @@ public interface AsnHeader {
       super(value);
     }
 
-    /** The constant of that value or, for a value that is none, a new one that is not known. */
+    /** The constant of that value or, for an unknown value, a new one that is not known. */
     public static InvoiceValue of(String value) {
       return TYPE.of(value);
     }
   }
 
   /** The values of {@code type}. */
+  @dev.coupagen.annotations.Generated
   final class TypeValue extends OpenEnumeration {
     public static final OpenEnumeration.Type<TypeValue> TYPE = OpenEnumeration.Type.of(TypeValue::new);
 
@@ -159,13 +162,14 @@ public interface AsnHeader {
       super(value);
     }
 
-    /** The constant of that value or, for a value that is none, a new one that is not known. */
+    /** The constant of that value or, for an unknown value, a new one that is not known. */
     public static TypeValue of(String value) {
       return TYPE.of(value);
     }
   }
 
   /** The values of {@code zone}. */
+  @dev.coupagen.annotations.Generated
   final class Zone extends OpenEnumeration {
     public static final OpenEnumeration.Type<Zone> TYPE = OpenEnumeration.Type.of(Zone::new);
 
@@ -181,7 +185,7 @@ public interface AsnHeader {
       super(value);
     }
 
-    /** The constant of that value or, for a value that is none, a new one that is not known. */
+    /** The constant of that value or, for an unknown value, a new one that is not known. */
     public static Zone of(String value) {
       return TYPE.of(value);
     }

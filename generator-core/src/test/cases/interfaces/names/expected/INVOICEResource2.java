@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code INVOICE}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "INVOICE", element = "invoice", collection = "invoices")
 public interface INVOICEResource2 {
   /** {@code custom-fields}: all custom fields, by name. */

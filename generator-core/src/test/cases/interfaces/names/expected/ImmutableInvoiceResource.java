@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code ImmutableInvoice}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "ImmutableInvoice", element = "immutable-invoice", collection = "immutable-invoices")
 public interface ImmutableInvoiceResource {
   /** {@code custom-fields}: all custom fields, by name. */

@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code InvoiceMapper}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "InvoiceMapper", element = "invoice-mapper", collection = "invoice-mappers")
 public interface InvoiceMapperResource {
   /** {@code custom-fields}: all custom fields, by name. */

@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code List}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "List", element = "list", collection = "lists")
 public interface ListResource {
   /** {@code custom-fields}: all custom fields, by name. */

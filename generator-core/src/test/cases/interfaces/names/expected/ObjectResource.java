@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code Object}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "Object", element = "object", collection = "objects")
 public interface ObjectResource {
   /** {@code custom-fields}: all custom fields, by name. */

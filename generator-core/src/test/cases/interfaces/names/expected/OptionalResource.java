@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code Optional}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "Optional", element = "optional", collection = "optionals")
 public interface OptionalResource {
   /** {@code custom-fields}: all custom fields, by name. */

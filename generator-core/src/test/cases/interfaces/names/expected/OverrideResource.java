@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code Override}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "Override", element = "override", collection = "overrides")
 public interface OverrideResource {
   /** {@code custom-fields}: all custom fields, by name. */

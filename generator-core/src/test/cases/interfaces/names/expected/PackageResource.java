@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code package}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "package", element = "package", collection = "packages")
 public interface PackageResource {
   /** {@code com}: string. */

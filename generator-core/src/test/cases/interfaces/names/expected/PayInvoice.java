@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code PayInvoice}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "PayInvoice", element = "pay-invoice", collection = "pay-invoices")
 public interface PayInvoice {
   /** {@code custom-fields}: all custom fields, by name. */

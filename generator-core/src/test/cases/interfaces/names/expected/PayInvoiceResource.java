@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code Pay-Invoice}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "Pay-Invoice", element = "pay-invoice", collection = "pay-invoices")
 public interface PayInvoiceResource {
   /** {@code custom-fields}: all custom fields, by name. */

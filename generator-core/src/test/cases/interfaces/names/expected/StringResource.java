@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code String}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "String", element = "string", collection = "strings")
 public interface StringResource {
   /** {@code custom-fields}: all custom fields, by name. */
@@ -20,6 +21,7 @@ public interface StringResource {
   Optional<OverrideValue> override();
 
   /** The values of {@code override}. */
+  @dev.coupagen.annotations.Generated
   final class OverrideValue extends OpenEnumeration {
     public static final OpenEnumeration.Type<OverrideValue> TYPE = OpenEnumeration.Type.of(OverrideValue::new);
 
@@ -29,7 +31,7 @@ public interface StringResource {
       super(value);
     }
 
-    /** The constant of that value or, for a value that is none, a new one that is not known. */
+    /** The constant of that value or, for an unknown value, a new one that is not known. */
     public static OverrideValue of(String value) {
       return TYPE.of(value);
     }

@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code Invoice}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "Invoice", element = "invoice", collection = "invoices", path = "/invoices")
 public interface Invoice {
   /** {@code custom-fields}: all custom fields, by name. */

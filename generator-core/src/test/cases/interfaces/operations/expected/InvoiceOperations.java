@@ -5,6 +5,7 @@ import javax.annotation.processing.Generated;
 
 /** What can be done with {@code Invoice}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class InvoiceOperations {
   /** {@code POST /invoices} */
   public static final Operation CREATE = Operation.of("POST", "/invoices").scopes("core.invoice.write");

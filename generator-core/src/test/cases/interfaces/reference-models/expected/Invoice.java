@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code Invoice}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "Invoice", element = "invoice", collection = "invoices", path = "/invoices")
 public interface Invoice {
   /** {@code account-allocations}: Allocation[]. */

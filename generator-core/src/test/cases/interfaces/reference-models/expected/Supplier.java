@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code Supplier} as other resources refer to it: its id and natural keys. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "Supplier", element = "supplier", collection = "suppliers", path = "/suppliers")
 public interface Supplier {
   /** {@code id}: integer, read-only. */

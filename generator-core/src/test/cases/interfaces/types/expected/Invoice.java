@@ -14,6 +14,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code Invoice}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "Invoice", element = "invoice", collection = "invoices", path = "/invoices")
 public interface Invoice {
   /** {@code channels}: string(10)[]. */
@@ -87,6 +88,7 @@ public interface Invoice {
   Optional<Supplier> supplier();
 
   /** The values of {@code channels}. */
+  @dev.coupagen.annotations.Generated
   final class Channels extends OpenEnumeration {
     public static final OpenEnumeration.Type<Channels> TYPE = OpenEnumeration.Type.of(Channels::new);
 
@@ -98,13 +100,14 @@ public interface Invoice {
       super(value);
     }
 
-    /** The constant of that value or, for a value that is none, a new one that is not known. */
+    /** The constant of that value or, for an unknown value, a new one that is not known. */
     public static Channels of(String value) {
       return TYPE.of(value);
     }
   }
 
   /** The values of {@code status}. */
+  @dev.coupagen.annotations.Generated
   final class Status extends OpenEnumeration {
     public static final OpenEnumeration.Type<Status> TYPE = OpenEnumeration.Type.of(Status::new);
 
@@ -118,7 +121,7 @@ public interface Invoice {
       super(value);
     }
 
-    /** The constant of that value or, for a value that is none, a new one that is not known. */
+    /** The constant of that value or, for an unknown value, a new one that is not known. */
     public static Status of(String value) {
       return TYPE.of(value);
     }

@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code Invoice-Line}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "Invoice-Line", element = "invoice-line", collection = "invoice-lines")
 public interface InvoiceLine {
   /** {@code custom-fields}: all custom fields, by name. */

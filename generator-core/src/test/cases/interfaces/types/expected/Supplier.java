@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** The resource {@code Supplier}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 @CoupaResource(name = "Supplier", element = "supplier", collection = "suppliers", path = "/suppliers")
 public interface Supplier {
   /** {@code custom-fields}: all custom fields, by name. */

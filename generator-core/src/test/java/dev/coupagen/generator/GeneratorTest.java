@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.BundledReleases;
+import dev.coupagen.definitions.ClassPathDefinitions;
 import dev.coupagen.definitions.DefinitionFile;
 import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ElementDefinition.Source;
@@ -71,7 +72,7 @@ class GeneratorTest {
         assertThat(result.written()).isEqualTo(2);
         assertThat(result.removed()).isZero();
         assertThat(java("Currency")).content().contains("Optional<String> aNewOne();");
-        assertThat(folder.resolve("resources/META-INF/coupagen/definitions.json"))
+        assertThat(folder.resolve("resources/" + ClassPathDefinitions.file("Currency")))
                 .content()
                 .contains("a-new-one");
     }
@@ -89,9 +90,11 @@ class GeneratorTest {
     }
 
     @Test
-    void theDefinitionsOnTheClassPathAreThoseOfTheWholeReleaseWithCustomFields() throws IOException {
+    void theDefinitionsOnTheClassPathAreThoseOfWhatIsGeneratedAndOfCustomFields() throws IOException {
         Path customFields = folder.resolve("custom-fields.yaml");
-        Files.writeString(customFields, "Currency:\n  cf-one: string(10)\n  two: {type: User, global: true}\n");
+        Files.writeString(
+                customFields,
+                "Currency:\n  cf-one: string(10)\n  two: {type: User, global: true}\nItem:\n  cf-three: string\n");
         Generator.run(new GenerateRequest(
                 ChosenDefinitions.of(Optional.of("R39"), List.of(), Optional.of(customFields)),
                 Set.of("Currency"),
@@ -99,14 +102,17 @@ class GeneratorTest {
                 folder.resolve("java"),
                 folder.resolve("resources")));
 
-        ApiDefinition written = DefinitionFile.read(folder.resolve("resources/META-INF/coupagen/definitions.json"));
-
+        Path resources = folder.resolve("resources");
+        assertThat(ClassPathDefinitions.Index.of(Files.readString(resources.resolve(ClassPathDefinitions.INDEX))))
+                .isEqualTo(new ClassPathDefinitions.Index("R39", List.of("Currency", "Item", "User")));
+        ApiDefinition written = DefinitionFile.read(resources.resolve(ClassPathDefinitions.file("Currency")));
         ResourceDefinition currency = Objects.requireNonNull(written.resources().get("Currency"));
-        assertThat(written.resources()).hasSize(308);
+        assertThat(written.release()).isEqualTo("R39");
         assertThat(currency.customFields()).containsOnlyKeys("cf-one");
         assertThat(currency.elements().get("two"))
                 .extracting(ElementDefinition::sources)
                 .isEqualTo(Set.of(Source.CUSTOM));
+        assertThat(resources.resolve(ClassPathDefinitions.file("InvoiceHeader"))).doesNotExist();
     }
 
     @Test

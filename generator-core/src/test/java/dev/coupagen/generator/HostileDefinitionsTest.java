@@ -20,6 +20,7 @@ import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.generator.diagnostics.GeneratorDiagnostic;
 import dev.coupagen.generator.emit.JavaEmitter;
 import dev.coupagen.generator.output.GeneratedFile;
+import dev.coupagen.generator.resolve.Choice;
 import dev.coupagen.generator.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -318,7 +319,7 @@ class HostileDefinitionsTest {
     private static List<GeneratedFile> generate(List<ResourceDefinition> resources, Notices notices) {
         SortedMap<String, ResourceDefinition> byName = new TreeMap<>();
         resources.forEach(resource -> byName.put(resource.name(), resource));
-        return JavaEmitter.emit(Resolver.resolve(new ApiDefinition("T1", byName), Set.of(), "com.acme.coupa", notices));
+        return JavaEmitter.emit(Resolver.resolve(new ApiDefinition("T1", byName), Choice.everything(), "com.acme.coupa", notices), false);
     }
 
     private static ResourceDefinition resource(String name, SortedMap<String, ElementDefinition> elements) {

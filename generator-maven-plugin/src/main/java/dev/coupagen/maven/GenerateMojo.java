@@ -1,16 +1,21 @@
 package dev.coupagen.maven;
 
-import dev.coupagen.definitions.DefinitionFile;
+import dev.coupagen.definitions.BundledReleases;
+import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.generator.GenerateRequest;
 import dev.coupagen.generator.GenerateResult;
 import dev.coupagen.generator.Generator;
+import dev.coupagen.generator.resolve.Choice;
 import dev.coupagen.sources.ChosenDefinitions;
 import java.io.File;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.maven.model.Resource;
+import javax.inject.Inject;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -43,74 +48,134 @@ final class GenerateMojo extends CoupagenMojo {
     @Parameter(property = "coupagen.resources")
     List<String> resources = List.of();
 
-    /** The Java package of what is generated. */
-    @Parameter(property = "coupagen.packageName", required = true)
-    @SuppressWarnings("NullAway.Init") // Maven sets it.
-    String packageName;
+    /**
+     * How many references away from the chosen resources others are generated whole: with 1 what the chosen ones refer to
+     * has all its elements, too.
+     */
+    @Parameter(property = "coupagen.depth", defaultValue = "0")
+    int depth;
+
+    /**
+     * The elements to generate, such as {@code InvoiceHeader.invoice-number}. A resource of which none is named gets all;
+     * each keeps its id.
+     */
+    @Parameter(property = "coupagen.elements")
+    List<String> elements = List.of();
+
+    /** The Java package of what is generated. It has to be given. */
+    @Parameter(property = "coupagen.packageName")
+    @Nullable String packageName;
 
     /** The custom-field file: YAML with the fields that the instance has beyond Coupa's own. */
     @Parameter(property = "coupagen.customFields")
     @Nullable File customFields;
 
-    /** Where the Java goes. */
-    @Parameter(
-            property = "coupagen.sourceFolder",
-            defaultValue = "${project.build.directory}/generated-sources/coupagen",
-            required = true)
-    @SuppressWarnings("NullAway.Init") // Maven sets it.
-    File sourceFolder;
+    /**
+     * Where the Java goes; {@code target/generated-sources/coupagen} if not given. If the project has several executions of
+     * the goal, the id of each is added to the name.
+     */
+    @Parameter(property = "coupagen.sourceFolder")
+    @Nullable File sourceFolder;
 
-    /** Where the definitions go. */
-    @Parameter(
-            property = "coupagen.resourceFolder",
-            defaultValue = "${project.build.directory}/generated-resources/coupagen",
-            required = true)
-    @SuppressWarnings("NullAway.Init") // Maven sets it.
-    File resourceFolder;
+    /** Where the definitions go; {@code target/generated-resources/coupagen} if not given, with an id as above. */
+    @Parameter(property = "coupagen.resourceFolder")
+    @Nullable File resourceFolder;
 
     /** Generates nothing, and adds what an earlier run generated to the project. */
     @Parameter(property = "coupagen.skip", defaultValue = "false")
     boolean skip;
 
+    private final BuildPluginManager manager;
+
+    @Inject
+    GenerateMojo(BuildPluginManager manager) {
+        this.manager = manager;
+    }
+
     @Override
-    void run() {
+    void run() throws MojoFailureException {
+        String name = packageName == null ? "" : packageName.strip();
         if (skip) {
             getLog().info("Skipped");
+        } else if (name.isEmpty() && session != null && executions().isCommandLine()) {
+            executions().runAll(manager, session);
+            return;
         } else {
-            report(Generator.run(request()));
+            generate(name);
         }
-        project.addCompileSourceRoot(sourceFolder.getAbsolutePath());
-        project.addResource(resourceRoot());
+        project.addCompileSourceRoot(sources().getAbsolutePath());
+        project.addResource(ResourceRoot.of(resources(), project.getResources()));
     }
 
-    private GenerateRequest request() {
+    private void generate(String name) {
+        if (name.isEmpty()) {
+            throw PluginDiagnostic.PACKAGE_MISSING.exception();
+        }
+        if (depth < 0) {
+            throw PluginDiagnostic.DEPTH_NEGATIVE.exception(depth);
+        }
+        warn(ProjectCheck.of(project));
+        if (given(release).isEmpty() && definitions.isEmpty()) {
+            warn(List.of(Notice.of(PluginDiagnostic.RELEASE_NOT_PINNED, BundledReleases.newest())));
+        }
+        report(Generator.run(request(name)), name);
+    }
+
+    private GenerateRequest request(String name) {
         return new GenerateRequest(
                 ChosenDefinitions.of(
-                        Optional.ofNullable(release).map(String::strip).filter(name -> !name.isEmpty()),
+                        given(release),
                         definitions.stream().map(File::toPath).toList(),
                         Optional.ofNullable(customFields).map(File::toPath)),
-                names(resources),
-                packageName.strip(),
-                sourceFolder.toPath(),
-                resourceFolder.toPath());
+                new Choice(names(resources), depth, names(elements)),
+                name,
+                !hasPackageInfo(name),
+                sources().toPath(),
+                resources().toPath());
     }
 
-    private void report(GenerateResult result) {
+    /** Whether the user describes the package; there must not be two files that do. */
+    private boolean hasPackageInfo(String name) {
+        String file = name.replace('.', '/') + "/package-info.java";
+        return project.getCompileSourceRoots().stream()
+                .filter(root -> !new File(root).equals(sources()))
+                .anyMatch(root -> new File(root, file).isFile());
+    }
+
+    private void report(GenerateResult result, String name) {
         warn(result.notices());
         if (result.upToDate()) {
             getLog().info("Nothing changed since the last run");
             return;
         }
-        getLog().info(result.release() + ": " + result.resources() + " resources in " + packageName.strip() + "; "
+        String references = result.references() == 0
+                ? ""
+                : " with all their elements" + (depth > 0 ? " (those chosen and up to " + depth + " references away)" : "")
+                        + " and " + result.references() + " with id and natural keys, because the others refer to them,";
+        getLog().info(result.release() + ": " + result.resources() + " resources" + references + " in " + name + "; "
                 + result.written() + " files written, " + result.unchanged() + " unchanged, " + result.removed()
                 + " removed");
     }
 
-    private Resource resourceRoot() {
-        Resource root = new Resource();
-        root.setDirectory(resourceFolder.getAbsolutePath());
-        root.addInclude(DefinitionFile.ON_CLASS_PATH);
-        return root;
+    private File sources() {
+        return sourceFolder == null ? folder("generated-sources") : sourceFolder;
+    }
+
+    private File resources() {
+        return resourceFolder == null ? folder("generated-resources") : resourceFolder;
+    }
+
+    private File folder(String kind) {
+        String suffix = execution == null ? "" : executions().suffix();
+        return new File(project.getBuild().getDirectory(), kind + "/coupagen" + suffix);
+    }
+
+    private ConfiguredExecutions executions() {
+        return ConfiguredExecutions.of(project, Objects.requireNonNull(execution));
+    }
+
+    private static Optional<String> given(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     private static Set<String> names(List<String> given) {

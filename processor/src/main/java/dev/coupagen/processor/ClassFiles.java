@@ -1,8 +1,8 @@
 package dev.coupagen.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.javasource.JavaSource;
+import dev.coupagen.javasource.Markers;
 import dev.coupagen.processor.diagnostics.ProcessorDiagnostic;
 import dev.coupagen.processor.emit.ClassEmitter;
 import dev.coupagen.processor.model.InterfaceModel;
@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Function;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
-import javax.annotation.processing.Generated;
 import javax.lang.model.element.TypeElement;
 
 /** Writes the classes of the interfaces that were read. */
@@ -39,10 +38,9 @@ final class ClassFiles {
     private static Source source(TypeElement interfaceType, InterfaceModel model, ClassEmitter emitter) {
         TypeSpec.Builder type = emitter.emit(model).toBuilder();
         if (model.context().hasMarker()) {
-            type.addAnnotation(AnnotationSpec.builder(Generated.class)
-                    .addMember("value", "$S", CoupagenProcessor.NAME)
-                    .build());
+            type.addAnnotation(Markers.inSource());
         }
+        type.addAnnotation(Markers.IN_CLASS_FILE);
         TypeSpec built = type.build();
         String packageName = model.name().packageName();
         String prefix = packageName.isEmpty() ? "" : packageName + ".";

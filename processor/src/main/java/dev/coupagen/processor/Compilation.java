@@ -15,6 +15,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -64,6 +65,13 @@ final class Compilation {
         return OF_JAVA_LANG.stream()
                 .anyMatch(name ->
                         elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name) != null);
+    }
+
+    /** The method as the type that inherits it sees it, with its type arguments in place. */
+    ExecutableType memberOf(TypeElement type, ExecutableElement method) {
+        return ownerOf(method).getTypeParameters().isEmpty()
+                ? (ExecutableType) method.asType()
+                : (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
     }
 
     /** The element of a class or interface type. */

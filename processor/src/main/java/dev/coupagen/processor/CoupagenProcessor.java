@@ -22,6 +22,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * Generates the classes of each interface with {@link CoupaResource}. What is generated for an interface depends on
@@ -29,16 +30,19 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class CoupagenProcessor extends AbstractProcessor {
-    /** What the marker of generated code says. */
-    static final String NAME = "dev.coupagen";
-
     /** Generated interfaces carry the marker too; javac's lint warns of an annotation that no processor claims. */
-    private static final Set<Class<?>> CLAIMED =
-            Set.of(CoupaResource.class, CoupaElement.class, CustomField.class, Generated.class);
+    private static final Set<Class<?>> CLAIMED = Set.of(
+            CoupaResource.class,
+            CoupaElement.class,
+            CustomField.class,
+            Generated.class,
+            dev.coupagen.annotations.Generated.class,
+            NullMarked.class);
 
     private final Set<String> sources = new HashSet<>();
     private final List<String> postponed = new ArrayList<>();
     private Compilation code;
+    private CheckLevel checkLevel = CheckLevel.ERROR;
     private ReleaseDefinitions definitions;
     private ClassFiles files;
 
@@ -50,6 +54,11 @@ public final class CoupagenProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(ReleaseDefinitions.RELEASE, ReleaseDefinitions.FILE, CheckLevel.OPTION);
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
     }
@@ -58,7 +67,8 @@ public final class CoupagenProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         code = new Compilation(environment);
-        definitions = new ReleaseDefinitions(environment.getFiler());
+        checkLevel = CheckLevel.of(environment.getOptions());
+        definitions = new ReleaseDefinitions(environment.getOptions(), new CompilerResources(environment.getFiler()));
         files = new ClassFiles(environment.getFiler());
     }
 
@@ -116,6 +126,6 @@ public final class CoupagenProcessor extends AbstractProcessor {
     }
 
     private Reporter reporter(TypeElement type) {
-        return new Reporter(processingEnv.getMessager(), sources, type);
+        return new Reporter(processingEnv.getMessager(), checkLevel, sources, type);
     }
 }

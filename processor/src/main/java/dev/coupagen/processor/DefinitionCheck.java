@@ -1,6 +1,5 @@
 package dev.coupagen.processor;
 
-import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ElementType;
 import dev.coupagen.definitions.ElementTypes;
@@ -14,7 +13,6 @@ import dev.coupagen.processor.model.Value;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -33,19 +31,30 @@ final class DefinitionCheck {
         this.reporter = reporter;
     }
 
-    /** The check of an interface that stands for that resource; empty if the release has none of the name. */
-    static Optional<DefinitionCheck> of(ApiDefinition definition, String resource, Reporter reporter) {
-        ResourceDefinition found = definition.resources().get(resource);
-        if (found == null) {
-            Set<String> all = definition.resources().keySet();
-            reporter.warning(
-                    ProcessorDiagnostic.UNKNOWN_RESOURCE,
-                    definition.release(),
-                    resource,
-                    NearestName.hint(resource, all));
-            return Optional.empty();
+    static DefinitionCheck of(ReleaseDefinitions.Stated stated, Reporter reporter) {
+        return new DefinitionCheck(stated.release(), stated.resource(), reporter);
+    }
+
+    /** Reports an XML element or a path that the annotation gives and the resource does not have. */
+    void checkBinding(String element, String path) {
+        // What is only a part of others is named by the element that holds it.
+        if (!element.isEmpty() && !resource.path().isEmpty() && !element.equals(resource.element())) {
+            reportBinding("element", element, resource.element());
         }
-        return Optional.of(new DefinitionCheck(definition.release(), found, reporter));
+        boolean isPath = path.isEmpty()
+                || path.equals(resource.path())
+                || resource.operations().stream().anyMatch(operation -> isBelow(operation.path(), path));
+        if (!isPath && !resource.path().isEmpty()) {
+            reportBinding("path", path, resource.path());
+        }
+    }
+
+    private static boolean isBelow(String path, String start) {
+        return path.equals(start) || path.startsWith(start.endsWith("/") ? start : start + "/");
+    }
+
+    private void reportBinding(String member, String given, String stated) {
+        reporter.definitions(ProcessorDiagnostic.WRONG_BINDING, member, given, resource.name(), release, stated);
     }
 
     ResourceDefinition resource() {
@@ -65,6 +74,12 @@ final class DefinitionCheck {
     boolean isReadOnly(String element, Namespace namespace) {
         ElementDefinition definition = elements(namespace).get(element);
         return definition != null && !definition.writable();
+    }
+
+    /** Whether Coupa accepts the element and never sends it. */
+    boolean isWriteOnly(String element, Namespace namespace) {
+        ElementDefinition definition = elements(namespace).get(element);
+        return definition != null && !definition.readable();
     }
 
     /** The greatest number of characters of the element's text, if the release states one. */
@@ -90,7 +105,7 @@ final class DefinitionCheck {
         if (definition != null) {
             checkType(accessor, definition, type, target);
         } else if (namespace == Namespace.STANDARD && type.value().kind() != Value.Kind.CUSTOM_FIELDS) {
-            reporter.error(
+            reporter.definitions(
                     accessor,
                     ProcessorDiagnostic.UNKNOWN_ELEMENT,
                     resource.name(),
@@ -100,7 +115,7 @@ final class DefinitionCheck {
         } else if (namespace == Namespace.CUSTOM) {
             // The customer's file may not list all fields, but one that is nearly the same was probably meant.
             NearestName.of(element, names(namespace))
-                    .ifPresent(near -> reporter.warning(
+                    .ifPresent(near -> reporter.definitions(
                             accessor, ProcessorDiagnostic.UNKNOWN_CUSTOM_FIELD, resource.name(), element, near));
         }
     }
@@ -117,7 +132,7 @@ final class DefinitionCheck {
             fits |= fits(expected, type.value().kind()) && (!list || expected.isUnknown());
         }
         if (!fits) {
-            reporter.error(
+            reporter.definitions(
                     accessor,
                     ProcessorDiagnostic.WRONG_TYPE,
                     definition.name(),
@@ -128,7 +143,7 @@ final class DefinitionCheck {
         } else if (expected instanceof ElementType.Reference reference
                 && type.value().isReference()
                 && !isVariant(reference.resource(), target)) {
-            reporter.warning(
+            reporter.definitions(
                     accessor,
                     ProcessorDiagnostic.OTHER_RESOURCE,
                     definition.name(),

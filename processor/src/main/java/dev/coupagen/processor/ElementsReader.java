@@ -79,7 +79,14 @@ final class ElementsReader {
                 result.value(),
                 result.cardinality(),
                 namespace,
-                isReadOnly(standard, element, namespace),
+                stated(
+                        standard,
+                        "readOnly",
+                        check.filter(one -> one.isReadOnly(element, namespace)).isPresent()),
+                stated(
+                        standard,
+                        "writeOnly",
+                        check.filter(one -> one.isWriteOnly(element, namespace)).isPresent()),
                 check.map(one -> one.longest(element, namespace)).orElse(OptionalInt.empty()),
                 check.map(one -> one.allowed(element, namespace)).orElse(List.of()),
                 Optional.of(item).filter(text -> !text.isEmpty()),
@@ -101,12 +108,11 @@ final class ElementsReader {
     }
 
     /** What the annotation says; if it has none, what the definitions say. */
-    private boolean isReadOnly(Optional<Annotation> annotation, String element, Namespace namespace) {
+    private static boolean stated(Optional<Annotation> annotation, String flag, boolean byDefinition) {
         return annotation
-                .filter(one -> one.value("readOnly").isPresent())
-                .map(one -> one.flag("readOnly"))
-                .orElseGet(() ->
-                        check.filter(one -> one.isReadOnly(element, namespace)).isPresent());
+                .filter(one -> one.value(flag).isPresent())
+                .map(one -> one.flag(flag))
+                .orElse(byDefinition);
     }
 
     private void checkName(ExecutableElement accessor, String element) {

@@ -10,7 +10,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -46,29 +48,31 @@ final class GeneratedMethods {
         }
     }
 
-    /** Whether each model implements the method as the interface declares it. */
-    boolean implement(ExecutableElement method) {
+    /** Whether each model implements the method as the interface declares or inherits it. */
+    boolean implement(ExecutableElement method, TypeElement type) {
         if (method.isDefault()) {
             return false;
         }
+        ExecutableType declared = code.memberOf(type, method);
         boolean notKnownYet =
-                method.getReturnType().getKind() == TypeKind.ERROR && OF_GENERATED_TYPE.contains(key(method));
+                declared.getReturnType().getKind() == TypeKind.ERROR && OF_GENERATED_TYPE.contains(key(method));
         return notKnownYet
                 || sameNamed(method).stream()
-                        .anyMatch(own -> hasParametersOf(own, method)
+                        .anyMatch(own -> hasParametersOf(own, declared)
                                 && own.getModifiers().contains(Modifier.PUBLIC)
                                 && !own.getModifiers().contains(Modifier.STATIC)
-                                && code.types.isSubtype(own.getReturnType(), method.getReturnType()));
+                                && code.types.isSubtype(own.getReturnType(), declared.getReturnType()));
     }
 
     /** Whether a model has a method that the interface's would be taken for. */
-    boolean clashWith(ExecutableElement method) {
+    boolean clashWith(ExecutableElement method, TypeElement type) {
+        ExecutableType declared = code.memberOf(type, method);
         boolean ofPath = !method.isDefault()
                 && method.getParameters().isEmpty()
                 && ofPaths.contains(method.getSimpleName().toString());
         return ofPath
                 || OWN.contains(key(method))
-                || sameNamed(method).stream().anyMatch(other -> hasParametersOf(other, method));
+                || sameNamed(method).stream().anyMatch(other -> hasParametersOf(other, declared));
     }
 
     private static String key(ExecutableElement method) {
@@ -79,16 +83,14 @@ final class GeneratedMethods {
         return byName.getOrDefault(method.getSimpleName().toString(), List.of());
     }
 
-    private boolean hasParametersOf(ExecutableElement own, ExecutableElement method) {
+    private boolean hasParametersOf(ExecutableElement own, ExecutableType declared) {
         List<? extends VariableElement> some = own.getParameters();
-        List<? extends VariableElement> others = method.getParameters();
+        List<? extends TypeMirror> others = declared.getParameterTypes();
         if (some.size() != others.size()) {
             return false;
         }
         for (int i = 0; i < some.size(); i++) {
-            if (!code.types.isSameType(
-                    code.types.erasure(some.get(i).asType()),
-                    code.types.erasure(others.get(i).asType()))) {
+            if (!code.types.isSameType(code.types.erasure(some.get(i).asType()), code.types.erasure(others.get(i)))) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.coupagen.annotations.CoupaResource;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.definitions.RootNames;
+import dev.coupagen.javasource.Markers;
 import dev.coupagen.processor.diagnostics.ProcessorDiagnostic;
 import dev.coupagen.processor.model.ElementModel;
 import dev.coupagen.processor.model.InterfaceModel;
@@ -71,7 +72,8 @@ final class InterfaceReader {
         }
         Optional<DefinitionCheck> check = isOurs(type)
                 ? Optional.empty()
-                : definitions.get(reporter).flatMap(all -> DefinitionCheck.of(all, resource, reporter));
+                : definitions.of(resource, reporter).map(stated -> DefinitionCheck.of(stated, reporter));
+        check.ifPresent(one -> one.checkBinding(annotation.text("element"), annotation.text("path")));
         List<ElementModel> elements = new ElementsReader(type, returnTypes, check, reporter).read(accessors);
         return reporter.hasErrors()
                 ? new Result.Refused()
@@ -172,6 +174,6 @@ final class InterfaceReader {
         return value.getValue() instanceof List<?> names
                 && names.size() == 1
                 && names.get(0) instanceof AnnotationValue name
-                && CoupagenProcessor.NAME.equals(name.getValue());
+                && Markers.GENERATOR.equals(name.getValue());
     }
 }

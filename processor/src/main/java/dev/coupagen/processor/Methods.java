@@ -4,7 +4,7 @@ import dev.coupagen.annotations.CoupaElement;
 import dev.coupagen.annotations.CustomField;
 import dev.coupagen.processor.diagnostics.ProcessorDiagnostic;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -54,18 +55,19 @@ final class Methods {
     }
 
     private List<ExecutableElement> accessors() {
-        Map<String, List<ExecutableElement>> bySignature = new LinkedHashMap<>();
+        List<List<ExecutableElement>> families = new ArrayList<>();
+        Map<String, List<List<ExecutableElement>>> byName = new HashMap<>();
         for (TypeElement part : hierarchy(type)) {
             for (ExecutableElement method : ElementFilter.methodsIn(part.getEnclosedElements())) {
                 if (isInherited(method)) {
-                    bySignature
-                            .computeIfAbsent(signature(method), signature -> new ArrayList<>())
-                            .add(method);
+                    List<List<ExecutableElement>> sameName =
+                            byName.computeIfAbsent(key(method), key -> new ArrayList<>());
+                    familyOf(method, sameName, families).add(method);
                 }
             }
         }
         List<ExecutableElement> accessors = new ArrayList<>();
-        for (List<ExecutableElement> methods : bySignature.values()) {
+        for (List<ExecutableElement> methods : families) {
             ExecutableElement method = methods.size() == 1 ? methods.get(0) : effective(methods);
             if (isAccessor(method)) {
                 accessors.add(method);
@@ -83,35 +85,74 @@ final class Methods {
         return !own;
     }
 
-    private String signature(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(parameter -> code.types.erasure(parameter.asType()).toString())
-                .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
+    private static String key(ExecutableElement method) {
+        return method.getSimpleName() + "/" + method.getParameters().size();
     }
 
-    /** The one of several of the same signature that no other overrides. */
+    /** The methods that are override-equivalent with this one (JLS 8.4.2); a new list if there are none. */
+    private List<ExecutableElement> familyOf(
+            ExecutableElement method, List<List<ExecutableElement>> sameName, List<List<ExecutableElement>> families) {
+        for (List<ExecutableElement> family : sameName) {
+            if (family.stream().anyMatch(other -> isOverrideEquivalent(method, other))) {
+                return family;
+            }
+        }
+        List<ExecutableElement> family = new ArrayList<>();
+        sameName.add(family);
+        families.add(family);
+        return family;
+    }
+
+    private boolean isOverrideEquivalent(ExecutableElement one, ExecutableElement other) {
+        if (one.getParameters().isEmpty()
+                && one.getTypeParameters().isEmpty()
+                && other.getTypeParameters().isEmpty()) {
+            return true;
+        }
+        ExecutableType first = code.memberOf(type, one);
+        ExecutableType second = code.memberOf(type, other);
+        return code.types.isSubsignature(first, second) || code.types.isSubsignature(second, first);
+    }
+
+    /**
+     * The one of several override-equivalent methods that counts: no interface further down declares it again (JLS 9.4.1),
+     * and its return type can stand for those of the others (JLS 9.4.1.3). Which parent is named first does not matter.
+     */
     private ExecutableElement effective(List<ExecutableElement> methods) {
         List<ExecutableElement> remaining = methods.stream()
                 .filter(method -> methods.stream().noneMatch(other -> other != method && extendsOwner(other, method)))
                 .toList();
-        return remaining.stream()
-                .filter(method -> !method.isDefault())
+        List<ExecutableElement> abstractOnes =
+                remaining.stream().filter(method -> !method.isDefault()).toList();
+        List<ExecutableElement> candidates = abstractOnes.isEmpty() ? remaining : abstractOnes;
+        return candidates.stream()
+                .filter(method -> candidates.stream().allMatch(other -> canStandFor(method, other)))
                 .findFirst()
-                .orElseGet(() -> remaining.get(0));
+                .orElseGet(() -> candidates.get(0));
+    }
+
+    private boolean canStandFor(ExecutableElement method, ExecutableElement other) {
+        TypeMirror returned = code.memberOf(type, method).getReturnType();
+        TypeMirror expected = code.memberOf(type, other).getReturnType();
+        boolean anyPrimitive = returned.getKind().isPrimitive() || expected.getKind().isPrimitive();
+        return anyPrimitive
+                ? returned.getKind() == expected.getKind()
+                : code.types.isSubtype(returned, expected);
     }
 
     private boolean extendsOwner(ExecutableElement overriding, ExecutableElement overridden) {
-        TypeMirror sub = code.types.erasure(Compilation.ownerOf(overriding).asType());
-        return code.types.isSubtype(
-                sub, code.types.erasure(Compilation.ownerOf(overridden).asType()));
+        TypeElement sub = Compilation.ownerOf(overriding);
+        TypeElement owner = Compilation.ownerOf(overridden);
+        return !sub.equals(owner)
+                && code.types.isSubtype(code.types.erasure(sub.asType()), code.types.erasure(owner.asType()));
     }
 
     private boolean isAccessor(ExecutableElement method) {
-        if (generated.implement(method)) {
+        if (generated.implement(method, type)) {
             refuseBinding(method);
             return false;
         }
-        if (generated.clashWith(method)) {
+        if (generated.clashWith(method, type)) {
             reporter.error(method, ProcessorDiagnostic.ACCESSOR_RESERVED);
             return false;
         }

@@ -1,61 +1,130 @@
 package dev.coupagen.processor;
 
 import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.definitions.BundledReleases;
+import dev.coupagen.definitions.ClassPathDefinitions;
+import dev.coupagen.definitions.ClassPathDefinitions.Index;
 import dev.coupagen.definitions.DefinitionException;
 import dev.coupagen.definitions.DefinitionFile;
+import dev.coupagen.definitions.ResourceDefinition;
+import dev.coupagen.names.NearestName;
 import dev.coupagen.processor.diagnostics.ProcessorDiagnostic;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import javax.annotation.processing.Filer;
-import javax.tools.JavaFileManager.Location;
-import javax.tools.StandardLocation;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The definitions that the plugin put on the class path, read when they are first asked for, and once. */
+/**
+ * The definitions that hand-written interfaces are checked against. Those that a plugin put on the class path come first,
+ * then the bundled release that they were taken from or the newest one. An option of the compiler names others.
+ */
 final class ReleaseDefinitions {
-    private static final List<Location> PLACES = List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH);
+    /** The name of a bundled release to check against, whatever the class path holds. */
+    static final String RELEASE = "coupagen.release";
 
-    private final Filer filer;
-    private boolean read;
-    private Optional<ApiDefinition> definition = Optional.empty();
+    /** A definition file to check against, whatever the class path holds. */
+    static final String FILE = "coupagen.definitions";
 
-    ReleaseDefinitions(Filer filer) {
-        this.filer = filer;
+    private final Map<String, String> options;
+    private final CompilerResources files;
+    private final Map<String, Optional<Stated>> known = new HashMap<>();
+    private @Nullable Index index;
+    private @Nullable ApiDefinition fallback;
+    private boolean unreadable;
+
+    /** What a release says of a resource. */
+    record Stated(String release, ResourceDefinition resource) {}
+
+    ReleaseDefinitions(Map<String, String> options, CompilerResources files) {
+        this.options = options;
+        this.files = files;
     }
 
-    /** The definitions; empty if there are none, or if they cannot be read, which is reported. */
-    Optional<ApiDefinition> get(Reporter reporter) {
-        if (!read) {
-            read = true;
-            definition = read(reporter);
+    /** What is known of the resource; empty if nothing is, or if the definitions cannot be read, which is reported. */
+    Optional<Stated> of(String resource, Reporter reporter) {
+        Optional<Stated> earlier = known.get(resource);
+        if (earlier != null && earlier.isPresent()) {
+            return earlier;
         }
-        return definition;
-    }
-
-    private Optional<ApiDefinition> read(Reporter reporter) {
-        try {
-            for (Location place : PLACES) {
-                Optional<byte[]> content = content(place);
-                if (content.isPresent()) {
-                    return Optional.of(
-                            DefinitionFile.read(DefinitionFile.ON_CLASS_PATH, new ByteArrayInputStream(content.get())));
-                }
+        Optional<Stated> stated = Optional.empty();
+        if (!unreadable) {
+            try {
+                stated = find(resource, reporter);
+            } catch (DefinitionException e) {
+                unreadable = true;
+                reporter.definitions(ProcessorDiagnostic.DEFINITIONS_UNREADABLE, String.valueOf(e.getMessage()));
             }
-        } catch (DefinitionException | IOException e) {
-            reporter.warning(ProcessorDiagnostic.DEFINITIONS_UNREADABLE, String.valueOf(e.getMessage()));
         }
-        return Optional.empty();
+        known.put(resource, stated);
+        return stated;
     }
 
-    /** What lies there; nothing also if the compiler does not know the place, which each says in its own way. */
-    private Optional<byte[]> content(Location place) {
-        try (InputStream in =
-                filer.getResource(place, "", DefinitionFile.ON_CLASS_PATH).openInputStream()) {
-            return Optional.of(in.readNBytes(DefinitionFile.LARGEST + 1));
-        } catch (IOException | RuntimeException e) {
-            return Optional.empty();
+    private Optional<Stated> find(String resource, Reporter reporter) {
+        if (!isChosen()) {
+            String path = ClassPathDefinitions.file(resource);
+            Optional<Stated> own = files.read(path)
+                    .map(content -> DefinitionFile.read(path, content))
+                    .flatMap(definition -> stated(definition, resource));
+            if (own.isPresent()) {
+                return own;
+            }
         }
+        Optional<Stated> stated = stated(fallback(), resource);
+        if (stated.isEmpty()) {
+            reportUnknown(resource, reporter);
+        }
+        return stated;
+    }
+
+    /** A resource of a release that is not bundled may be missing only because it was not generated. */
+    private void reportUnknown(String resource, Reporter reporter) {
+        ApiDefinition release = fallback();
+        Index own = index();
+        Set<String> all = new TreeSet<>(release.resources().keySet());
+        all.addAll(own.resources());
+        boolean bundled = isChosen() || own.release().isEmpty() || own.release().equals(release.release());
+        reporter.definitions(
+                bundled ? ProcessorDiagnostic.UNKNOWN_RESOURCE : ProcessorDiagnostic.RESOURCE_NOT_GENERATED,
+                bundled ? release.release() : own.release(),
+                resource,
+                NearestName.hint(resource, all));
+    }
+
+    private static Optional<Stated> stated(ApiDefinition definition, String resource) {
+        return Optional.ofNullable(definition.resources().get(resource))
+                .map(found -> new Stated(definition.release(), found));
+    }
+
+    private boolean isChosen() {
+        return options.containsKey(RELEASE) || options.containsKey(FILE);
+    }
+
+    private ApiDefinition fallback() {
+        ApiDefinition loaded = fallback;
+        if (loaded == null) {
+            String file = options.get(FILE);
+            String own =
+                    BundledReleases.names().contains(index().release()) ? index().release() : BundledReleases.newest();
+            loaded = file == null
+                    ? BundledReleases.load(options.getOrDefault(RELEASE, own))
+                    : DefinitionFile.read(Path.of(file));
+            fallback = loaded;
+        }
+        return loaded;
+    }
+
+    private Index index() {
+        Index read = index;
+        if (read == null) {
+            read = Index.of(files.read(ClassPathDefinitions.INDEX)
+                    .map(content -> new String(content, StandardCharsets.UTF_8))
+                    .orElse(""));
+            index = read;
+        }
+        return read;
     }
 }

@@ -1,6 +1,7 @@
 package dev.coupagen.processor;
 
 import dev.coupagen.diagnostics.Diagnostic;
+import dev.coupagen.diagnostics.Severity;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
@@ -11,16 +12,19 @@ import javax.tools.Diagnostic.Kind;
 /** Takes the messages on one interface to the compiler, each to the place that it is about. */
 final class Reporter {
     private final Messager messager;
+    private final CheckLevel checkLevel;
     private final Set<String> sources;
     private final TypeElement type;
     private boolean anyError;
 
     /**
+     * @param checkLevel what becomes of differences from the definitions
      * @param sources the names of the top-level types that are being compiled
      * @param type the interface
      */
-    Reporter(Messager messager, Set<String> sources, TypeElement type) {
+    Reporter(Messager messager, CheckLevel checkLevel, Set<String> sources, TypeElement type) {
         this.messager = messager;
+        this.checkLevel = checkLevel;
         this.sources = sources;
         this.type = type;
     }
@@ -41,6 +45,24 @@ final class Reporter {
 
     void warning(ExecutableElement method, Diagnostic diagnostic, Object... values) {
         print(Kind.WARNING, placeOf(method), diagnostic, nameOf(method), values);
+    }
+
+    /** How the interface differs from the definitions. */
+    void definitions(Diagnostic diagnostic, Object... values) {
+        if (checkLevel != CheckLevel.OFF) {
+            print(kindOf(diagnostic), type, diagnostic, type, values);
+        }
+    }
+
+    /** How a method of the interface differs from the definitions. */
+    void definitions(ExecutableElement method, Diagnostic diagnostic, Object... values) {
+        if (checkLevel != CheckLevel.OFF) {
+            print(kindOf(diagnostic), placeOf(method), diagnostic, nameOf(method), values);
+        }
+    }
+
+    private Kind kindOf(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR && checkLevel == CheckLevel.ERROR ? Kind.ERROR : Kind.WARNING;
     }
 
     boolean hasErrors() {

@@ -24,7 +24,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -57,12 +56,7 @@ final class ReturnTypes {
 
     /** The type that the method returns, seen from the interface that inherits it. */
     TypeMirror of(ExecutableElement method, TypeElement type) {
-        TypeElement owner = Compilation.ownerOf(method);
-        if (owner.getTypeParameters().isEmpty()) {
-            return method.getReturnType();
-        }
-        TypeMirror member = code.types.asMemberOf((DeclaredType) type.asType(), method);
-        return ((ExecutableType) member).getReturnType();
+        return code.memberOf(type, method).getReturnType();
     }
 
     /** Whether the compiler does not know a type in there, perhaps because another processor will generate it. */

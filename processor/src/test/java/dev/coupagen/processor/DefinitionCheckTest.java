@@ -79,8 +79,8 @@ class DefinitionCheckTest {
                             Optional<String> whatever();
                         }
                         """)
-                .isWarning("acme.Invoice is not checked: R39 has no resource 'InvoiceHeadr'. Did you mean"
-                        + " 'InvoiceHeader'?");
+                .isError("acme.Invoice: R39 has no resource 'InvoiceHeadr'. Did you mean 'InvoiceHeader'? Correct the"
+                        + " name, choose another release with -Acoupagen.release, or pass -Acoupagen.check=warn.");
     }
 
     @ParameterizedTest
@@ -183,13 +183,13 @@ class DefinitionCheckTest {
     }
 
     @Test
-    void goesByTheAccessorWhereThereAreNoDefinitions() throws IOException {
+    void goesByTheAccessorWhereNoReleaseHasTheResource() throws IOException {
         Compilation compilation = new UserProject()
                 .source(
                         "acme/Invoice",
                         "package acme;",
                         "import java.util.Optional;",
-                        "@dev.coupagen.annotations.CoupaResource(name = \"InvoiceHeader\")",
+                        "@dev.coupagen.annotations.CoupaResource(name = \"Imagined\")",
                         "public interface Invoice {",
                         "  Optional<String> segment1();",
                         "  Optional<String> invoiceURL();",
@@ -216,14 +216,14 @@ class DefinitionCheckTest {
 
     @Test
     void saysThatDefinitionsCannotBeRead() {
-        about(new UserProject().definitions(folder, "{\"oops\": 1}"), """
+        about(new UserProject().definitionsOf("InvoiceHeader", folder, "{\"oops\": 1}"), """
                         @CoupaResource(name = "InvoiceHeader")
                         public interface Invoice { // here
                             Optional<String> number();
                         }
                         """)
-                .isWarning("acme.Invoice is not checked, because the definitions on the class path cannot be read:"
-                        + " META-INF/coupagen/definitions.json, line 1: a definition file has no 'oops', only release,"
+                .isWarning("acme.Invoice is not checked, because the definitions cannot be read:"
+                        + " coupagen/definitions/of_invoiceheader.json, line 1: a definition file has no 'oops', only release,"
                         + " resources.");
     }
 

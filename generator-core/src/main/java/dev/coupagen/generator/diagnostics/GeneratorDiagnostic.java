@@ -55,7 +55,15 @@ public enum GeneratorDiagnostic implements Diagnostic {
     OUTPUT_FAILED(
             "CG014",
             Severity.ERROR,
-            "%s cannot be written: %s. Check that the folder is writable and the disk not full.");
+            "%s cannot be written: %s. Check that the folder is writable and the disk not full."),
+    UNKNOWN_ELEMENTS(
+            "CG015",
+            Severity.ERROR,
+            "%s has no such element: %s. Name elements as InvoiceHeader.invoice-number."),
+    ELEMENTS_OF_REFERENCES(
+            "CG016",
+            Severity.ERROR,
+            "<elements> chooses elements of %s, which is not generated whole. Add it to <resources>, or raise <depth>.");
 
     private final String code;
     private final Severity severity;

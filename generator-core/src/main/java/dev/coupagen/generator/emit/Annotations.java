@@ -9,17 +9,10 @@ import dev.coupagen.generator.resolve.AccessorModel;
 import dev.coupagen.generator.resolve.AccessorModel.Namespace;
 import dev.coupagen.generator.resolve.ResourceModel.Binding;
 import dev.coupagen.javasource.Literal;
-import javax.annotation.processing.Generated;
 
 /** The annotations on what we emit. */
 final class Annotations {
     private Annotations() {}
-
-    static AnnotationSpec generated() {
-        return AnnotationSpec.builder(Generated.class)
-                .addMember("value", "$S", "dev.coupagen")
-                .build();
-    }
 
     static AnnotationSpec resource(Binding binding) {
         CodeBlock.Builder members = CodeBlock.builder().add("name = $L", Literal.of(binding.name()));
@@ -32,9 +25,9 @@ final class Annotations {
     static AnnotationSpec binding(AccessorModel accessor) {
         CodeBlock name = Literal.of(accessor.element());
         if (accessor.namespace() == Namespace.STANDARD) {
-            return accessor.facts().readOnly()
-                    ? oneLine(CoupaElement.class, CodeBlock.of("value = $L, readOnly = true", name))
-                    : oneLine(CoupaElement.class, name);
+            String flags = (accessor.facts().readOnly() ? ", readOnly = true" : "")
+                    + (accessor.facts().writeOnly() ? ", writeOnly = true" : "");
+            return oneLine(CoupaElement.class, flags.isEmpty() ? name : CodeBlock.of("value = $L$L", name, flags));
         }
         return accessor.namespace() == Namespace.GLOBAL_CUSTOM
                 ? oneLine(CustomField.class, CodeBlock.of("value = $L, global = true", name))

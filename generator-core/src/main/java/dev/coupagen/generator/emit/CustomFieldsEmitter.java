@@ -3,6 +3,7 @@ package dev.coupagen.generator.emit;
 import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.generator.resolve.ResourceModel;
 import dev.coupagen.generator.resolve.ResourceModel.CustomFieldsModel;
+import dev.coupagen.javasource.Markers;
 import dev.coupagen.javasource.JavadocText;
 import javax.lang.model.element.Modifier;
 
@@ -17,7 +18,8 @@ final class CustomFieldsEmitter {
                         "$L",
                         "The custom fields of "
                                 + JavadocText.code(resource.binding().name()) + ".")
-                .addAnnotation(Annotations.generated());
+                .addAnnotation(Markers.inSource())
+                .addAnnotation(Markers.IN_CLASS_FILE);
         MembersEmitter.emit(fields.members(), type);
         return type.build();
     }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.generator.resolve.EnumerationModel;
 import dev.coupagen.generator.resolve.EnumerationModel.Constant;
+import dev.coupagen.javasource.Markers;
 import dev.coupagen.javasource.JavadocText;
 import dev.coupagen.javasource.Literal;
 import dev.coupagen.javasource.RuntimeTypes;
@@ -38,6 +39,7 @@ final class EnumerationEmitter {
     static TypeSpec emit(EnumerationModel enumeration) {
         ClassName name = enumeration.name();
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addAnnotation(Markers.IN_CLASS_FILE)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.OPEN_ENUMERATION)
                 .addJavadoc("$L", javadoc(enumeration))

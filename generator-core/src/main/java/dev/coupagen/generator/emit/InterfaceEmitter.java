@@ -2,6 +2,7 @@ package dev.coupagen.generator.emit;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.generator.resolve.ResourceModel;
+import dev.coupagen.javasource.Markers;
 import dev.coupagen.javasource.JavadocText;
 import javax.lang.model.element.Modifier;
 
@@ -13,7 +14,8 @@ final class InterfaceEmitter {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(resource.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L", javadoc(resource))
-                .addAnnotation(Annotations.generated())
+                .addAnnotation(Markers.inSource())
+                .addAnnotation(Markers.IN_CLASS_FILE)
                 .addAnnotation(Annotations.resource(resource.binding()));
         resource.customFields().ifPresent(fields -> type.addSuperinterface(fields.name()));
         MembersEmitter.emit(resource.members(), type);

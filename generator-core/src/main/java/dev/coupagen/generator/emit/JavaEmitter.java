@@ -12,12 +12,18 @@ import java.util.stream.Stream;
 public final class JavaEmitter {
     private JavaEmitter() {}
 
-    /** The files, in the order of the model. */
-    public static List<GeneratedFile> emit(JavaModel model) {
-        return model.resources().parallelStream()
+    /**
+     * The files, in the order of the model.
+     *
+     * @param packageInfo whether the package itself is among them
+     */
+    public static List<GeneratedFile> emit(JavaModel model, boolean packageInfo) {
+        Stream<GeneratedFile> types = model.resources().parallelStream()
                 .flatMap(JavaEmitter::types)
-                .map(type -> file(model.packageName(), type))
-                .toList();
+                .map(type -> file(model.packageName(), type));
+        return packageInfo
+                ? Stream.concat(types, Stream.of(PackageEmitter.emit(model.packageName()))).toList()
+                : types.toList();
     }
 
     private static Stream<TypeSpec> types(ResourceModel resource) {

@@ -21,6 +21,7 @@ final class Javadoc {
         addIf(words, facts.required(), "required");
         addIf(words, facts.unique(), "unique");
         addIf(words, facts.readOnly(), "read-only");
+        addIf(words, facts.writeOnly(), "write-only");
         addIf(words, facts.deprecated(), "deprecated");
         String flags = String.join(", ", words);
         String description = facts.description().isBlank()

@@ -8,6 +8,7 @@ import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.generator.resolve.ResourceModel;
 import dev.coupagen.generator.resolve.ResourceModel.OperationModel;
 import dev.coupagen.generator.resolve.ResourceModel.OperationsModel;
+import dev.coupagen.javasource.Markers;
 import dev.coupagen.javasource.JavadocText;
 import dev.coupagen.javasource.Literal;
 import dev.coupagen.javasource.RuntimeTypes;
@@ -37,7 +38,8 @@ final class OperationsEmitter {
                         "$L",
                         "What can be done with "
                                 + JavadocText.code(resource.binding().name()) + ".")
-                .addAnnotation(Annotations.generated());
+                .addAnnotation(Markers.inSource())
+                .addAnnotation(Markers.IN_CLASS_FILE);
         boolean fits = size(operations) <= LARGEST_INITIALISER;
         for (OperationModel operation : operations.operations()) {
             CodeBlock value = value(operation.operation());

@@ -36,6 +36,7 @@ public record AccessorModel(String name, TypeName returnType, String element, Na
             boolean required,
             boolean unique,
             boolean readOnly,
+            boolean writeOnly,
             boolean deprecated,
             List<String> values,
             String description) {

@@ -138,6 +138,7 @@ final class MembersResolver {
                 element.required(),
                 element.unique(),
                 !element.writable(),
+                !element.readable(),
                 element.deprecated(),
                 valuesAreConstants ? List.of() : element.values(),
                 element.description());

@@ -32,11 +32,12 @@ public final class Resolver {
     private final TypeResolver types;
     private final MembersResolver.Scopes scopes;
 
-    private Resolver(ApiDefinition raw, String packageName, Notices notices) {
+    private Resolver(ApiDefinition raw, Choice choice, String packageName, Notices notices) {
         this.packageName = packageName;
         this.screening = new Screening(notices);
-        this.definition = screening.screen(raw);
-        this.javaNames = ResourceNames.of(definition);
+        ApiDefinition screened = screening.screen(raw);
+        this.javaNames = ResourceNames.of(screened);
+        this.definition = ElementChoice.restrict(screened, choice.elements(), javaNames);
         this.types = new TypeResolver(packageName, javaNames, notices);
         this.scopes = MembersResolver.Scopes.of(javaNames);
     }
@@ -44,22 +45,22 @@ public final class Resolver {
     /**
      * The model of the chosen resources and of those that they refer to.
      *
-     * @param chosen names of resources; none means all
+     * @param choice what of the release is wanted
      * @param notices takes what is left out, and why
      */
-    public static JavaModel resolve(ApiDefinition definition, Set<String> chosen, String packageName, Notices notices) {
+    public static JavaModel resolve(ApiDefinition definition, Choice choice, String packageName, Notices notices) {
         if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17) || packageName.startsWith("java.")) {
             throw GeneratorDiagnostic.PACKAGE_INVALID.exception(packageName);
         }
-        Resolver resolver = new Resolver(definition, packageName, notices);
+        Resolver resolver = new Resolver(definition, choice, packageName, notices);
         if (resolver.definition.resources().isEmpty()) {
             throw GeneratorDiagnostic.NO_RESOURCES.exception(definition.release());
         }
-        return new JavaModel(packageName, resolver.resources(chosen));
+        return new JavaModel(packageName, resolver.resources(choice));
     }
 
-    private List<ResourceModel> resources(Set<String> chosen) {
-        Selection selection = Selection.of(definition, chosen, javaNames);
+    private List<ResourceModel> resources(Choice choice) {
+        Selection selection = Selection.of(definition, choice, javaNames);
         List<ResourceModel> models = new ArrayList<>();
         selection.whole().forEach(resource -> models.add(whole(resource)));
         selection.references().forEach(resource -> models.add(reference(resource)));

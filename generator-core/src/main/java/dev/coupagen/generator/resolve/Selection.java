@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /**
  * Which resources become interfaces.
  *
- * @param whole those that were chosen, with all their elements
- * @param references those that the chosen ones refer to, with their identity only
+ * @param whole those that were chosen or are near enough to them, with all their elements
+ * @param references those that the others refer to, with their identity only
  */
 record Selection(List<ResourceDefinition> whole, List<ResourceDefinition> references) {
     private static final int MOST_SUGGESTIONS = 3;
@@ -29,27 +29,52 @@ record Selection(List<ResourceDefinition> whole, List<ResourceDefinition> refere
     }
 
     /**
-     * @param chosen names of resources, as Coupa or as Java spells them; none means all
+     * @param definition with the chosen elements only
      * @param javaNames of all resources of the definition
      */
-    static Selection of(ApiDefinition definition, Set<String> chosen, Names javaNames) {
-        if (chosen.isEmpty()) {
+    static Selection of(ApiDefinition definition, Choice choice, Names javaNames) {
+        if (choice.resources().isEmpty()) {
             return new Selection(List.copyOf(definition.resources().values()), List.of());
         }
-        Set<String> whole = new TreeSet<>();
-        List<String> unknown = new ArrayList<>();
-        for (String name : new TreeSet<>(chosen)) {
-            find(definition, name, javaNames)
-                    .ifPresentOrElse(whole::add, () -> unknown.add(describe(name, definition)));
-        }
-        if (!unknown.isEmpty()) {
-            throw GeneratorDiagnostic.UNKNOWN_RESOURCES.exception(definition.release(), String.join("; ", unknown));
-        }
+        Set<String> whole = withinDepth(definition, chosen(definition, choice.resources(), javaNames), choice.depth());
         List<ResourceDefinition> chosenOnes = named(definition, whole);
+        Set<String> pointless = ElementChoice.resources(definition, choice.elements(), javaNames);
+        pointless.removeAll(whole);
+        if (!pointless.isEmpty()) {
+            throw GeneratorDiagnostic.ELEMENTS_OF_REFERENCES.exception(String.join(", ", pointless));
+        }
         Set<String> references = new TreeSet<>();
         chosenOnes.forEach(resource -> references.addAll(referencedBy(resource)));
         references.removeAll(whole);
         return new Selection(chosenOnes, named(definition, references));
+    }
+
+    private static Set<String> chosen(ApiDefinition definition, Set<String> names, Names javaNames) {
+        Set<String> chosen = new TreeSet<>();
+        List<String> unknown = new ArrayList<>();
+        for (String name : names) {
+            find(definition, name, javaNames)
+                    .ifPresentOrElse(chosen::add, () -> unknown.add(describe(name, definition)));
+        }
+        if (!unknown.isEmpty()) {
+            throw GeneratorDiagnostic.UNKNOWN_RESOURCES.exception(definition.release(), String.join("; ", unknown));
+        }
+        return chosen;
+    }
+
+    /** The resources that are at most so many references away from the chosen ones. */
+    private static Set<String> withinDepth(ApiDefinition definition, Set<String> chosen, int depth) {
+        Set<String> reached = new TreeSet<>(chosen);
+        Set<String> last = chosen;
+        for (int step = 0; step < depth && !last.isEmpty(); step++) {
+            Set<String> next = new TreeSet<>();
+            named(definition, last).forEach(resource -> next.addAll(referencedBy(resource)));
+            next.retainAll(definition.resources().keySet());
+            next.removeAll(reached);
+            reached.addAll(next);
+            last = next;
+        }
+        return reached;
     }
 
     private static List<ResourceDefinition> named(ApiDefinition definition, Set<String> names) {
@@ -84,7 +109,7 @@ record Selection(List<ResourceDefinition> whole, List<ResourceDefinition> refere
                 .map(ResourceDefinition::name);
     }
 
-    private static Optional<String> find(ApiDefinition definition, String name, Names javaNames) {
+    static Optional<String> find(ApiDefinition definition, String name, Names javaNames) {
         if (definition.resources().containsKey(name)) {
             return Optional.of(name);
         }

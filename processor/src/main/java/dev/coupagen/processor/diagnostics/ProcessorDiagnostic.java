@@ -89,8 +89,11 @@ public enum ProcessorDiagnostic implements Diagnostic {
     DEFINITIONS_UNREADABLE(
             "CP026",
             Severity.WARNING,
-            "%s is not checked, because the definitions on the class path cannot be read: %s"),
-    UNKNOWN_RESOURCE("CP027", Severity.WARNING, "%s is not checked: %s has no resource '%s'.%s"),
+            "%s is not checked, because the definitions cannot be read: %s"),
+    UNKNOWN_RESOURCE(
+            "CP027",
+            Severity.ERROR,
+            "%s: %s has no resource '%s'.%s Correct the name, choose another release with -Acoupagen.release, or pass -Acoupagen.check=warn."),
     UNKNOWN_ELEMENT(
             "CP028",
             Severity.ERROR,
@@ -104,7 +107,15 @@ public enum ProcessorDiagnostic implements Diagnostic {
     OTHER_RESOURCE(
             "CP031",
             Severity.WARNING,
-            "%s: the element '%s' of %s is of type %s in %s, but the returned interface is for %s. Check which one is right.");
+            "%s: the element '%s' of %s is of type %s in %s, but the returned interface is for %s. Check which one is right."),
+    WRONG_BINDING(
+            "CP032",
+            Severity.ERROR,
+            "%s: the %s is '%s', but that of %s in %s is '%s'. Correct it, or leave it out and it is taken from the definitions."),
+    RESOURCE_NOT_GENERATED(
+            "CP033",
+            Severity.WARNING,
+            "%s is not checked: the definitions that were generated from %s have no resource '%s'.%s Add it to <resources> of the plugin, or name the definition file with -Acoupagen.definitions.");
 
     private final String code;
     private final Severity severity;

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.coupagen.javasource.Markers;
 import dev.coupagen.javasource.JavadocText;
 import dev.coupagen.javasource.RuntimeTypes;
 import dev.coupagen.processor.model.ElementModel;
@@ -60,6 +61,7 @@ final class BuilderEmitter {
 
     private TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
+                .addAnnotation(Markers.IN_CLASS_FILE)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Builds {@link $T}.", model.generated().immutable())
                 .superclass(RuntimeTypes.MODEL_BUILDER)
@@ -136,6 +138,9 @@ final class BuilderEmitter {
         List<String> facts = new ArrayList<>();
         if (element.readOnly()) {
             facts.add("Read-only: an update does not send it.");
+        }
+        if (element.writeOnly()) {
+            facts.add("Write-only: Coupa never sends it.");
         }
         element.longest().ifPresent(longest -> facts.add("At most " + longest + " characters."));
         if (!element.allowed().isEmpty()) {

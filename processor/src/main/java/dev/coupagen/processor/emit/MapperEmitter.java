@@ -96,6 +96,9 @@ final class MapperEmitter {
         if (element.readOnly()) {
             code.add(".readOnly()");
         }
+        if (element.writeOnly()) {
+            code.add(".writeOnly()");
+        }
         if (element.namespace() == Namespace.CUSTOM) {
             code.add(".custom()");
         }

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param cardinality how many values there can be
  * @param namespace where a payload has the element
  * @param readOnly whether Coupa sets it itself
+ * @param writeOnly whether Coupa never sends it
  * @param longest the greatest number of characters, if the definitions state one
  * @param allowed the values that the definitions list; none if any is allowed
  * @param item the name of one item of a list in XML, if it is not the singular of the element's
@@ -31,6 +32,7 @@ public record ElementModel(
         Cardinality cardinality,
         Namespace namespace,
         boolean readOnly,
+        boolean writeOnly,
         OptionalInt longest,
         List<String> allowed,
         Optional<String> item,

@@ -13,6 +13,7 @@ import javax.annotation.processing.Generated;
 
 /** An immutable {@link Invoice}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class ImmutableInvoice extends Model implements Invoice {
   ImmutableInvoice(Model.Values values) {
     super(values);
@@ -117,6 +118,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
   }
 
   /** Builds {@link ImmutableInvoice}. */
+  @dev.coupagen.annotations.Generated
   public static final class Builder extends Model.Builder {
     private Builder() {
       super(InvoiceMapper.INSTANCE);
@@ -158,6 +160,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** At most 40 characters. */
     public Builder invoiceNumber(String value) {
       set(1, value);
       return this;
@@ -169,6 +172,9 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /**
+     * Read-only: an update does not send it. One of: new, ap_hold, draft, on_hold, pending_receipt, rejected and 10 more.
+     */
     public Builder status(Invoice.Status value) {
       set(2, value);
       return this;
@@ -180,6 +186,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Read-only: an update does not send it. */
     public Builder grossTotal(BigDecimal value) {
       set(3, value);
       return this;
@@ -202,6 +209,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
+    /** Read-only: an update does not send it. */
     public Builder createdAt(OffsetDateTime value) {
       set(5, value);
       return this;

@@ -6,6 +6,7 @@ import javax.annotation.processing.Generated;
 
 /** An immutable {@link Invoice.Line}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class ImmutableInvoice_Line extends Model implements Invoice.Line {
   ImmutableInvoice_Line(Model.Values values) {
     super(values);
@@ -45,6 +46,7 @@ public final class ImmutableInvoice_Line extends Model implements Invoice.Line {
   }
 
   /** Builds {@link ImmutableInvoice_Line}. */
+  @dev.coupagen.annotations.Generated
   public static final class Builder extends Model.Builder {
     private Builder() {
       super(Invoice_LineMapper.INSTANCE);

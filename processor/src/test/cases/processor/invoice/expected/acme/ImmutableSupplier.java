@@ -7,6 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** An immutable {@link Supplier}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 final class ImmutableSupplier extends Model implements Supplier {
   ImmutableSupplier(Model.Values values) {
     super(values);
@@ -46,6 +47,7 @@ final class ImmutableSupplier extends Model implements Supplier {
   }
 
   /** Builds {@link ImmutableSupplier}. */
+  @dev.coupagen.annotations.Generated
   public static final class Builder extends Model.Builder {
     private Builder() {
       super(SupplierMapper.INSTANCE);
@@ -74,6 +76,7 @@ final class ImmutableSupplier extends Model implements Supplier {
       return this;
     }
 
+    /** At most 100 characters. */
     public Builder name(String value) {
       set(1, value);
       return this;

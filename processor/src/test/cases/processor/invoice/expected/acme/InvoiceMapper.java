@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Invoice}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class InvoiceMapper extends DocumentMapper<Invoice, ImmutableInvoice> {
   public static final InvoiceMapper INSTANCE = new InvoiceMapper();
 
@@ -19,10 +20,10 @@ public final class InvoiceMapper extends DocumentMapper<Invoice, ImmutableInvoic
   protected void describe(SchemaBuilder schema) {
     schema.add("id", Kind.INTEGER).readOnly();
     schema.add("invoice-number", Kind.TEXT);
-    schema.add("status", Kind.ENUMERATION);
-    schema.add("gross-total", Kind.DECIMAL);
+    schema.add("status", Kind.ENUMERATION).readOnly();
+    schema.add("gross-total", Kind.DECIMAL).readOnly();
     schema.add("invoice-date", Kind.DATE);
-    schema.add("created-at", Kind.DATETIME);
+    schema.add("created-at", Kind.DATETIME).readOnly();
     schema.add("paid", Kind.BOOLEAN);
     schema.add("supplier", Kind.REFERENCE);
     schema.addList("invoice-lines", Kind.REFERENCE, "line");

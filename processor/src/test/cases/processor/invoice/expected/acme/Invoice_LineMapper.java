@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Invoice.Line}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class Invoice_LineMapper extends DocumentMapper<Invoice.Line, ImmutableInvoice_Line> {
   public static final Invoice_LineMapper INSTANCE = new Invoice_LineMapper();
 

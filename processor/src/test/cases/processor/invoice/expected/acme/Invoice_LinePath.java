@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** Paths to the elements of {@link Invoice.Line}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class Invoice_LinePath<R, S> extends RecordPath<R, S, Invoice.Line> {
   public static final Invoice_LinePath<Invoice.Line, Invoice.Line> LINE = new Invoice_LinePath<>(rootOf(Invoice_LineMapper.INSTANCE, ""));
 

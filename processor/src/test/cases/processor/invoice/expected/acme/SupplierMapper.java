@@ -8,6 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Supplier}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 final class SupplierMapper extends DocumentMapper<Supplier, ImmutableSupplier> {
   public static final SupplierMapper INSTANCE = new SupplierMapper();
 

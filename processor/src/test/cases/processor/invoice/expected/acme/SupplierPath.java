@@ -8,8 +8,9 @@ import javax.annotation.processing.Generated;
 
 /** Paths to the elements of {@link Supplier}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 final class SupplierPath<R, S> extends RecordPath<R, S, Supplier> {
-  public static final SupplierPath<Supplier, Supplier> SUPPLIER = new SupplierPath<>(rootOf(SupplierMapper.INSTANCE, ""));
+  public static final SupplierPath<Supplier, Supplier> SUPPLIER = new SupplierPath<>(rootOf(SupplierMapper.INSTANCE, "/suppliers"));
 
   public SupplierPath(Route route) {
     super(route);

@@ -9,6 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** An immutable {@link Optional}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class ImmutableOptional extends Model implements Optional {
   ImmutableOptional(Model.Values values) {
     super(values);
@@ -113,6 +114,7 @@ public final class ImmutableOptional extends Model implements Optional {
   }
 
   /** Builds {@link ImmutableOptional}. */
+  @dev.coupagen.annotations.Generated
   public static final class Builder extends Model.Builder {
     private Builder() {
       super(OptionalMapper.INSTANCE);

@@ -12,6 +12,7 @@ import javax.annotation.processing.Generated;
 /** An immutable {@link Override}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class ImmutableOverride extends Model implements Override {
   ImmutableOverride(Model.Values values) {
     super(values);
@@ -42,6 +43,7 @@ public final class ImmutableOverride extends Model implements Override {
   }
 
   /** Builds {@link ImmutableOverride}. */
+  @dev.coupagen.annotations.Generated
   public static final class Builder extends Model.Builder {
     private Builder() {
       super(OverrideMapper.INSTANCE);

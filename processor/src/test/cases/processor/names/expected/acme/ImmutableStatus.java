@@ -13,6 +13,7 @@ import javax.annotation.processing.Generated;
 /** An immutable {@link Status}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class ImmutableStatus extends Model implements Status {
   ImmutableStatus(Model.Values values) {
     super(values);
@@ -43,6 +44,7 @@ public final class ImmutableStatus extends Model implements Status {
   }
 
   /** Builds {@link ImmutableStatus}. */
+  @dev.coupagen.annotations.Generated
   public static final class Builder extends Model.Builder {
     private Builder() {
       super(StatusMapper.INSTANCE);

@@ -13,6 +13,7 @@ import javax.annotation.processing.Generated;
 /** An immutable {@link Values}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class ImmutableValues extends Model implements Values {
   ImmutableValues(Model.Values values) {
     super(values);
@@ -43,6 +44,7 @@ public final class ImmutableValues extends Model implements Values {
   }
 
   /** Builds {@link ImmutableValues}. */
+  @dev.coupagen.annotations.Generated
   public static final class Builder extends Model.Builder {
     private Builder() {
       super(ValuesMapper.INSTANCE);

@@ -10,6 +10,7 @@ import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Optional}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class OptionalMapper extends DocumentMapper<Optional, ImmutableOptional> {
   public static final OptionalMapper INSTANCE = new OptionalMapper();
 

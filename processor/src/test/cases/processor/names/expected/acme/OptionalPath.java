@@ -11,6 +11,7 @@ import javax.annotation.processing.Generated;
 
 /** Paths to the elements of {@link Optional}. */
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class OptionalPath<R, S> extends RecordPath<R, S, Optional> {
   public static final OptionalPath<Optional, Optional> OPTIONAL = new OptionalPath<>(rootOf(OptionalMapper.INSTANCE, ""));
 

@@ -11,6 +11,7 @@ import javax.annotation.processing.Generated;
 /** Reads and writes {@link Override}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class OverrideMapper extends DocumentMapper<Override, ImmutableOverride> {
   public static final OverrideMapper INSTANCE = new OverrideMapper();
 

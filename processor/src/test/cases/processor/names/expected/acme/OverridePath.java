@@ -10,6 +10,7 @@ import javax.annotation.processing.Generated;
 /** Paths to the elements of {@link Override}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class OverridePath<R, S> extends RecordPath<R, S, Override> {
   public static final OverridePath<Override, Override> OVERRIDE = new OverridePath<>(rootOf(OverrideMapper.INSTANCE, ""));
 

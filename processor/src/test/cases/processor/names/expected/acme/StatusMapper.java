@@ -12,6 +12,7 @@ import javax.annotation.processing.Generated;
 /** Reads and writes {@link Status}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class StatusMapper extends DocumentMapper<Status, ImmutableStatus> {
   public static final StatusMapper INSTANCE = new StatusMapper();
 

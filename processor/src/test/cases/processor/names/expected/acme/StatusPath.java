@@ -10,6 +10,7 @@ import javax.annotation.processing.Generated;
 /** Paths to the elements of {@link Status}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class StatusPath<R, S> extends RecordPath<R, S, Status> {
   public static final StatusPath<Status, Status> STATUS = new StatusPath<>(rootOf(StatusMapper.INSTANCE, ""));
 

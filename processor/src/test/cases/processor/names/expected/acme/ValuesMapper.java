@@ -12,6 +12,7 @@ import javax.annotation.processing.Generated;
 /** Reads and writes {@link Values}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class ValuesMapper extends DocumentMapper<Values, ImmutableValues> {
   public static final ValuesMapper INSTANCE = new ValuesMapper();
 

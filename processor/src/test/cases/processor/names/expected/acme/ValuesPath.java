@@ -10,6 +10,7 @@ import javax.annotation.processing.Generated;
 /** Paths to the elements of {@link Values}. */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class ValuesPath<R, S> extends RecordPath<R, S, Values> {
   public static final ValuesPath<Values, Values> VALUES = new ValuesPath<>(rootOf(ValuesMapper.INSTANCE, ""));
 

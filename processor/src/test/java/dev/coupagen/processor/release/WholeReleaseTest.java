@@ -8,6 +8,7 @@ import dev.coupagen.definitions.DefinitionFile;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.generator.emit.JavaEmitter;
 import dev.coupagen.generator.output.GeneratedFile;
+import dev.coupagen.generator.resolve.Choice;
 import dev.coupagen.generator.resolve.Resolver;
 import dev.coupagen.processor.testing.CompiledRelease;
 import dev.coupagen.sources.testing.Abroad;
@@ -67,6 +68,7 @@ class WholeReleaseTest {
     }
 
     private static List<GeneratedFile> generate(ApiDefinition definition) {
-        return JavaEmitter.emit(Resolver.resolve(definition, Set.of(), CompiledRelease.PACKAGE, new Notices()));
+        return JavaEmitter.emit(
+                Resolver.resolve(definition, Choice.everything(), CompiledRelease.PACKAGE, new Notices()), true);
     }
 }

@@ -12,6 +12,7 @@ import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.generator.emit.JavaEmitter;
 import dev.coupagen.generator.output.GeneratedFile;
 import dev.coupagen.generator.resolve.JavaModel;
+import dev.coupagen.generator.resolve.Choice;
 import dev.coupagen.generator.resolve.Resolver;
 import dev.coupagen.generator.resolve.ResourceModel;
 import dev.coupagen.generator.testing.CompiledClasses;
@@ -110,10 +111,10 @@ public final class CompiledRelease {
     private CompiledRelease(String release) {
         Notices notices = new Notices();
         definition = definitionOf(release, notices);
-        JavaModel java = Resolver.resolve(definition, Set.of(), PACKAGE, notices);
+        JavaModel java = Resolver.resolve(definition, Choice.everything(), PACKAGE, notices);
         assertThat(notices.list()).isEmpty();
         definitions = FOLDERS.resolve(release);
-        interfaces = JavaEmitter.emit(java);
+        interfaces = JavaEmitter.emit(java, true);
         Compilation compilation = compile();
         generated = sourcesOf(compilation);
         classes = new CompiledClasses(compilation);

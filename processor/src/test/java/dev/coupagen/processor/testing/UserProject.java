@@ -4,6 +4,8 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.coupagen.annotations.CoupaResource;
+import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.definitions.ClassPathDefinitions;
 import dev.coupagen.definitions.DefinitionFile;
 import dev.coupagen.processor.CoupagenProcessor;
 import dev.coupagen.runtime.RawValue;
@@ -11,6 +13,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +30,10 @@ public final class UserProject {
     /** All warnings, and each is an error. */
     public static final List<String> STRICT = List.of("-Xlint:all", "-Werror", "--release", "17");
 
+    /** The same for interfaces of resources and elements that no release has. */
+    public static final List<String> UNCHECKED =
+            Stream.concat(STRICT.stream(), Stream.of("-Acoupagen.check=off")).toList();
+
     /** The same for the documentation, which may be missing but not wrong. */
     static final List<String> WITH_DOCUMENTATION =
             Stream.concat(STRICT.stream(), Stream.of("-Xdoclint:all,-missing")).toList();
@@ -34,6 +41,7 @@ public final class UserProject {
     private final Map<String, String> sources = new TreeMap<>();
     private final List<File> classPath = new ArrayList<>(libraries());
     private List<String> options = STRICT;
+    private boolean checked;
 
     /** What a user's project has on its class path. */
     public static List<File> libraries() {
@@ -72,16 +80,33 @@ public final class UserProject {
         }
     }
 
-    /** Puts a definition file on the class path, where the plugin puts it. */
+    /** Puts definitions on the class path, where the plugin puts them, and checks against them. */
     public UserProject definitions(Path folder, String content) {
-        Path file = folder.resolve(DefinitionFile.ON_CLASS_PATH);
+        ApiDefinition definition = DefinitionFile.read("test", content.getBytes(StandardCharsets.UTF_8));
+        ClassPathDefinitions.files(definition, definition.resources().keySet())
+                .forEach((path, text) -> write(folder.resolve(path), text));
+        return checked().classPath(folder);
+    }
+
+    /** Puts anything where the definitions of a resource are looked for. */
+    public UserProject definitionsOf(String resource, Path folder, String content) {
+        write(folder.resolve(ClassPathDefinitions.file(resource)), content);
+        return checked().classPath(folder);
+    }
+
+    private static void write(Path file, String content) {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return classPath(folder);
+    }
+
+    /** Checks against definitions as the compiler of a user does; most projects here are about something else. */
+    public UserProject checked() {
+        checked = true;
+        return this;
     }
 
     public UserProject classPath(Path... folders) {
@@ -105,7 +130,11 @@ public final class UserProject {
         return Compiler.javac()
                 .withProcessors(new CoupagenProcessor())
                 .withClasspath(classPath)
-                .withOptions(options)
+                .withOptions(
+                        checked
+                                ? options
+                                : Stream.concat(options.stream(), Stream.of("-Acoupagen.check=off"))
+                                        .toList())
                 .compile(files);
     }
 }

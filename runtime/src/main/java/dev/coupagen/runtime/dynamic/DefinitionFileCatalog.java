@@ -71,12 +71,20 @@ final class DefinitionFileCatalog implements ElementCatalog {
         int size = item.indexOf('(');
         Kind kind = KINDS.get(size > 0 ? item.substring(0, size) : item);
         boolean readOnly = text(definition, "writable").filter("false"::equals).isPresent();
+        boolean writeOnly =
+                text(definition, "readable").filter("false"::equals).isPresent();
         if (kind != null && !(list && kind == Kind.CUSTOM_FIELDS)) {
-            return new Element(name, kind, list, "", readOnly, custom);
+            return new Element(name, kind, list, "", readOnly, writeOnly, custom);
         }
         Optional<String> resource = reference(item);
         return new Element(
-                name, resource.isPresent() ? Kind.REFERENCE : Kind.RAW, list, resource.orElse(""), readOnly, custom);
+                name,
+                resource.isPresent() ? Kind.REFERENCE : Kind.RAW,
+                list,
+                resource.orElse(""),
+                readOnly,
+                writeOnly,
+                custom);
     }
 
     /** The resource that a type names: in the form {@code reference(date)} if it could be read as something else. */

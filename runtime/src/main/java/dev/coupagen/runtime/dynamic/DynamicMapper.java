@@ -31,6 +31,9 @@ public final class DynamicMapper extends DocumentMapper<DynamicRecord, DynamicRe
             if (element.readOnly()) {
                 schema.readOnly();
             }
+            if (element.writeOnly()) {
+                schema.writeOnly();
+            }
             if (element.custom()) {
                 schema.custom();
             }

@@ -2,16 +2,11 @@ package dev.coupagen.runtime.dynamic;
 
 import dev.coupagen.runtime.dynamic.ElementCatalog.Resource;
 import dev.coupagen.runtime.text.Suggestion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The mappers of the resources of a catalogue, made when they are first asked for. Safe for use by many threads. */
 public final class DynamicResources {
-    private static final String CLASS_PATH_FILE = "META-INF/coupagen/definitions.json";
-
     private final ElementCatalog catalog;
     private final Map<String, DynamicMapper> mappers = new ConcurrentHashMap<>();
 
@@ -38,15 +33,7 @@ public final class DynamicResources {
      * @throws IllegalStateException if there are none
      */
     public static DynamicResources onClassPath(ClassLoader loader) {
-        try (InputStream in = loader.getResourceAsStream(CLASS_PATH_FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("There is no " + CLASS_PATH_FILE + " on the class path. The goal"
-                        + " 'generate' of the Coupagen Maven plugin puts it there.");
-            }
-            return ofDefinitions(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(new ClassPathCatalog(loader));
     }
 
     /**

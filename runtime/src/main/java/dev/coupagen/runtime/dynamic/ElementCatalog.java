@@ -36,7 +36,15 @@ public interface ElementCatalog {
      * @param list whether it holds any number of values
      * @param resource of a reference the name of its resource; otherwise empty
      * @param readOnly whether Coupa sets it itself
+     * @param writeOnly whether Coupa never sends it
      * @param custom whether it lies under {@code custom-fields}
      */
-    record Element(String name, Kind kind, boolean list, String resource, boolean readOnly, boolean custom) {}
+    record Element(
+            String name, Kind kind, boolean list, String resource, boolean readOnly, boolean writeOnly, boolean custom) {
+
+        /** An element that Coupa sends. */
+        public Element(String name, Kind kind, boolean list, String resource, boolean readOnly, boolean custom) {
+            this(name, kind, list, resource, readOnly, false, custom);
+        }
+    }
 }

@@ -13,17 +13,22 @@ public final class SchemaBuilder {
     private final List<Element> elements = new ArrayList<>();
 
     /** An element as generated code describes it. */
-    record Element(String name, Kind kind, boolean list, String item, boolean readOnly, boolean custom) {
+    record Element(
+            String name, Kind kind, boolean list, String item, boolean readOnly, boolean writeOnly, boolean custom) {
         Element listed(String itemName) {
-            return new Element(name, kind, true, itemName, readOnly, custom);
+            return new Element(name, kind, true, itemName, readOnly, writeOnly, custom);
         }
 
         Element readOnlyOne() {
-            return new Element(name, kind, list, item, true, custom);
+            return new Element(name, kind, list, item, true, writeOnly, custom);
+        }
+
+        Element writeOnlyOne() {
+            return new Element(name, kind, list, item, readOnly, true, custom);
         }
 
         Element customOne() {
-            return new Element(name, kind, list, item, readOnly, true);
+            return new Element(name, kind, list, item, readOnly, writeOnly, true);
         }
     }
 
@@ -35,7 +40,7 @@ public final class SchemaBuilder {
 
     /** The next slot: an element of that name and kind. */
     public SchemaBuilder add(String name, Kind kind) {
-        elements.add(new Element(name, kind, false, Singular.of(name), false, false));
+        elements.add(new Element(name, kind, false, Singular.of(name), false, false, false));
         return this;
     }
 
@@ -46,7 +51,7 @@ public final class SchemaBuilder {
 
     /** As {@link #addList(String, Kind)}, with a name for each item in XML. */
     public SchemaBuilder addList(String name, Kind itemKind, String item) {
-        elements.add(new Element(name, itemKind, false, item, false, false).listed(item));
+        elements.add(new Element(name, itemKind, false, item, false, false, false).listed(item));
         return this;
     }
 
@@ -54,6 +59,13 @@ public final class SchemaBuilder {
     public SchemaBuilder readOnly() {
         Element last = elements.remove(elements.size() - 1);
         elements.add(last.readOnlyOne());
+        return this;
+    }
+
+    /** Marks the element added last as never sent by Coupa, such as a password: no query asks for it. */
+    public SchemaBuilder writeOnly() {
+        Element last = elements.remove(elements.size() - 1);
+        elements.add(last.writeOnlyOne());
         return this;
     }
 

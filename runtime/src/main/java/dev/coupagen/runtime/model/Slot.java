@@ -19,6 +19,8 @@ public final class Slot {
     final Kind valueKind;
 
     final boolean readOnly;
+
+    private final boolean writeOnly;
     /** Whether the element is a member of {@code custom-fields}. */
     final boolean custom;
 
@@ -36,6 +38,7 @@ public final class Slot {
         this.kind = element.list() ? Kind.LIST : element.kind();
         this.valueKind = element.kind();
         this.readOnly = element.readOnly();
+        this.writeOnly = element.writeOnly();
         this.custom = element.custom();
         this.id = element.name().equals("id") && !custom;
         this.owner = owner;
@@ -64,6 +67,11 @@ public final class Slot {
     /** Whether Coupa sets the element, so that it is not written for an update. */
     public boolean isReadOnly() {
         return readOnly;
+    }
+
+    /** Whether Coupa accepts the element and never sends it, so that asking for it is an error. */
+    public boolean isWriteOnly() {
+        return writeOnly;
     }
 
     /** Whether the element is a member of {@code custom-fields}. */

@@ -109,7 +109,7 @@ final class GraphQlWriter {
         Set<String> written = new LinkedHashSet<>();
         for (int i = 0; i < schema.size(); i++) {
             Slot slot = schema.slot(i);
-            boolean isText = slot.kind() == Kind.TEXT && !slot.isCustom();
+            boolean isText = slot.kind() == Kind.TEXT && !slot.isCustom() && !slot.isWriteOnly();
             if ((isText || slot.element().equals(ID)) && written.add(GraphQlNames.camelCase(slot.element()))) {
                 line(GraphQlNames.camelCase(slot.element()));
             }

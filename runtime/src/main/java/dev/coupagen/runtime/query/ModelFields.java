@@ -48,7 +48,8 @@ final class ModelFields {
         Map<String, FieldTree> branches = new LinkedHashMap<>();
         for (int i = 0; i < schema.size(); i++) {
             Slot slot = schema.slot(i);
-            if (!slot.isCustom() && slot.kind() != Kind.CUSTOM_FIELDS && slot.valueKind() != Kind.REFERENCE) {
+            boolean isValue = slot.kind() != Kind.CUSTOM_FIELDS && slot.valueKind() != Kind.REFERENCE;
+            if (isValue && !slot.isCustom() && !slot.isWriteOnly()) {
                 FieldTree.add(branches, Route.folded(slot.element()), FieldTree.ELEMENT);
             }
         }
@@ -70,6 +71,9 @@ final class ModelFields {
         Map<String, FieldTree> branches = new LinkedHashMap<>();
         for (int i = 0; i < schema.size(); i++) {
             Slot slot = schema.slot(i);
+            if (slot.isWriteOnly()) {
+                continue;
+            }
             count(schema);
             if (slot.isCustom() || slot.kind() == Kind.CUSTOM_FIELDS) {
                 FieldTree.add(branches, CUSTOM_FIELDS, FieldTree.EVERYTHING);

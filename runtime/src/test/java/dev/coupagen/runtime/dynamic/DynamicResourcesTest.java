@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.coupagen.runtime.query.DynamicPath;
 import dev.coupagen.runtime.query.Query;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -129,18 +133,46 @@ class DynamicResourcesTest {
     }
 
     @Test
-    void findsTheDefinitionsOfTheClassPath() {
-        ClassLoader with = new ClassLoader(null) {
-            @Override
-            public InputStream getResourceAsStream(String name) {
-                return new ByteArrayInputStream(DEFINITIONS.getBytes(StandardCharsets.UTF_8));
-            }
-        };
-        assertThat(DynamicResources.onClassPath(with).mapper("Line").schema().resource())
-                .isEqualTo("Line");
+    void neverAsksForWhatCoupaDoesNotSend() {
+        DynamicResources resources = DynamicResources.ofDefinitions("""
+                {"release": "T", "resources": {
+                  "Login": {"element": "login", "collection": "logins", "path": "/logins", "elements": {
+                    "id": {"type": "integer"},
+                    "name": {"type": "string"},
+                    "password": {"type": "string", "readable": false},
+                    "backup": {"type": "Login", "readable": false},
+                    "other": {"type": "Login"}},
+                   "custom-fields": {"cf-login": {"type": "Login"}}}}}
+                """.getBytes(StandardCharsets.UTF_8));
+        Query<DynamicRecord> query = Query.from(DynamicPath.from(resources.mapper("Login")));
+        assertThat(query.toGraphQl()).contains("name").doesNotContain("password", "backup");
+        assertThat(query.fieldsOfModel().toQueryString()).contains("name").doesNotContain("password", "backup");
+        assertThat(query.fieldsOfModel().toGraphQl()).doesNotContain("password", "backup");
+    }
+
+    @Test
+    void findsTheDefinitionsOfTheClassPath(@TempDir Path one, @TempDir Path other) throws IOException {
+        put(one, "index.txt", "T\nLine\n");
+        put(one, "of_line.json", "{\"release\": \"T\", \"resources\": {\"Line\": {\"elements\": {}}}}");
+        put(other, "index.txt", "U\nAsn-Header\n");
+        put(other, "of_asn_header.json", "{\"release\": \"U\", \"resources\": {\"Asn-Header\": {\"elements\": {}}}}");
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {one.toUri().toURL(), other.toUri().toURL()}, null)) {
+            DynamicResources resources = DynamicResources.onClassPath(loader);
+            assertThat(resources.mapper("Line").schema().resource()).isEqualTo("Line");
+            assertThat(resources.mapper("Asn-Header").schema().resource()).isEqualTo("Asn-Header");
+            assertThatThrownBy(() -> resources.mapper("Lin"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("Did you mean 'Line'?");
+        }
         assertThatThrownBy(() -> DynamicResources.onClassPath(new ClassLoader(null) {}))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("The goal 'generate'");
+    }
+
+    private static void put(Path root, String file, String content) throws IOException {
+        Path folder = Files.createDirectories(root.resolve("coupagen/definitions"));
+        Files.writeString(folder.resolve(file), content);
     }
 
     @Test
