@@ -37,9 +37,8 @@ public final class Generator {
         ApiDefinition definition = request.definitions().load(notices);
         JavaModel model = Resolver.resolve(definition, request.choice(), request.packageName(), notices);
         List<GeneratedFile> java = JavaEmitter.emit(model, request.packageInfo());
-        int references = (int) model.resources().stream()
-                .filter(ResourceModel::reference)
-                .count();
+        int references = (int)
+                model.resources().stream().filter(ResourceModel::reference).count();
 
         Written ofSources = sources.write(java, fingerprint, notices);
         Written ofResources = resources.write(definitions(definition, model), fingerprint, notices);
