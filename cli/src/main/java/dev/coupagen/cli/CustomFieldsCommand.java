@@ -46,8 +46,9 @@ final class CustomFieldsCommand implements Runnable {
     @Option(
             names = "--release",
             paramLabel = "RELEASE",
-            description = "The release that says what is not a custom field, a bundled one or a definition file; the newest"
-                    + " bundled one if not given.")
+            description =
+                    "The release that says what is not a custom field, a bundled one or a definition file; the newest"
+                            + " bundled one if not given.")
     private Optional<String> release = Optional.empty();
 
     @Option(names = "--resource", paramLabel = "NAME", description = "The resource that all payload files are of.")
@@ -60,10 +61,16 @@ final class CustomFieldsCommand implements Runnable {
             description = "The resources of which an instance's records are sampled; all if none is given.")
     private Set<String> resources = Set.of();
 
-    @Option(names = "--samples", paramLabel = "N", description = "How many records of each are sampled; 50 if not given.")
+    @Option(
+            names = "--samples",
+            paramLabel = "N",
+            description = "How many records of each are sampled; 50 if not given.")
     private int samples = LearnRequest.USUAL_SAMPLES;
 
-    @Option(names = "--from", paramLabel = "KIND", description = "What of an instance is read: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--from",
+            paramLabel = "KIND",
+            description = "What of an instance is read: ${COMPLETION-CANDIDATES}.")
     private InstanceSource from = InstanceSource.ANY;
 
     @Override
@@ -81,7 +88,8 @@ final class CustomFieldsCommand implements Runnable {
                         Optional.of(output)),
                 console::say);
         result.notices().stream().map(Notice::toString).forEach(console::warn);
-        console.say(result.fields().size() + " custom fields seen, " + result.added().size() + " of them new, "
+        console.say(result.fields().size() + " custom fields seen, "
+                + result.added().size() + " of them new, "
                 + result.gone().size() + " gone. "
                 + (result.written() ? "Wrote " + output : "Nothing to change in " + output));
     }

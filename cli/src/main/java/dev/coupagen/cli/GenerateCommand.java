@@ -22,7 +22,10 @@ final class GenerateCommand implements Runnable {
     @Mixin
     private final Console console = new Console();
 
-    @Option(names = "--release", paramLabel = "NAME", description = "A bundled release, such as R39; the newest if not given.")
+    @Option(
+            names = "--release",
+            paramLabel = "NAME",
+            description = "A bundled release, such as R39; the newest if not given.")
     private Optional<String> release = Optional.empty();
 
     @Option(
@@ -63,7 +66,11 @@ final class GenerateCommand implements Runnable {
     @Option(names = "--custom-fields", paramLabel = "FILE", description = "The custom-field file.")
     private Optional<Path> customFields = Optional.empty();
 
-    @Option(names = "--package-info", negatable = true, defaultValue = "true", fallbackValue = "true",
+    @Option(
+            names = "--package-info",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
             description = "Whether package-info.java is generated.")
     private boolean packageInfo;
 

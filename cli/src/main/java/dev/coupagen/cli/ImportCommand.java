@@ -25,7 +25,11 @@ final class ImportCommand implements Runnable {
             description = "Swagger files, directories of them, patterns, and https addresses.")
     private List<String> source = List.of();
 
-    @Option(names = "--release", paramLabel = "NAME", required = true, description = "The name of the release, such as R40.")
+    @Option(
+            names = "--release",
+            paramLabel = "NAME",
+            required = true,
+            description = "The name of the release, such as R40.")
     @SuppressWarnings("NullAway.Init") // picocli sets it.
     private String release;
 

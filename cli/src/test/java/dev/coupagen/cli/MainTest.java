@@ -30,7 +30,8 @@ class MainTest {
                         "--resource-output=" + folder.resolve("resources")))
                 .isZero();
         assertThat(folder.resolve("java/com/acme/coupa/Currency.java")).exists();
-        assertThat(folder.resolve("resources/coupagen/definitions/of_currency.json")).exists();
+        assertThat(folder.resolve("resources/coupagen/definitions/of_currency.json"))
+                .exists();
         assertThat(out.toString()).matches("(?s)R39: 2 resources, \\d+ references in com.acme.coupa; \\d+ files.*");
     }
 
@@ -79,7 +80,8 @@ class MainTest {
 
     @Test
     void anErrorIsOneLineAndExitCodeOne() {
-        assertThat(run("generate", "--release=R93", "--package=a", "--output=" + folder)).isEqualTo(1);
+        assertThat(run("generate", "--release=R93", "--package=a", "--output=" + folder))
+                .isEqualTo(1);
         assertThat(err.toString().lines())
                 .singleElement()
                 .asString()
@@ -97,7 +99,8 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "generate", "generate --nonsense", "import --release=T"})
     void wrongUsageIsExitCodeTwoAndShowsTheOptions(String arguments) {
-        assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" "))).isEqualTo(2);
+        assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("Usage: coupagen");
     }
 

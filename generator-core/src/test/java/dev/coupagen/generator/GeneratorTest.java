@@ -112,7 +112,8 @@ class GeneratorTest {
         assertThat(currency.elements().get("two"))
                 .extracting(ElementDefinition::sources)
                 .isEqualTo(Set.of(Source.CUSTOM));
-        assertThat(resources.resolve(ClassPathDefinitions.file("InvoiceHeader"))).doesNotExist();
+        assertThat(resources.resolve(ClassPathDefinitions.file("InvoiceHeader")))
+                .doesNotExist();
     }
 
     @Test

@@ -319,7 +319,9 @@ class HostileDefinitionsTest {
     private static List<GeneratedFile> generate(List<ResourceDefinition> resources, Notices notices) {
         SortedMap<String, ResourceDefinition> byName = new TreeMap<>();
         resources.forEach(resource -> byName.put(resource.name(), resource));
-        return JavaEmitter.emit(Resolver.resolve(new ApiDefinition("T1", byName), Choice.everything(), "com.acme.coupa", notices), false);
+        return JavaEmitter.emit(
+                Resolver.resolve(new ApiDefinition("T1", byName), Choice.everything(), "com.acme.coupa", notices),
+                false);
     }
 
     private static ResourceDefinition resource(String name, SortedMap<String, ElementDefinition> elements) {

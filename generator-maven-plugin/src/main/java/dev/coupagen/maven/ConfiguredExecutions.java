@@ -43,7 +43,9 @@ final class ConfiguredExecutions {
     /** What tells the files of this execution from those of others; empty if there are no others. */
     String suffix() {
         boolean isAlone = all.size() < 2 || current.getExecutionId().equals(COMMAND_LINE);
-        return isAlone ? "" : "-" + NOT_IN_FILE_NAMES.matcher(current.getExecutionId()).replaceAll("_");
+        return isAlone
+                ? ""
+                : "-" + NOT_IN_FILE_NAMES.matcher(current.getExecutionId()).replaceAll("_");
     }
 
     /** Whether the goal was named on the command line, where Maven does not apply what an execution configures. */
@@ -58,9 +60,7 @@ final class ConfiguredExecutions {
             one.setConfiguration(merged(execution.getConfiguration(), current.getConfiguration()));
             try {
                 manager.executeMojo(session, one);
-            } catch (MojoExecutionException
-                    | PluginConfigurationException
-                    | PluginManagerException e) {
+            } catch (MojoExecutionException | PluginConfigurationException | PluginManagerException e) {
                 throw new MojoFailureException(execution.getId() + ": " + e.getMessage(), e);
             }
         }

@@ -5,8 +5,8 @@ import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.diagnostics.Notice;
 import java.util.List;
 import java.util.Locale;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -26,8 +26,7 @@ abstract class CoupagenMojo extends AbstractMojo {
         long start = System.nanoTime();
         try {
             if (execution != null && session != null) {
-                ParameterNames.unknown(execution, session)
-                        .forEach(notice -> getLog().warn(notice.message()));
+                ParameterNames.unknown(execution, session).forEach(notice -> getLog().warn(notice.message()));
             }
             run();
             getLog().info(String.format(Locale.ROOT, "Took %.2f s", (System.nanoTime() - start) / 1e9));

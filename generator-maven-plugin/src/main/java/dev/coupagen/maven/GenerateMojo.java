@@ -150,8 +150,9 @@ final class GenerateMojo extends CoupagenMojo {
         }
         String references = result.references() == 0
                 ? ""
-                : " with all their elements" + (depth > 0 ? " (those chosen and up to " + depth + " references away)" : "")
-                        + " and " + result.references() + " with id and natural keys, because the others refer to them,";
+                : " with all their elements"
+                        + (depth > 0 ? " (those chosen and up to " + depth + " references away)" : "") + " and "
+                        + result.references() + " with id and natural keys, because the others refer to them,";
         getLog().info(result.release() + ": " + result.resources() + " resources" + references + " in " + name + "; "
                 + result.written() + " files written, " + result.unchanged() + " unchanged, " + result.removed()
                 + " removed");

@@ -24,9 +24,7 @@ final class ProjectCheck {
         Plugin compiler = project.getPlugin(COMPILER);
         String version = compiler == null ? null : compiler.getVersion();
         boolean hasPaths = compiler != null && mentions(compiler, PROCESSOR_PATHS);
-        if (hasPaths
-                && version != null
-                && new ComparableVersion(version).compareTo(FIRST_WITH_PROCESSOR_PATHS) < 0) {
+        if (hasPaths && version != null && new ComparableVersion(version).compareTo(FIRST_WITH_PROCESSOR_PATHS) < 0) {
             missing.add(Notice.of(PluginDiagnostic.COMPILER_TOO_OLD, version));
         }
         boolean onClassPath = !hasPaths

@@ -22,7 +22,8 @@ final class ResourceRoot {
         root.setDirectory(folder.getAbsolutePath());
         root.addInclude(INCLUDE);
         for (Resource other : others) {
-            boolean isOurs = other.getIncludes().contains(INCLUDE) && !other.getDirectory().equals(root.getDirectory());
+            boolean isOurs = other.getIncludes().contains(INCLUDE)
+                    && !other.getDirectory().equals(root.getDirectory());
             String[] names = isOurs ? new File(other.getDirectory(), ClassPathDefinitions.FOLDER).list() : null;
             for (String name : names == null ? new String[0] : names) {
                 root.addExclude(ClassPathDefinitions.FOLDER + name);

@@ -3,8 +3,8 @@ package dev.coupagen.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import dev.coupagen.diagnostics.Notice;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -121,8 +121,9 @@ class GenerateMojoTest {
         mojo.execute();
         assertThat(log.lines())
                 .first()
-                .isEqualTo("warn No release is given, so the newest one is taken, 2026-04. Add"
-                        + " <release>2026-04</release>, or another version of the plugin may change what is generated.");
+                .isEqualTo(
+                        "warn No release is given, so the newest one is taken, 2026-04. Add"
+                                + " <release>2026-04</release>, or another version of the plugin may change what is generated.");
     }
 
     @Test

@@ -134,10 +134,9 @@ final class Methods {
     private boolean canStandFor(ExecutableElement method, ExecutableElement other) {
         TypeMirror returned = code.memberOf(type, method).getReturnType();
         TypeMirror expected = code.memberOf(type, other).getReturnType();
-        boolean anyPrimitive = returned.getKind().isPrimitive() || expected.getKind().isPrimitive();
-        return anyPrimitive
-                ? returned.getKind() == expected.getKind()
-                : code.types.isSubtype(returned, expected);
+        boolean anyPrimitive =
+                returned.getKind().isPrimitive() || expected.getKind().isPrimitive();
+        return anyPrimitive ? returned.getKind() == expected.getKind() : code.types.isSubtype(returned, expected);
     }
 
     private boolean extendsOwner(ExecutableElement overriding, ExecutableElement overridden) {

@@ -156,9 +156,7 @@ class DefinitionLookupTest {
 
     @Test
     void whatCoupaNeverSendsIsWriteOnly() throws IOException {
-        UserProject project = new UserProject()
-                .checked()
-                .source("acme/Account", """
+        UserProject project = new UserProject().checked().source("acme/Account", """
                         package acme;
                         @dev.coupagen.annotations.CoupaResource(name = "User")
                         public interface Account {

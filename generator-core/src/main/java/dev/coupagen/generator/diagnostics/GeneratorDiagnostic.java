@@ -57,9 +57,7 @@ public enum GeneratorDiagnostic implements Diagnostic {
             Severity.ERROR,
             "%s cannot be written: %s. Check that the folder is writable and the disk not full."),
     UNKNOWN_ELEMENTS(
-            "CG015",
-            Severity.ERROR,
-            "%s has no such element: %s. Name elements as InvoiceHeader.invoice-number."),
+            "CG015", Severity.ERROR, "%s has no such element: %s. Name elements as InvoiceHeader.invoice-number."),
     ELEMENTS_OF_REFERENCES(
             "CG016",
             Severity.ERROR,

@@ -3,8 +3,8 @@ package dev.coupagen.generator.emit;
 import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.generator.resolve.ResourceModel;
 import dev.coupagen.generator.resolve.ResourceModel.CustomFieldsModel;
-import dev.coupagen.javasource.Markers;
 import dev.coupagen.javasource.JavadocText;
+import dev.coupagen.javasource.Markers;
 import javax.lang.model.element.Modifier;
 
 /** Emits the interface of a customer's own fields of a resource, which the resource's interface extends. */

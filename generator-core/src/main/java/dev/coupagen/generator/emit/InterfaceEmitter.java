@@ -2,8 +2,8 @@ package dev.coupagen.generator.emit;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.generator.resolve.ResourceModel;
-import dev.coupagen.javasource.Markers;
 import dev.coupagen.javasource.JavadocText;
+import dev.coupagen.javasource.Markers;
 import javax.lang.model.element.Modifier;
 
 /** Emits the interface of a resource. */

@@ -22,7 +22,8 @@ public final class JavaEmitter {
                 .flatMap(JavaEmitter::types)
                 .map(type -> file(model.packageName(), type));
         return packageInfo
-                ? Stream.concat(types, Stream.of(PackageEmitter.emit(model.packageName()))).toList()
+                ? Stream.concat(types, Stream.of(PackageEmitter.emit(model.packageName())))
+                        .toList()
                 : types.toList();
     }
 

@@ -67,10 +67,12 @@ final class ElementChoice {
         Optional<ResourceDefinition> resource = Selection.find(definition, resourceOf(entry), javaNames)
                 .flatMap(name -> Optional.ofNullable(definition.resources().get(name)));
         if (resource.isEmpty()) {
-            unknown.add(entry + NearestName.hint(resourceOf(entry), definition.resources().keySet()));
+            unknown.add(entry
+                    + NearestName.hint(resourceOf(entry), definition.resources().keySet()));
             return;
         }
-        String wanted = entry.substring(Math.min(entry.length(), resourceOf(entry).length() + 1));
+        String wanted =
+                entry.substring(Math.min(entry.length(), resourceOf(entry).length() + 1));
         List<String> all = Stream.of(resource.get().elements(), resource.get().customFields())
                 .flatMap(elements -> elements.keySet().stream())
                 .toList();

@@ -86,10 +86,7 @@ public enum ProcessorDiagnostic implements Diagnostic {
             "CP025",
             Severity.ERROR,
             "%s: the type CustomFields belongs to the element 'custom-fields' only. Return it from one accessor, without @CoupaElement; bind single fields with @CustomField."),
-    DEFINITIONS_UNREADABLE(
-            "CP026",
-            Severity.WARNING,
-            "%s is not checked, because the definitions cannot be read: %s"),
+    DEFINITIONS_UNREADABLE("CP026", Severity.WARNING, "%s is not checked, because the definitions cannot be read: %s"),
     UNKNOWN_RESOURCE(
             "CP027",
             Severity.ERROR,

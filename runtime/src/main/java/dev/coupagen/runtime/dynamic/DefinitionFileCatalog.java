@@ -71,8 +71,7 @@ final class DefinitionFileCatalog implements ElementCatalog {
         int size = item.indexOf('(');
         Kind kind = KINDS.get(size > 0 ? item.substring(0, size) : item);
         boolean readOnly = text(definition, "writable").filter("false"::equals).isPresent();
-        boolean writeOnly =
-                text(definition, "readable").filter("false"::equals).isPresent();
+        boolean writeOnly = text(definition, "readable").filter("false"::equals).isPresent();
         if (kind != null && !(list && kind == Kind.CUSTOM_FIELDS)) {
             return new Element(name, kind, list, "", readOnly, writeOnly, custom);
         }

@@ -40,7 +40,13 @@ public interface ElementCatalog {
      * @param custom whether it lies under {@code custom-fields}
      */
     record Element(
-            String name, Kind kind, boolean list, String resource, boolean readOnly, boolean writeOnly, boolean custom) {
+            String name,
+            Kind kind,
+            boolean list,
+            String resource,
+            boolean readOnly,
+            boolean writeOnly,
+            boolean custom) {
 
         /** An element that Coupa sends. */
         public Element(String name, Kind kind, boolean list, String resource, boolean readOnly, boolean custom) {
