@@ -1,14 +1,23 @@
 package dev.coupagen.runtime;
 
+import dev.coupagen.runtime.text.SecretNames;
+
 /**
  * Something unexpected that a mapper found in a payload or model and dealt with.
  *
  * @param kind what it is
  * @param path the element in Coupa's notation, such as {@code invoice-lines[2]/account}
- * @param value the value in the payload
+ * @param value the value in the payload; of an element that holds a secret, three asterisks
  * @param message what was expected
  */
 public record Issue(Kind kind, String path, RawValue value, String message) {
+
+    /** Replaces a secret, such as a password, so that issues can be logged. */
+    public Issue {
+        if (SecretNames.isAtEndOf(path)) {
+            value = new RawValue.Text(SecretNames.REDACTED);
+        }
+    }
 
     /** What can be unexpected. */
     public enum Kind {

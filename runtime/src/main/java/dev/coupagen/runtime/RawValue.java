@@ -1,10 +1,12 @@
 package dev.coupagen.runtime;
 
+import dev.coupagen.runtime.text.SecretNames;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An unchanged value of the payload, for what no model describes: unknown elements, values of an unexpected shape,
@@ -38,6 +40,11 @@ public sealed interface RawValue {
         public Optional<String> asText() {
             return Optional.of(text);
         }
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 
     /** A number with the digits of the payload. */
@@ -45,6 +52,11 @@ public sealed interface RawValue {
         @Override
         public Optional<String> asText() {
             return Optional.of(text);
+        }
+
+        @Override
+        public String toString() {
+            return text;
         }
     }
 
@@ -67,18 +79,34 @@ public sealed interface RawValue {
 
         @Override
         public Optional<String> asText() {
-            return Optional.of(this == TRUE ? "true" : "false");
+            return Optional.of(toString());
+        }
+
+        @Override
+        public String toString() {
+            return this == TRUE ? "true" : "false";
         }
     }
 
     /** No value: JSON {@code null}, XML {@code nil="true"}. */
     enum Null implements RawValue {
         /** The only value. */
-        NULL
+        NULL;
+
+        @Override
+        public String toString() {
+            return "null";
+        }
     }
 
     /** A member of an object. */
-    record Member(String name, RawValue value) {}
+    record Member(String name, RawValue value) {
+        /** The name and the value; of a secret, such as a password, the name only. */
+        @Override
+        public String toString() {
+            return name + "=" + (SecretNames.contains(name) ? SecretNames.REDACTED : value);
+        }
+    }
 
     /** Named values in the order of the payload; a name may occur more than once. */
     final class Struct implements RawValue {
@@ -154,6 +182,15 @@ public sealed interface RawValue {
             return of(changed);
         }
 
+        /** This object with all members of another one, each as {@link #with(String, RawValue)} sets it. */
+        public Struct with(Struct others) {
+            Struct changed = this;
+            for (Member member : others.members) {
+                changed = changed.with(member.name(), member.value());
+            }
+            return changed;
+        }
+
         private int lastIndexOf(String name) {
             int i = members.length - 1;
             while (i >= 0 && !members[i].name().equals(name)) {
@@ -174,7 +211,7 @@ public sealed interface RawValue {
 
         @Override
         public String toString() {
-            return "Struct" + Arrays.toString(members);
+            return Arrays.stream(members).map(Member::toString).collect(Collectors.joining(", ", "{", "}"));
         }
     }
 
@@ -249,7 +286,7 @@ public sealed interface RawValue {
 
         @Override
         public String toString() {
-            return "Array" + items;
+            return items.toString();
         }
     }
 }

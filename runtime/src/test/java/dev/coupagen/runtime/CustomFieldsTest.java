@@ -53,7 +53,7 @@ class CustomFieldsTest {
         assertThat(changed.text("a")).hasValue("2");
         assertThat(CustomFields.NONE.values().isEmpty()).isTrue();
         assertThat(changed).isEqualTo(CustomFields.of(changed.values())).hasSameHashCodeAs(changed);
-        assertThat(changed).hasToString("Struct[Member[name=a, value=Text[text=2]], Member[name=b, value=TRUE]]");
+        assertThat(changed).hasToString("{a=2, b=true}");
     }
 
     @Test

@@ -120,11 +120,11 @@ class FormsTest {
             value = {
                 "{\"invoice_number\":\"A\"} | {\"invoice-number\":\"A\"} | ''",
                 "{\"custom_fields\":{\"cf_erp_number\":\"A\"}} | {\"custom-fields\":{\"cf-erp-number\":\"A\"}} | ''",
-                "{\"paid\":true,\"paid\":false} | {\"paid\":false} | paid=TRUE",
-                "{\"invoice_number\":\"A\",\"invoice-number\":\"B\"} | {\"invoice-number\":\"B\"} | invoice-number=Text[text=A]",
-                "{\"invoice-number\":\"A\",\"invoice_number\":null} | {\"invoice-number\":null} | invoice_number=Text[text=A]",
-                "{\"tags\":[\"a\"],\"tags\":[\"b\",\"c\"]} | {\"tags\":[\"b\",\"c\"]} | tags=Array[Text[text=a]]",
-                "{\"custom-fields\":{\"cf-erp-number\":\"A\",\"x\":1},\"custom_fields\":{\"y\":2}} | {\"custom-fields\":{\"y\":2}} | custom_fields=Struct[Member[name=cf-erp-number, value=Text[text=A]], Member[name=x, value=Numeric[text=1]]]",
+                "{\"paid\":true,\"paid\":false} | {\"paid\":false} | paid=true",
+                "{\"invoice_number\":\"A\",\"invoice-number\":\"B\"} | {\"invoice-number\":\"B\"} | invoice-number=A",
+                "{\"invoice-number\":\"A\",\"invoice_number\":null} | {\"invoice-number\":null} | invoice_number=A",
+                "{\"tags\":[\"a\"],\"tags\":[\"b\",\"c\"]} | {\"tags\":[\"b\",\"c\"]} | tags=[a]",
+                "{\"custom-fields\":{\"cf-erp-number\":\"A\",\"x\":1},\"custom_fields\":{\"y\":2}} | {\"custom-fields\":{\"y\":2}} | custom_fields={cf-erp-number=A, x=1}",
                 "{\"x\":1,\"x\":2} | {\"x\":1,\"x\":2} | ''",
             })
     void underscoresAreDashesAndTheLastOfTwoCounts(String json, String rewritten, String dropped) {

@@ -150,8 +150,7 @@ class ModelTest {
     @Test
     void aModelShowsWhatIsThere() {
         assertThat(MAPPER.fromJson("{\"id\":1,\"paid\":null,\"tags\":[\"a\"],\"gross-total\":\"x\",\"other\":true}"))
-                .hasToString(
-                        "InvoiceHeader{id=1, gross-total=unreadable Text[text=x], paid=null, tags=[a], other=TRUE}");
+                .hasToString("InvoiceHeader{id=1, gross-total=unreadable x, paid=null, tags=[a], other=true}");
         assertThat(invoice().build().toBuilder().build()).hasToString("InvoiceHeader{invoice-number=A-1}");
     }
 

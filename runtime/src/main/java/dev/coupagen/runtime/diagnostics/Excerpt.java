@@ -1,10 +1,17 @@
 package dev.coupagen.runtime.diagnostics;
 
+import dev.coupagen.runtime.text.SecretNames;
+
 /** Values of payloads in messages: cut, and with control characters escaped, so that none can forge a line of a log. */
 public final class Excerpt {
     private static final int LONGEST = 200;
 
     private Excerpt() {}
+
+    /** As {@link #of}, for the value with that path in a document; a secret is replaced. */
+    public static String ofValue(String path, Object value) {
+        return SecretNames.isAtEndOf(path) ? SecretNames.REDACTED : of(value);
+    }
 
     /** The value's text, cut after two hundred characters. */
     public static String of(Object value) {

@@ -46,6 +46,11 @@ public abstract class ElementReader implements AutoCloseable {
         return false;
     }
 
+    /** The attributes of the value here that reading it does not keep; those of a record are its first members. */
+    public List<RawValue.Member> ignoredAttributes() {
+        return List.of();
+    }
+
     /** Enters the record here, before its first member. */
     public abstract void enterRecord();
 

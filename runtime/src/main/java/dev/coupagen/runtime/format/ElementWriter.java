@@ -47,6 +47,14 @@ public interface ElementWriter {
     /** Begins a record; its members follow. */
     void beginRecord(ElementName name);
 
+    /**
+     * Begins a record with members that are not declared, which follow too: a format may have some of them elsewhere, as
+     * XML has attributes.
+     */
+    default void beginRecord(ElementName name, RawValue.Struct undeclared) {
+        beginRecord(name);
+    }
+
     /** Ends the record that was begun last. */
     void endRecord(ElementName name);
 
@@ -65,7 +73,7 @@ public interface ElementWriter {
         } else if (value instanceof RawValue.Bool bool) {
             bool(name, bool.value());
         } else if (value instanceof RawValue.Struct struct) {
-            beginRecord(name);
+            beginRecord(name, struct);
             for (RawValue.Member member : struct.members()) {
                 raw(names().of(member.name()), member.value());
             }

@@ -46,6 +46,12 @@ public final class Mappers {
         return candidate && type.getClassLoader() != null ? BY_NAME.get(type) : Optional.empty();
     }
 
+    /** The class that a type in a document stands for: of a model its interface, since that is what users write. */
+    public static Class<?> namedType(Object value) {
+        Class<?>[] interfaces = value.getClass().getInterfaces();
+        return value instanceof Model && interfaces.length == 1 ? interfaces[0] : value.getClass();
+    }
+
     /** Whether the class is that of the mapper's models, or the interface that it is generated from. */
     private static boolean isMapped(Class<?> type, Mapper<?, ?> mapper) {
         Class<?> model = mapper.readOne(new RawReader(RawValue.Struct.EMPTY), MapperOptions.DEFAULT)

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.jackson.Mappers;
 import dev.coupagen.runtime.model.Mapper;
+import dev.coupagen.runtime.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +65,12 @@ public final class CoupaModule extends Module {
             @Override
             public @Nullable JsonSerializer<?> findSerializer(
                     SerializationConfig config, JavaType type, BeanDescription description) {
-                return mappers.find(type.getRawClass())
-                        .map(mapper -> new ModelSerializer<>(mapper, options))
-                        .orElse(null);
+                // A model knows its mapper, so that it need not be found by reflection.
+                return Model.class.isAssignableFrom(type.getRawClass())
+                        ? new ModelSerializer<>(null, options)
+                        : mappers.find(type.getRawClass())
+                                .map(mapper -> new ModelSerializer<>(mapper, options))
+                                .orElse(null);
             }
         });
     }

@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /** Writes to a Jackson generator, whatever its format. */
-final class GeneratorWriter implements ElementWriter {
+class GeneratorWriter implements ElementWriter {
     private final JsonGenerator generator;
     private final ElementNames names = new ElementNames();
+    /** The records that are open. */
+    private int depth;
 
     GeneratorWriter(JsonGenerator generator) {
         this.generator = generator;
@@ -100,12 +102,30 @@ final class GeneratorWriter implements ElementWriter {
 
     @Override
     public void beginRecord(ElementName name) {
-        write(name, generator::writeStartObject);
+        if (depth++ == 0) {
+            call(this::beginRoot);
+        } else {
+            write(name, generator::writeStartObject);
+        }
     }
 
     @Override
     public void endRecord(ElementName name) {
-        call(generator::writeEndObject);
+        if (--depth == 0) {
+            call(this::endRoot);
+        } else {
+            call(generator::writeEndObject);
+        }
+    }
+
+    /** Begins the record that is written; a subclass may write its type too. */
+    void beginRoot() throws IOException {
+        generator.writeStartObject();
+    }
+
+    /** Ends the record that is written. */
+    void endRoot() throws IOException {
+        generator.writeEndObject();
     }
 
     @Override

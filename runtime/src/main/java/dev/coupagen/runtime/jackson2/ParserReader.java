@@ -19,10 +19,16 @@ final class ParserReader extends ElementReader {
     private final JsonParser parser;
     private final int mostDepth;
     private int depth;
+    /** Whether the caller has read the opening bracket of the root: databind does so to find the type of a record. */
+    private final boolean isRootOpen;
+
+    private boolean isAtFirstMember;
 
     ParserReader(JsonParser parser, Limits limits) {
         this.parser = parser;
         this.mostDepth = limits.depth();
+        this.isRootOpen = parser.hasToken(JsonToken.FIELD_NAME) || parser.hasToken(JsonToken.END_OBJECT);
+        this.isAtFirstMember = isRootOpen;
     }
 
     /** A call of the parser. */
@@ -48,6 +54,9 @@ final class ParserReader extends ElementReader {
 
     @Override
     public Shape shape() {
+        if (isRootOpen && depth == 0) {
+            return Shape.RECORD;
+        }
         JsonToken token = parser.currentToken();
         if (token == null) {
             throw new MappingException("The document ends too early (" + location() + ")");
@@ -82,7 +91,9 @@ final class ParserReader extends ElementReader {
 
     @Override
     public int nextMember(NameTable names, int previous) {
-        if (next() != JsonToken.FIELD_NAME) {
+        @Nullable JsonToken token = isAtFirstMember ? parser.currentToken() : next();
+        isAtFirstMember = false;
+        if (token != JsonToken.FIELD_NAME) {
             depth--;
             return NameTable.END;
         }

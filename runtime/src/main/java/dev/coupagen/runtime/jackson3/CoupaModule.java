@@ -3,6 +3,7 @@ package dev.coupagen.runtime.jackson3;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.jackson.Mappers;
 import dev.coupagen.runtime.model.Mapper;
+import dev.coupagen.runtime.model.Model;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
@@ -72,9 +73,12 @@ public final class CoupaModule extends JacksonModule {
                     JavaType type,
                     BeanDescription.Supplier description,
                     com.fasterxml.jackson.annotation.JsonFormat.Value format) {
-                return mappers.find(type.getRawClass())
-                        .map(mapper -> new ModelSerializer<>(mapper, options))
-                        .orElse(null);
+                // A model knows its mapper, so that it need not be found by reflection.
+                return Model.class.isAssignableFrom(type.getRawClass())
+                        ? new ModelSerializer<>(null, options)
+                        : mappers.find(type.getRawClass())
+                                .map(mapper -> new ModelSerializer<>(mapper, options))
+                                .orElse(null);
             }
         });
     }

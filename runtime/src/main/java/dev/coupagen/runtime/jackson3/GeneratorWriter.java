@@ -12,9 +12,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 
 /** Writes to a Jackson generator, whatever its format. */
-final class GeneratorWriter implements ElementWriter {
+class GeneratorWriter implements ElementWriter {
     private final JsonGenerator generator;
     private final ElementNames names = new ElementNames();
+    /** The records that are open. */
+    private int depth;
 
     GeneratorWriter(JsonGenerator generator) {
         this.generator = generator;
@@ -82,11 +84,29 @@ final class GeneratorWriter implements ElementWriter {
 
     @Override
     public void beginRecord(ElementName name) {
-        at(name).writeStartObject();
+        if (depth++ == 0) {
+            beginRoot();
+        } else {
+            at(name).writeStartObject();
+        }
     }
 
     @Override
     public void endRecord(ElementName name) {
+        if (--depth == 0) {
+            endRoot();
+        } else {
+            generator.writeEndObject();
+        }
+    }
+
+    /** Begins the record that is written; a subclass may write its type too. */
+    void beginRoot() {
+        generator.writeStartObject();
+    }
+
+    /** Ends the record that is written. */
+    void endRoot() {
         generator.writeEndObject();
     }
 

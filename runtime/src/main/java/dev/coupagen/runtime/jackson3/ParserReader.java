@@ -15,15 +15,21 @@ final class ParserReader extends ElementReader {
     private final JsonParser parser;
     private final int mostDepth;
     private int depth;
+    /** Whether the caller has read the opening bracket of the root: databind does so to find the type of a record. */
+    private final boolean isRootOpen;
+
+    private boolean isAtFirstMember;
 
     ParserReader(JsonParser parser, Limits limits) {
         this.parser = parser;
         this.mostDepth = limits.depth();
+        this.isRootOpen = parser.hasToken(JsonToken.PROPERTY_NAME) || parser.hasToken(JsonToken.END_OBJECT);
+        this.isAtFirstMember = isRootOpen;
     }
 
     @Override
     public Shape shape() {
-        return JsonTokens.shape(parser.currentToken(), parser);
+        return isRootOpen && depth == 0 ? Shape.RECORD : JsonTokens.shape(parser.currentToken(), parser);
     }
 
     @Override
@@ -44,7 +50,9 @@ final class ParserReader extends ElementReader {
 
     @Override
     public int nextMember(NameTable names, int previous) {
-        if (parser.nextToken() != JsonToken.PROPERTY_NAME) {
+        @Nullable JsonToken token = isAtFirstMember ? parser.currentToken() : parser.nextToken();
+        isAtFirstMember = false;
+        if (token != JsonToken.PROPERTY_NAME) {
             depth--;
             return NameTable.END;
         }

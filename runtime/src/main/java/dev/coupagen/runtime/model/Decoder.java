@@ -2,11 +2,9 @@ package dev.coupagen.runtime.model;
 
 import dev.coupagen.runtime.CoupaErrors;
 import dev.coupagen.runtime.CustomFields;
-import dev.coupagen.runtime.Issue;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.RawValue;
-import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
@@ -28,7 +26,7 @@ final class Decoder {
     private final MapperOptions options;
     private final ScalarReader scalars;
     private final Model.Values made = new Model.Values();
-    private final boolean listens;
+    private final DecodingIssues issues;
     /** A stack of the items of the lists that are being read, those of an inner list above those of its outer one. */
     private Object[] gathered = new Object[64];
 
@@ -38,7 +36,7 @@ final class Decoder {
         this.in = in;
         this.options = options;
         this.scalars = new ScalarReader(in, options);
-        this.listens = options.listener() != MapperOptions.SILENT;
+        this.issues = new DecodingIssues(in, options);
     }
 
     /** Reads the record that the document is. */
@@ -46,7 +44,9 @@ final class Decoder {
         RootCheck.check(in, mapper.schema(), mapper.schema().element(), options);
         if (!isRecord()) {
             throw new MappingException("Expected one " + mapper.schema().resource() + " but found "
-                    + (in.shape() == Shape.LIST ? "a list. Read it with the list method." : article(in.shape()))
+                    + (in.shape() == Shape.LIST
+                            ? "a list. Read it with the list method."
+                            : DecodingIssues.article(in.shape()))
                     + " (" + in.location() + ")");
         }
         return record(mapper, true);
@@ -70,7 +70,7 @@ final class Decoder {
             throw new MappingException("Expected a list of " + mapper.schema().resource() + " but found "
                     + (in.shape() == Shape.RECORD
                             ? "one record. Read it with the method for one."
-                            : article(in.shape()))
+                            : DecodingIssues.article(in.shape()))
                     + " (" + in.location() + ")");
         }
         in.enterList();
@@ -84,7 +84,7 @@ final class Decoder {
     <X, M extends X> M listedRecord(Mapper<X, M> mapper) {
         if (!isRecord()) {
             throw new MappingException("Expected " + mapper.schema().resource() + " at " + in.path() + " but found "
-                    + article(in.shape()) + " (" + in.location() + ")");
+                    + DecodingIssues.article(in.shape()) + " (" + in.location() + ")");
         }
         return record(mapper, false);
     }
@@ -96,17 +96,6 @@ final class Decoder {
 
     void close() {
         in.close();
-    }
-
-    private static String article(Shape shape) {
-        return switch (shape) {
-            case NULL -> "no value";
-            case TEXT -> "text";
-            case NUMBER -> "a number";
-            case TRUE, FALSE -> "a boolean";
-            case RECORD -> "a record";
-            case LIST -> "a list";
-        };
     }
 
     /**
@@ -132,7 +121,7 @@ final class Decoder {
                 errorsMember(schema, values, unknown);
             } else if (schema.keepUnknown) {
                 unknown = unknown == null ? new ArrayList<>() : unknown;
-                add(unknownMember(), unknown);
+                add(issues.unknownMember(), unknown);
             } else {
                 in.skip();
             }
@@ -142,7 +131,7 @@ final class Decoder {
 
     /** A member that is not declared and, if no other member is, holds the errors that a reply reports. */
     private void errorsMember(Schema schema, @Nullable Object[] values, List<RawValue.Member> unknown) {
-        RawValue.Member member = unknownMember();
+        RawValue.Member member = issues.unknownMember();
         if (unknown.isEmpty() && Arrays.stream(values).allMatch(Objects::isNull)) {
             RootCheck.refuseErrors(RawValue.Struct.of(List.of(member)), schema);
         }
@@ -154,12 +143,15 @@ final class Decoder {
     private void store(Slot slot, Schema schema, @Nullable Object[] values) {
         Object before = values[slot.index];
         if (before != null) {
-            reportDuplicate(slot, before, schema, values);
+            issues.duplicate(slot, before, schema, values);
         }
         values[slot.index] = slot.kind == Kind.CUSTOM_FIELDS ? customFields(schema, values) : value(slot);
     }
 
     private Object value(Slot slot) {
+        if (issues.areReported()) {
+            issues.ignoredAttributes();
+        }
         return slot.kind == Kind.LIST ? list(slot) : single(slot);
     }
 
@@ -177,7 +169,7 @@ final class Decoder {
             return in.raw();
         }
         Object value = scalars.read(slot, shape);
-        return value != null ? value : unreadable("a value of type " + slot.valueKind, scalars.raw());
+        return value != null ? value : issues.unreadable("a value of type " + slot.valueKind, scalars.raw());
     }
 
     /** What the slot holds if the value is not the record or list that was expected. */
@@ -188,7 +180,7 @@ final class Decoder {
                 return Special.blank(text);
             }
         }
-        return unreadable(expected, in.raw());
+        return issues.unreadable(expected, in.raw());
     }
 
     private Object list(Slot slot) {
@@ -209,7 +201,7 @@ final class Decoder {
         RawValue raw = in.raw();
         List<RawValue.Member> members = ((RawValue.Struct) raw).members();
         if (members.size() != 1 || !slot.isItemName(members.get(0).name().replace('_', '-'))) {
-            return unreadable("a list", raw);
+            return issues.unreadable("a list", raw);
         }
         RawValue content = members.get(0).value();
         RawValue list = content instanceof RawValue.Array ? content : new RawValue.Array(List.of(content), "");
@@ -225,7 +217,8 @@ final class Decoder {
             if (name != null && (names != null || !name.equals(slot.item.text()))) {
                 names = withName(names, gatheredCount - first, name, slot.item);
             }
-            Object value = ElementReader.TEXT_BETWEEN.equals(name) ? unreadable("items", in.raw()) : single(slot);
+            Object value =
+                    ElementReader.TEXT_BETWEEN.equals(name) ? issues.unreadable("items", in.raw()) : single(slot);
             if (gatheredCount == gathered.length) {
                 gathered = Arrays.copyOf(gathered, gathered.length * 2);
             }
@@ -295,38 +288,6 @@ final class Decoder {
             members.set(members.size() - 1, new RawValue.Member(last.name(), joined));
         } else {
             members.add(member);
-        }
-    }
-
-    private RawValue.Member unknownMember() {
-        String name = in.memberName();
-        String path = listens ? in.path() : "";
-        RawValue value = in.raw();
-        if (listens) {
-            options.listener()
-                    .accept(new Issue(Issue.Kind.UNKNOWN, path, value, "The interface does not declare this element."));
-        }
-        return new RawValue.Member(name, value);
-    }
-
-    private Object unreadable(String expected, RawValue raw) {
-        String message = "Expected " + expected + ".";
-        if (options.strict()) {
-            throw new MappingException(
-                    in.path() + ": " + message + " Found " + Excerpt.of(raw) + " (" + in.location() + ")");
-        }
-        if (listens) {
-            options.listener().accept(new Issue(Issue.Kind.UNREADABLE, in.path(), raw, message));
-        }
-        return new Special.Unreadable(raw);
-    }
-
-    private void reportDuplicate(Slot slot, Object before, Schema schema, @Nullable Object[] values) {
-        if (listens) {
-            RawValue raw = Encoder.rawOf(slot, before, schema, values);
-            options.listener()
-                    .accept(new Issue(
-                            Issue.Kind.DUPLICATE, in.path(), raw, "The element occurs twice; the last one is used."));
         }
     }
 }

@@ -69,7 +69,11 @@ final class Encoder {
 
     private void record(ElementName name, Model model, boolean nested) {
         enter(name, 1);
-        out.beginRecord(name);
+        if (model.extensions.isEmpty()) {
+            out.beginRecord(name);
+        } else {
+            out.beginRecord(name, model.extensions);
+        }
         Schema schema = model.mapper().schema();
         @Nullable Object[] values = model.slots;
         for (Slot slot : schema.standardSlots) {

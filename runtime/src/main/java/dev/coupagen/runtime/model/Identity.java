@@ -41,10 +41,7 @@ final class Identity {
                 .member(ID)
                 .map(id -> RawValue.Struct.EMPTY.with(ID, id))
                 .orElse(RawValue.Struct.EMPTY);
-        for (RawValue.Member member : extensions.members()) {
-            identified = identified.with(member.name(), member.value());
-        }
-        return identified;
+        return identified.with(extensions);
     }
 
     /** The items by their ids; null if an item is not a record, has no id, or that of another one. */

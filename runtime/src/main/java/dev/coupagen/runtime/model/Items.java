@@ -75,14 +75,14 @@ final class Items {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Items that && Model.slotsEqual(values, that.values);
+        return other instanceof Items that && SlotEquality.areEqual(values, that.values);
     }
 
     @Override
     public int hashCode() {
         int hash = 1;
         for (Object value : values) {
-            hash = 31 * hash + Model.slotHash(value);
+            hash = 31 * hash + SlotEquality.hash(value);
         }
         return hash;
     }

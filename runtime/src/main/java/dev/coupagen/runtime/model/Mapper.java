@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.model;
 
+import dev.coupagen.runtime.CustomFields;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.RecordMapper;
 import dev.coupagen.runtime.format.ElementReader;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the models of one interface in any format. Stateless and safe for use by many threads; the generated
@@ -78,6 +80,24 @@ public abstract class Mapper<X, M extends X> implements RecordMapper<X, M> {
     @SuppressWarnings("unchecked") // as above
     public final M marked(X value, String mark) {
         return (M) Changes.marked(modelOf(value), mark);
+    }
+
+    /**
+     * A record with the elements of another one: those that {@code changes} has, with a null or a value, replace those of
+     * {@code value}; its custom fields and extensions do so one by one.
+     */
+    public final M updated(X value, X changes) {
+        Model base = modelOf(value);
+        Model over = modelOf(changes);
+        @Nullable Object[] slots = base.slots.clone();
+        for (int i = 0; i < slots.length; i++) {
+            if (over.slots[i] instanceof CustomFields more && slots[i] instanceof CustomFields fields) {
+                slots[i] = CustomFields.of(fields.values().with(more.values()));
+            } else if (over.slots[i] != null) {
+                slots[i] = over.slots[i];
+            }
+        }
+        return create(new Model.Values().of(slots, base.extensions.with(over.extensions)));
     }
 
     /** Reads the one record that a reader of any format stands at, and closes the reader. */

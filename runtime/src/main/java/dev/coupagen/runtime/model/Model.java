@@ -1,14 +1,19 @@
 package dev.coupagen.runtime.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.coupagen.runtime.CoupaRecord;
 import dev.coupagen.runtime.CustomFields;
+import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MissingElementException;
 import dev.coupagen.runtime.Presence;
 import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.raw.JavaValues;
+import dev.coupagen.runtime.raw.RawWriter;
+import dev.coupagen.runtime.text.SecretNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -94,41 +99,12 @@ public abstract class Model implements CoupaRecord {
         return slots[slot] instanceof CustomFields fields ? fields : CustomFields.NONE;
     }
 
-    static boolean slotsEqual(@Nullable Object[] some, @Nullable Object[] others) {
-        if (some.length != others.length) {
-            return false;
-        }
-        for (int i = 0; i < some.length; i++) {
-            if (!slotEquals(some[i], others[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the values are equal, whatever their notation in a payload. */
-    static boolean slotEquals(@Nullable Object one, @Nullable Object other) {
-        return Objects.equals(withoutNotation(one), withoutNotation(other));
-    }
-
-    /** The hash code of a value, whatever its notation in a payload. */
-    static int slotHash(@Nullable Object slot) {
-        return Objects.hashCode(withoutNotation(slot));
-    }
-
-    private static @Nullable Object withoutNotation(@Nullable Object slot) {
-        if (slot instanceof Special.Exact exact) {
-            return exact.value();
-        }
-        return slot instanceof Special special && special.presence() == Presence.NULL ? Special.NULL : slot;
-    }
-
     @Override
     public final boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Model that
                         && mapper() == that.mapper()
-                        && slotsEqual(slots, that.slots)
+                        && SlotEquality.areEqual(slots, that.slots)
                         && extensions.equals(that.extensions));
     }
 
@@ -136,9 +112,17 @@ public abstract class Model implements CoupaRecord {
     public final int hashCode() {
         int hash = extensions.hashCode();
         for (Object slot : slots) {
-            hash = 31 * hash + slotHash(slot);
+            hash = 31 * hash + SlotEquality.hash(slot);
         }
         return hash;
+    }
+
+    /** What an {@code ObjectMapper} without our module writes; where Jackson is absent, the annotation is ignored. */
+    @JsonValue
+    final Map<String, @Nullable Object> asJson() {
+        RawWriter writer = new RawWriter();
+        new Encoder(writer, MapperOptions.DEFAULT).document(mapper().schema().root, this);
+        return JavaValues.toMap((RawValue.Struct) writer.value());
     }
 
     /** The resource with the elements that are present. */
@@ -152,12 +136,12 @@ public abstract class Model implements CoupaRecord {
                 text.append(separator)
                         .append(schema.slots[i].element())
                         .append('=')
-                        .append(slots[i]);
+                        .append(schema.slots[i].isSecret() ? SecretNames.REDACTED : slots[i]);
                 separator = ", ";
             }
         }
         for (RawValue.Member member : extensions.members()) {
-            text.append(separator).append(member.name()).append('=').append(member.value());
+            text.append(separator).append(member);
             separator = ", ";
         }
         return text.append('}').toString();

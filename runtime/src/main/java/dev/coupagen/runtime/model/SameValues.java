@@ -33,7 +33,7 @@ final class SameValues {
         if (first instanceof RawValue a && second instanceof RawValue b) {
             return isSameRaw(a, b);
         }
-        return Model.slotEquals(first, second);
+        return SlotEquality.isEqual(first, second);
     }
 
     private static @Nullable Object withoutNotation(@Nullable Object value) {

@@ -3,6 +3,7 @@ package dev.coupagen.runtime.model;
 import dev.coupagen.runtime.OpenEnumeration;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementName;
+import dev.coupagen.runtime.text.SecretNames;
 import dev.coupagen.runtime.text.Singular;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -76,6 +77,11 @@ public final class Slot {
     /** Whether the element is a member of {@code custom-fields}. */
     public boolean isCustom() {
         return custom;
+    }
+
+    /** Whether the values are secrets, which are not shown. */
+    boolean isSecret() {
+        return SecretNames.contains(name.text());
     }
 
     /** Whether the element is the one by which Coupa identifies a record. */

@@ -21,29 +21,40 @@ public final class XmlText {
         if (isName(name) && !name.contains(ESCAPE_START)) {
             return name;
         }
-        StringBuilder encoded = new StringBuilder();
+        String encoded = escaped(name, false);
+        return decodedName(encoded).equals(name) ? encoded : escaped(name, true);
+    }
+
+    /**
+     * Escapes a name.
+     *
+     * @param all whether an underscore before what looks like an escape is escaped too
+     */
+    private static String escaped(String name, boolean all) {
+        StringBuilder escaped = new StringBuilder();
         Matcher escape = LIKE_ESCAPE.matcher(name);
         for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
             int c = name.codePointAt(i);
             boolean isAllowed = i == 0 ? isNameStart(c) : isNamePart(c);
-            if (isAllowed && !escape.region(i, name.length()).lookingAt()) {
-                encoded.appendCodePoint(c);
+            if (isAllowed && !(all && escape.region(i, name.length()).lookingAt())) {
+                escaped.appendCodePoint(c);
             } else {
-                encoded.append(String.format(Locale.ROOT, "_x%04X_", c));
+                escaped.append(String.format(Locale.ROOT, "_x%04X_", c));
             }
         }
-        return encoded.toString();
+        return escaped.toString();
     }
 
-    /** The name that {@link #encodedName} encoded. */
+    /** The name that {@link #encodedName} encoded; a name that it would not write is returned unchanged. */
     public static String decodedName(String name) {
         if (!name.contains(ESCAPE_START)) {
             return name;
         }
-        return ESCAPE.matcher(name).replaceAll(escape -> {
+        String decoded = ESCAPE.matcher(name).replaceAll(escape -> {
             int c = Integer.parseInt(escape.group(1), 16);
             return Matcher.quoteReplacement(Character.isValidCodePoint(c) ? Character.toString(c) : escape.group());
         });
+        return escaped(decoded, false).equals(name) || escaped(decoded, true).equals(name) ? decoded : name;
     }
 
     /** Whether the text can be the name of an element. Colons are left out, since Coupa knows no namespaces. */

@@ -4,10 +4,10 @@ import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.diagnostics.Exceeded;
-import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
 import dev.coupagen.runtime.text.XmlText;
+import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Reads XML. Whether an element holds text or other elements is only known after its tag, so the reader looks ahead:
  * after {@link #shape} the text has been read to the end, or the first child is known to follow.
  */
-final class XmlElementReader extends ElementReader {
-    private final XmlEvents events;
-    private final String rootName;
+final class XmlElementReader extends XmlPosition {
     private final Limits limits;
     /** The fast path to elements of ASCII text; null if the document is not in memory. */
     private final @Nullable PredictedElement predicted;
@@ -35,27 +33,19 @@ final class XmlElementReader extends ElementReader {
     /** Whether the value here is text between elements. */
     private boolean isTextBetween;
 
-    private String name = "";
-    private final XmlPath path = new XmlPath();
+    private final XmlAttributes attributes;
+    /** The value here, if it is that of an attribute. */
+    private @Nullable String attribute;
 
     XmlElementReader(XmlEvents events, @Nullable PredictedElement predicted, Limits limits) {
-        this.events = events;
+        super(events);
+        this.attributes = events.attributes();
         this.predicted = predicted;
         this.limits = limits;
         if (events.nextTag() != XMLStreamConstants.START_ELEMENT) {
             throw new MappingException("The document is empty. Expected XML.");
         }
-        rootName = XmlText.decodedName(events.name());
-    }
-
-    @Override
-    public String rootName() {
-        return rootName;
-    }
-
-    @Override
-    public boolean isUntyped() {
-        return true;
+        setRootName(XmlText.decodedName(events.name()));
     }
 
     @Override
@@ -70,14 +60,14 @@ final class XmlElementReader extends ElementReader {
 
     @Override
     public boolean canBeList() {
-        return shape() == Shape.LIST || (shape() == Shape.RECORD && hasChild);
+        return shape() == Shape.LIST || (shape() == Shape.RECORD && (hasChild || attributes.hasOthers()));
     }
 
     /** Reads the attributes of the tag, and on to the first child or, if it has no child, to the end of the element. */
     private Shape lookAhead() {
         events.readAttributes();
-        type = events.type();
-        if (type == XmlType.ARRAY && !events.isNil()) {
+        type = attributes.type();
+        if (type == XmlType.ARRAY && !attributes.isNil()) {
             return Shape.LIST;
         }
         events.clearText();
@@ -90,10 +80,11 @@ final class XmlElementReader extends ElementReader {
             return Shape.RECORD;
         }
         // Documented payloads have nil="true" beside content; leaving the content out would lose it.
-        if (events.isNil() && !events.hasText()) {
+        if (attributes.isNil() && !events.hasText()) {
             return Shape.NULL;
         }
-        return events.textLength() == 0 && type == XmlType.RECORD ? Shape.RECORD : Shape.TEXT;
+        boolean isRecord = type == XmlType.RECORD || attributes.hasOthers();
+        return events.textLength() == 0 && isRecord ? Shape.RECORD : Shape.TEXT;
     }
 
     @Override
@@ -104,6 +95,7 @@ final class XmlElementReader extends ElementReader {
     @Override
     public void enterRecord() {
         enter();
+        attributes.becomeMembers();
         if (!hasChild) {
             // The parser is at the end tag of the empty record, which nextMember is to find.
             ahead = true;
@@ -112,25 +104,18 @@ final class XmlElementReader extends ElementReader {
 
     @Override
     public void enterList() {
-        if (shape() == Shape.TEXT) {
+        if (shape() == Shape.TEXT || (shape() == Shape.RECORD && !hasChild)) {
             // The parser is at the end tag of the empty list, which nextItem is to find.
             ahead = true;
         }
         enter();
     }
 
-    private void enter() {
-        path.enter(name);
-        events.checkDepth(path.depth());
-    }
-
-    /** Leaves the record or list, which becomes the value here again. */
-    private void leave() {
-        name = path.leave();
-    }
-
     @Override
     public int nextMember(NameTable names, int previous) {
+        if (attributes.arePending() && isAttributeNext()) {
+            return NameTable.UNKNOWN;
+        }
         int expected = names.expectedAfter(previous);
         if (expected >= 0 && isPredictedNext(names, expected)) {
             return expected;
@@ -149,6 +134,24 @@ final class XmlElementReader extends ElementReader {
             number = names.find(name, previous);
         }
         return number;
+    }
+
+    /** Advances to the next attribute, as if it were a member; false after the last one. */
+    private boolean isAttributeNext() {
+        RawValue.Member next = attributes.next();
+        here = null;
+        attribute = next == null ? null : next.value().asText().orElse("");
+        if (next != null) {
+            name = next.name();
+            shape = Shape.TEXT;
+            type = XmlType.OTHER;
+        }
+        return next != null;
+    }
+
+    @Override
+    public List<RawValue.Member> ignoredAttributes() {
+        return here == null && shape() != Shape.RECORD && !isTextBetween ? attributes.others() : List.of();
     }
 
     /** Reads the element of that number on the fast path, if it comes next. */
@@ -197,16 +200,6 @@ final class XmlElementReader extends ElementReader {
     }
 
     @Override
-    public String memberName() {
-        return name;
-    }
-
-    @Override
-    public void startRecord() {
-        events.startRecord();
-    }
-
-    @Override
     public boolean nextItem() {
         if (!nextChild()) {
             leave();
@@ -219,14 +212,12 @@ final class XmlElementReader extends ElementReader {
     }
 
     @Override
-    public String itemName() {
-        return name;
-    }
-
-    @Override
     public String text() {
         shape();
-        return here != null ? here.text() : new String(events.text(), 0, events.textLength());
+        if (here != null) {
+            return here.text();
+        }
+        return attribute != null ? attribute : new String(events.text(), 0, events.textLength());
     }
 
     @Override
@@ -246,11 +237,6 @@ final class XmlElementReader extends ElementReader {
     @Override
     public int asciiStart() {
         return here != null ? here.textStart() : super.asciiStart();
-    }
-
-    @Override
-    public @Nullable Long wholeNumber() {
-        return null;
     }
 
     @Override
@@ -275,20 +261,5 @@ final class XmlElementReader extends ElementReader {
     @Override
     public String location() {
         return here != null ? here.location() : events.location();
-    }
-
-    @Override
-    public String path() {
-        return path.of(name);
-    }
-
-    @Override
-    public void finish() {
-        events.finish();
-    }
-
-    @Override
-    public void close() {
-        events.close();
     }
 }

@@ -7,10 +7,13 @@ import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.Format;
 import dev.coupagen.runtime.text.Bytes;
 import dev.coupagen.runtime.text.Encoded;
+import dev.coupagen.runtime.text.XmlText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Writes XML in UTF-8, with the {@code type} attributes that Coupa uses. */
 final class XmlElementWriter implements Format.DocumentWriter {
@@ -30,6 +33,8 @@ final class XmlElementWriter implements Format.DocumentWriter {
     private final ElementNames names = new ElementNames();
     /** The offset after the start tag written last, if nothing was written since. */
     private int afterStart = -1;
+    /** The offset after the last start tag that has attributes of its own. */
+    private int afterAttributes = -1;
     /** The offset after the text that follows that start tag, if nothing was written since. */
     private int afterLoneText = -1;
 
@@ -129,7 +134,7 @@ final class XmlElementWriter implements Format.DocumentWriter {
     public void raw(ElementName name, RawValue value) {
         if (value instanceof RawValue.Text text && name.text().equals(ElementReader.TEXT_BETWEEN)) {
             textBetween(name, text.text());
-        } else {
+        } else if (!XmlAttributes.isAttribute(name.text(), value)) {
             Format.DocumentWriter.super.raw(name, value);
         }
     }
@@ -150,10 +155,33 @@ final class XmlElementWriter implements Format.DocumentWriter {
     }
 
     @Override
+    public void beginRecord(ElementName name, RawValue.Struct undeclared) {
+        Set<String> written = new HashSet<>();
+        out.add(name.xmlOpen());
+        for (RawValue.Member member : undeclared.members()) {
+            if (XmlAttributes.isAttribute(member.name(), member.value()) && written.add(member.name())) {
+                attribute(member, name);
+            }
+        }
+        out.add('>');
+        afterStart = out.size();
+        afterAttributes = written.isEmpty() ? -1 : afterStart;
+    }
+
+    private void attribute(RawValue.Member member, ElementName element) {
+        out.add(' ');
+        out.add(Encoded.of(XmlText.encodedName(member.name().substring(XmlAttributes.PREFIX.length()))));
+        out.add('=', '"');
+        XmlStrings.addAttribute(member.value().asText().orElse(""), element, out);
+        out.add('"');
+    }
+
+    @Override
     public void endRecord(ElementName name) {
         if (out.size() == afterStart) {
+            // Attributes tell an empty record from blank text as well as its type does.
             out.setSize(afterStart - 1);
-            out.add(EMPTY);
+            out.add(afterStart == afterAttributes ? BLANK : EMPTY);
             return;
         }
         if (out.size() == afterLoneText) {

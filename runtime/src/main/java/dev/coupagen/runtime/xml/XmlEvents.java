@@ -26,16 +26,13 @@ final class XmlEvents implements AutoCloseable {
 
     private final Limits limits;
     private final UnknownNames unknownNames = new UnknownNames();
-    private final AttributeValue attribute = new AttributeValue();
-    /** The attributes of a tag. */
-    private XmlType type = XmlType.OTHER;
-
-    private boolean nil;
+    private final XmlAttributes attributes;
     private char[] text = new char[256];
     private int textLength;
 
     XmlEvents(XMLStreamReader parser, @Nullable XmlGuard guard, @Nullable StepwiseInput steps, Limits limits) {
         this.parser = (XMLStreamReader2) parser;
+        this.attributes = new XmlAttributes(this.parser);
         this.guard = guard;
         this.steps = steps;
         this.limits = limits;
@@ -149,38 +146,18 @@ final class XmlEvents implements AutoCloseable {
         }
     }
 
-    /** Reads the attributes of the start tag, for {@link #type} and {@link #isNil}. */
+    /** Reads the attributes of the start tag. */
     void readAttributes() {
-        type = XmlType.OTHER;
-        nil = false;
-        for (int i = parser.getAttributeCount() - 1; i >= 0; i--) {
-            String name = parser.getAttributeLocalName(i);
-            if (name.equals("type")) {
-                readAttribute(i);
-                type = attribute.type();
-            } else if (name.equals("nil")) {
-                readAttribute(i);
-                nil = attribute.isTrue();
-            } else {
-                addUnknownName(name);
-            }
-        }
-    }
-
-    private void readAttribute(int index) {
         try {
-            parser.getAttributeAs(index, attribute);
+            attributes.read(this);
         } catch (XMLStreamException e) {
             throw malformed(e);
         }
     }
 
-    XmlType type() {
-        return type;
-    }
-
-    boolean isNil() {
-        return nil;
+    /** The attributes that {@link #readAttributes} read last. */
+    XmlAttributes attributes() {
+        return attributes;
     }
 
     private void addText() {

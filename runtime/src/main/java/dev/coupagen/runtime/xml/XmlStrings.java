@@ -49,6 +49,18 @@ final class XmlStrings {
         }
     }
 
+    /** Adds text as the value of an attribute in double quotes; parsers keep white space in it only if it is escaped. */
+    static void addAttribute(String text, ElementName element, Bytes out) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (c == '"' || c == '\n' || c == '\t') {
+                out.addAscii("&#" + c + ";");
+            } else {
+                add(Character.toString(c), element, out);
+            }
+        }
+    }
+
     private static void addEscaped(String text, int from, ElementName name, Bytes out) {
         int length = text.length();
         out.ensure(Math.multiplyExact(length - from, MAX_BYTES));

@@ -233,6 +233,6 @@ class LimitsTest {
     void keepAnInclusionFromBeingProcessed() {
         String include = "<include xmlns='http://www.w3.org/2001/XInclude' href='file:///etc/hostname' parse='text'/>";
         assertThat(MAPPER.fromXml("<a>" + include + "</a>").extensions().member("include"))
-                .contains(new RawValue.Text(""));
+                .hasToString("Optional[{@href=file:///etc/hostname, @parse=text}]");
     }
 }
