@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  * {@code OpenEnumeration}, or another interface with this annotation. {@code CustomFields customFields()} gives the
  * custom fields that have no accessor. Accessors can be inherited; methods with a body, and static ones, are left alone.
  *
- * <p>If the definitions of a release are on the class path, an interface that a user wrote is checked against them.
+ * <p>An interface that a user wrote is checked against the definitions on the class path, otherwise against the newest
+ * bundled release; the options {@code -Acoupagen.release} and {@code -Acoupagen.check} of the compiler choose otherwise.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -27,13 +28,13 @@ public @interface CoupaResource {
     /** The name of the resource in Coupa's definitions, such as {@code InvoiceHeader}. */
     String name();
 
-    /** The root element of one record in XML, such as {@code invoice-header}. Derived from the name if empty. */
+    /** The root element of one record in XML, such as {@code invoice-header}. That of the definitions if empty. */
     String element() default "";
 
-    /** The root element of a list in XML, such as {@code invoice-headers}. The plural of the element if empty. */
+    /** The root element of a list in XML, such as {@code invoice-headers}. That of the definitions if empty. */
     String collection() default "";
 
-    /** The path of the resource below {@code /api}, such as {@code /invoices}. Empty if it has none of its own. */
+    /** The path of the resource below {@code /api}, such as {@code /invoices}. That of the definitions if empty. */
     String path() default "";
 
     /** What becomes of elements in a payload that the interface does not declare. */

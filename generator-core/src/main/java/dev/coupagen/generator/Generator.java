@@ -14,6 +14,7 @@ import dev.coupagen.generator.resolve.ResourceModel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Generates the interfaces of a release: definitions in, Java out. This is its table of contents. */
 public final class Generator {
@@ -40,17 +41,31 @@ public final class Generator {
         int references = (int)
                 model.resources().stream().filter(ResourceModel::reference).count();
 
-        Written ofSources = sources.write(java, fingerprint, notices);
-        Written ofResources = resources.write(definitions(definition, model), fingerprint, notices);
+        Written written = write(sources, resources, java, definitions(definition, model), fingerprint, notices);
         return new GenerateResult(
                 false,
                 definition.release(),
                 model.resources().size() - references,
                 references,
-                ofSources.written() + ofResources.written(),
-                ofSources.unchanged() + ofResources.unchanged(),
-                ofSources.removed() + ofResources.removed(),
+                written.written(),
+                written.unchanged(),
+                written.removed(),
                 notices.list());
+    }
+
+    /** Writes the files; at once if both go into one folder, or each write would remove what the other wrote. */
+    private static Written write(
+            OutputFolder sources,
+            OutputFolder resources,
+            List<GeneratedFile> java,
+            List<GeneratedFile> definitions,
+            String fingerprint,
+            Notices notices) {
+        if (sources.equals(resources)) {
+            return sources.write(
+                    Stream.concat(java.stream(), definitions.stream()).toList(), fingerprint, notices);
+        }
+        return sources.write(java, fingerprint, notices).plus(resources.write(definitions, fingerprint, notices));
     }
 
     private static String fingerprint(GenerateRequest request) {

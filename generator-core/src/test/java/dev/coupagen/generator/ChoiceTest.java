@@ -115,6 +115,21 @@ class ChoiceTest {
         assertThat(result.references()).isZero();
     }
 
+    @Test
+    void javaAndDefinitionsCanGoIntoOneFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("t.json"), RELEASE);
+        GenerateRequest request = new GenerateRequest(
+                ChosenDefinitions.of(Optional.empty(), List.of(file), Optional.empty()),
+                Set.of("A"),
+                "acme",
+                folder.resolve("all"),
+                folder.resolve("./all"));
+        assertThat(Generator.run(request).removed()).isZero();
+        assertThat(folder.resolve("all/acme/A.java")).exists();
+        assertThat(folder.resolve("all/coupagen/definitions/of_a.json")).exists();
+        assertThat(Generator.run(request).upToDate()).isTrue();
+    }
+
     private GenerateResult run(Choice choice) throws IOException {
         return Generator.run(request(choice, true));
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that we write generated files into. A manifest in it tells our files from others: what is not ours is
@@ -37,7 +38,23 @@ public final class OutputFolder {
      * @param unchanged files that were there already, and were not touched
      * @param removed files of an earlier run that are no longer generated
      */
-    public record Written(int written, int unchanged, int removed) {}
+    public record Written(int written, int unchanged, int removed) {
+        /** The sum of two. */
+        public Written plus(Written other) {
+            return new Written(written + other.written, unchanged + other.unchanged, removed + other.removed);
+        }
+    }
+
+    /** Whether the other is the same folder. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OutputFolder folder && folder.root.equals(root);
+    }
+
+    @Override
+    public int hashCode() {
+        return root.hashCode();
+    }
 
     /** Whether the folder holds, unchanged, what a run with these inputs wrote. */
     public boolean isCurrent(String inputs) {
