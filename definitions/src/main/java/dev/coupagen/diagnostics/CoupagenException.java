@@ -10,6 +10,7 @@ public final class CoupagenException extends RuntimeException {
         this.diagnostic = diagnostic;
     }
 
+    /** Which kind of message it is. */
     public Diagnostic diagnostic() {
         return diagnostic;
     }

@@ -12,7 +12,9 @@ import java.util.Optional;
  *     documentation, Custom Field Namespace</a>
  */
 public final class CustomFields {
+    /** No custom fields. */
     public static final CustomFields NONE = new CustomFields(RawValue.Struct.EMPTY);
+
     private static final int MAX_NUMBER = 1_000;
     private final RawValue.Struct values;
 

@@ -8,6 +8,7 @@ public final class MappingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient @Nullable CoupaErrors errors;
 
+    /** A failure without a cause. */
     public MappingException(String message) {
         this(message, null, null);
     }

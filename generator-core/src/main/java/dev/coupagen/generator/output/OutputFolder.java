@@ -27,6 +27,7 @@ public final class OutputFolder {
     private final Path root;
     private final Set<Path> safeFolders = new HashSet<>();
 
+    /** A folder that need not exist yet. */
     public OutputFolder(Path root) {
         this.root = root.toAbsolutePath().normalize();
     }

@@ -72,6 +72,7 @@ public record ElementModel(
      */
     public record BuilderNames(String set, String clear, String add) {}
 
+    /** Whether the element holds any number of values. */
     public boolean isList() {
         return cardinality == Cardinality.LIST;
     }

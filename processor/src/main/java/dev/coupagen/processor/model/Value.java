@@ -34,6 +34,7 @@ public record Value(Kind kind, ClassName type) {
         CUSTOM_FIELDS
     }
 
+    /** Whether the value is a record. */
     public boolean isReference() {
         return kind == Kind.REFERENCE;
     }

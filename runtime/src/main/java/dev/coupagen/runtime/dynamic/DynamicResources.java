@@ -14,6 +14,7 @@ public final class DynamicResources {
         this.catalog = catalog;
     }
 
+    /** The resources that a catalog describes. */
     public static DynamicResources of(ElementCatalog catalog) {
         return new DynamicResources(catalog);
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A condition on records of one resource. A value: equal to another of the same path, operator and value.
  *
  * @param <R> the records that can be tested
- * @see <a href="https://compass.coupa.com">Coupa documentation, API Operators</a>
+ * @see <a href="https://compass.coupa.com/en-us/products/product-documentation/integration-technical-documentation/the-coupa-core-api/get-started-with-the-api/api-operators">Coupa documentation, API Operators</a>
  */
 public final class Criterion<R> {
     final Route route;

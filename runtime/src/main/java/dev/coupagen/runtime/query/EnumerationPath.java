@@ -10,26 +10,31 @@ public final class EnumerationPath<R, S, E extends OpenEnumeration> extends Valu
         super(route);
     }
 
+    /** Matches records where the element has one of the values. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the values are only read
     public final Criterion<R> in(E... values) {
         return in(Arrays.stream(values).toList());
     }
 
+    /** Matches records where the element has a value other than these. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the values are only read
     public final Criterion<R> notIn(E... values) {
         return notIn(Arrays.stream(values).toList());
     }
 
+    /** Matches records where the text contains that part. */
     public Criterion<R> contains(String part) {
         return criterion(Operator.CONTAINS, part);
     }
 
+    /** Matches records where the text starts so. */
     public Criterion<R> startsWith(String start) {
         return criterion(Operator.STARTS_WITH, start);
     }
 
+    /** Matches records where the text ends so. */
     public Criterion<R> endsWith(String end) {
         return criterion(Operator.ENDS_WITH, end);
     }

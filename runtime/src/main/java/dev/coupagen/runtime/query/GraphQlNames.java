@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param one the field for one record by its id, such as {@code invoice}
  * @param many the field for a collection, such as {@code invoices}
  * @param value the type of a custom field with a single value
- * @see <a href="https://compass.coupa.com">Coupa documentation, Introducing GraphQL</a>
+ * @see <a href="https://compass.coupa.com/en-us/products/product-documentation/integration-technical-documentation/the-coupa-core-api/get-started-with-the-api/introducing-graphql">Coupa documentation, Introducing GraphQL</a>
  */
 public record GraphQlNames(String one, String many, String value) {
     /** The field of any type that says which one it is. */

@@ -24,26 +24,32 @@ public abstract class NamedElements<R, S, V> extends Path<R, S, V> {
         return one(name, Kind.TEXT, TextPath::new);
     }
 
+    /** The path to the element of that name, a whole number. */
     public final NumberPath<R, S> number(String name) {
         return one(name, Kind.INTEGER, NumberPath::new);
     }
 
+    /** The path to the element of that name, a decimal number. */
     public final DecimalPath<R, S> decimal(String name) {
         return one(name, Kind.DECIMAL, DecimalPath::new);
     }
 
+    /** The path to the element of that name, true or false. */
     public final BooleanPath<R, S> bool(String name) {
         return one(name, Kind.BOOLEAN, BooleanPath::new);
     }
 
+    /** The path to the element of that name, a day. */
     public final DatePath<R, S> date(String name) {
         return one(name, Kind.DATE, DatePath::new);
     }
 
+    /** The path to the element of that name, a moment. */
     public final DateTimePath<R, S> dateTime(String name) {
         return one(name, Kind.DATETIME, DateTimePath::new);
     }
 
+    /** The path to the element of that name, a value of any type. */
     public final RawPath<R, S> raw(String name) {
         return one(name, Kind.RAW, RawPath::new);
     }
@@ -63,26 +69,32 @@ public abstract class NamedElements<R, S, V> extends Path<R, S, V> {
         return several(name, Kind.TEXT, TextPath::new);
     }
 
+    /** The path to the list of that name, each item a whole number. */
     public final NumberPath<R, ThroughCollection> numbers(String name) {
         return several(name, Kind.INTEGER, NumberPath::new);
     }
 
+    /** The path to the list of that name, each item a decimal number. */
     public final DecimalPath<R, ThroughCollection> decimals(String name) {
         return several(name, Kind.DECIMAL, DecimalPath::new);
     }
 
+    /** The path to the list of that name, each item true or false. */
     public final BooleanPath<R, ThroughCollection> bools(String name) {
         return several(name, Kind.BOOLEAN, BooleanPath::new);
     }
 
+    /** The path to the list of that name, each item a day. */
     public final DatePath<R, ThroughCollection> dates(String name) {
         return several(name, Kind.DATE, DatePath::new);
     }
 
+    /** The path to the list of that name, each item a moment. */
     public final DateTimePath<R, ThroughCollection> dateTimes(String name) {
         return several(name, Kind.DATETIME, DateTimePath::new);
     }
 
+    /** The path to the list of that name, each item a value of any type. */
     public final RawPath<R, ThroughCollection> raws(String name) {
         return several(name, Kind.RAW, RawPath::new);
     }

@@ -9,20 +9,32 @@ import java.util.Set;
 /**
  * The operators of Coupa's API.
  *
- * @see <a href="https://compass.coupa.com">Coupa documentation, API Operators</a>
+ * @see <a href="https://compass.coupa.com/en-us/products/product-documentation/integration-technical-documentation/the-coupa-core-api/get-started-with-the-api/api-operators">Coupa documentation, API Operators</a>
  */
 public enum Operator {
+    /** Equal. */
     EQ,
+    /** Not equal. */
     NOT_EQ,
+    /** Contains a part. */
     CONTAINS,
+    /** Starts with a part. */
     STARTS_WITH,
+    /** Ends with a part. */
     ENDS_WITH,
+    /** Greater than. */
     GT,
+    /** Less than. */
     LT,
+    /** Greater than or equal. */
     GT_OR_EQ,
+    /** Less than or equal. */
     LT_OR_EQ,
+    /** One of several values. */
     IN,
+    /** None of several values. */
     NOT_IN,
+    /** Without a value, or with false, with one. */
     BLANK;
 
     private static final Set<Operator> OF_DATES = EnumSet.of(EQ, NOT_EQ, GT, LT, GT_OR_EQ, LT_OR_EQ, IN, NOT_IN);

@@ -16,7 +16,9 @@ public final class Order<S> {
 
     /** The direction of an order. */
     public enum Direction {
+        /** From the smallest value to the greatest. */
         ASC,
+        /** From the greatest value to the smallest. */
         DESC;
 
         /** As Coupa writes it. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * can be used by many threads. All criteria must be met.
  *
  * @param <R> the interface of the records
- * @see <a href="https://compass.coupa.com">Coupa documentation, Arguments; Querying Options; API Return Formats</a>
+ * @see <a href="https://compass.coupa.com/en-us/products/product-documentation/integration-technical-documentation/the-coupa-core-api/get-started-with-the-api/arguments">Coupa documentation, Arguments; Querying Options; API Return Formats</a>
  */
 public final class Query<R> {
     private final Route root;
@@ -184,7 +184,7 @@ public final class Query<R> {
      * of the fields are those of {@link GraphQlNames#of}. Without {@link #fields} all elements of the records are asked
      * for that are no records themselves.
      *
-     * @see <a href="https://compass.coupa.com">Coupa documentation, Introducing GraphQL</a>
+     * @see <a href="https://compass.coupa.com/en-us/products/product-documentation/integration-technical-documentation/the-coupa-core-api/get-started-with-the-api/introducing-graphql">Coupa documentation, Introducing GraphQL</a>
      */
     public String toGraphQl() {
         return toGraphQl(GraphQlNames.of(root));

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * How much of a record Coupa answers with.
  *
- * @see <a href="https://compass.coupa.com">Coupa documentation, API Return Formats</a>
+ * @see <a href="https://compass.coupa.com/en-us/products/product-documentation/integration-technical-documentation/the-coupa-core-api/get-started-with-the-api/api-return-formats">Coupa documentation, API Return Formats</a>
  */
 public enum ReturnObject {
     /** Nothing. For creating and updating only. */

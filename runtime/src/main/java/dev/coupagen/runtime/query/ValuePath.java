@@ -6,7 +6,7 @@ import java.util.Collection;
  * A path to a single value, or to single values: what all their types have in common. What each operator means in memory
  * is said at {@link Criterion#test}.
  *
- * @see <a href="https://compass.coupa.com">Coupa documentation, API Operators; Arguments</a>
+ * @see <a href="https://compass.coupa.com/en-us/products/product-documentation/integration-technical-documentation/the-coupa-core-api/get-started-with-the-api/api-operators">Coupa documentation, API Operators; Arguments</a>
  */
 public abstract class ValuePath<R, S, V> extends ElementPath<R, S, V> {
 
