@@ -26,7 +26,7 @@ final class ParameterNames {
 
     private ParameterNames() {}
 
-    /** The parameters of the pom and of the command line that are nobody's. */
+    /** The parameters of the pom and of the command line that no goal takes. */
     static List<Notice> unknown(MojoExecution execution, MavenSession session) {
         MojoDescriptor goal = execution.getMojoDescriptor();
         List<Notice> unknown = new ArrayList<>();

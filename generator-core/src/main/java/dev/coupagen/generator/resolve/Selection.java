@@ -62,7 +62,7 @@ record Selection(List<ResourceDefinition> whole, List<ResourceDefinition> refere
         return chosen;
     }
 
-    /** The resources that are at most so many references away from the chosen ones. */
+    /** The resources that are no more than {@code depth} references away from the chosen ones. */
     private static Set<String> withinDepth(ApiDefinition definition, Set<String> chosen, int depth) {
         Set<String> reached = new TreeSet<>(chosen);
         Set<String> last = chosen;
