@@ -46,21 +46,12 @@ public sealed interface ElementType {
     record Scalar(ScalarKind kind, String text) implements ElementType {
         /** The greatest number of characters of a text, or of digits of a decimal, if the type states one. */
         public OptionalInt size() {
-            return number(1);
-        }
-
-        /** The digits after the point of a decimal, if the type states them. */
-        public OptionalInt scale() {
-            return number(2);
-        }
-
-        private OptionalInt number(int group) {
             if (kind == ScalarKind.UNKNOWN) {
                 return OptionalInt.empty();
             }
             Matcher sizes = ElementTypes.SIZES.matcher(text);
-            return sizes.find() && sizes.group(group) != null
-                    ? OptionalInt.of(Integer.parseInt(sizes.group(group)))
+            return sizes.find() && sizes.group(1) != null
+                    ? OptionalInt.of(Integer.parseInt(sizes.group(1)))
                     : OptionalInt.empty();
         }
     }

@@ -40,7 +40,7 @@ record Annotation(AnnotationMirror mirror) {
                 .isPresent();
     }
 
-    /** The value as it was given, where a message can point. */
+    /** The value, if one was given. */
     Optional<AnnotationValue> value(String member) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {

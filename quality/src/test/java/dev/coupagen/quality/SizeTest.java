@@ -16,12 +16,12 @@ class SizeTest {
 
     @Test
     void noProductionFileIsLongerThanThreeHundredLines() {
-        List<String> long_ = Repository.productionFiles().stream()
+        List<String> longer = Repository.productionFiles().stream()
                 .filter(file -> Repository.lines(file).size() > LINES)
                 .map(file ->
                         Repository.name(file) + ": " + Repository.lines(file).size() + " lines")
                 .toList();
-        assertThat(long_).isEmpty();
+        assertThat(longer).isEmpty();
     }
 
     @Test
@@ -30,15 +30,21 @@ class SizeTest {
                 .filter(file -> !file.endsWith("package-info.java"))
                 .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
         List<String> crowded = sizes.entrySet().stream()
-                .filter(entry -> entry.getValue() > FILES)
+                .filter(entry -> entry.getValue() > FILES && !givesReason(entry.getKey()))
                 .map(entry -> Repository.name(entry.getKey()) + ": " + entry.getValue() + " files")
                 .toList();
         assertThat(crowded).isEmpty();
     }
 
+    /** A package of more files says why, in these words. */
+    private static boolean givesReason(Path folder) {
+        return Repository.text(folder.resolve("package-info.java")).contains("More than 25 files, because");
+    }
+
     @Test
     void everyPackageSaysWhatItIsFor() {
         List<String> silent = Repository.productionFiles().stream()
+                .filter(file -> !file.endsWith("module-info.java"))
                 .map(Path::getParent)
                 .distinct()
                 .map(folder -> folder.resolve("package-info.java"))

@@ -1,8 +1,6 @@
 package dev.coupagen.sources;
 
 import dev.coupagen.definitions.ApiDefinition;
-import dev.coupagen.definitions.DefinitionException;
-import dev.coupagen.definitions.DefinitionFile;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
@@ -34,7 +32,7 @@ public final class Importer {
         Release release = new Release(request.release(), notices::add);
         ApiDefinition definition = release.of(modules);
         progress.accept(summary(definition));
-        write(definition, request, progress);
+        DefinitionOutput.write(definition, request.output(), progress);
         return new ImportResult(definition, release.conflicts(), List.copyOf(notices));
     }
 
@@ -48,18 +46,6 @@ public final class Importer {
             modules.add(SwaggerSource.read(file.place(), file.content(), request.descriptions(), notices));
         }
         return modules;
-    }
-
-    private static void write(ApiDefinition definition, ImportRequest request, Consumer<String> progress) {
-        if (request.output() == null) {
-            return;
-        }
-        try {
-            DefinitionFile.write(definition, request.output());
-        } catch (DefinitionException e) {
-            throw SourceDiagnostic.DEFINITIONS_NOT_USABLE.exception(String.valueOf(e.getMessage()));
-        }
-        progress.accept("Wrote " + request.output());
     }
 
     private static String summary(ApiDefinition definition) {

@@ -4,6 +4,7 @@ import dev.coupagen.runtime.model.Kind;
 import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Schema;
 import dev.coupagen.runtime.model.Slot;
+import dev.coupagen.runtime.text.JsonText;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class GraphQlWriter {
         if (id != null) {
             open(names.one() + "(id: " + id + ")");
         } else {
-            open(names.many() + (arguments.isEmpty() ? "" : "(query: " + quoted(arguments) + ")"));
+            open(names.many() + (arguments.isEmpty() ? "" : "(query: " + JsonText.quotedAscii(arguments) + ")"));
         }
         Schema schema = root.root.schema();
         record(parts.fields() == null ? ModelFields.own(schema) : parts.fields(), schema);
@@ -131,20 +132,5 @@ final class GraphQlWriter {
 
     private void line(String text) {
         document.append("  ".repeat(depth)).append(text).append('\n');
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c < ' ' || c > '~') {
-                quoted.append(String.format("\\u%04X", (int) c));
-            } else {
-                quoted.append(c);
-            }
-        }
-        return quoted.append('"').toString();
     }
 }

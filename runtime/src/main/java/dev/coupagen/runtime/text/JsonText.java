@@ -6,12 +6,21 @@ public final class JsonText {
 
     /** The text in quotes, with what JSON demands escaped; half a surrogate pair too, which UTF-8 cannot encode. */
     public static String quoted(String text) {
+        return quoted(text, Character.MAX_VALUE);
+    }
+
+    /** The same in ASCII: everything else is escaped. */
+    public static String quotedAscii(String text) {
+        return quoted(text, '~');
+    }
+
+    private static String quoted(String text, char last) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
-            } else if (c < ' ' || isUnpaired(text, i)) {
+            } else if (c < ' ' || c > last || isUnpaired(text, i)) {
                 quoted.append(String.format("\\u%04x", (int) c));
             } else {
                 quoted.append(c);

@@ -131,7 +131,6 @@ public enum PageDiagnostic implements Diagnostic {
     PAGE_VERBS_SPLIT("CS105", Severity.INFO, "%s is several operations in one row."),
     PAGE_PATH_CORRECTED("CS106", Severity.INFO, "the path '%s' was read as '%s'."),
     PAGE_PATH_ELSEWHERE("CS107", Severity.WARNING, "the path is not below /api: %s"),
-    PAGE_OPERATION_REPEATED("CS108", Severity.WARNING, "%s %s occurs in the table more than once."),
     PAGE_RESOURCE_LIKE_BASE("CS109", Severity.WARNING, "by its elements the page describes %s, not %s."),
     PAGE_RESOURCE_NUMBERED(
             "CS110", Severity.WARNING, "another table describes %s already, so this one becomes %s. Check what it is."),

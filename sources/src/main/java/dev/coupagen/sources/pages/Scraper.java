@@ -1,9 +1,8 @@
 package dev.coupagen.sources.pages;
 
 import dev.coupagen.definitions.ApiDefinition;
-import dev.coupagen.definitions.DefinitionException;
-import dev.coupagen.definitions.DefinitionFile;
 import dev.coupagen.diagnostics.CoupagenException;
+import dev.coupagen.sources.DefinitionOutput;
 import dev.coupagen.sources.DefinitionSource;
 import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
@@ -46,7 +45,7 @@ public final class Scraper {
         }
         ApiDefinition definition = PageMerge.merge(request.release(), base, content, request.descriptions());
         progress.accept(summary(content, definition));
-        write(definition, request, progress);
+        DefinitionOutput.write(definition, request.output(), progress);
         return new ScrapeResult(
                 definition,
                 content.pages(),
@@ -70,18 +69,6 @@ public final class Scraper {
         return request.base().endsWith(".json") || Files.isRegularFile(file)
                 ? DefinitionSource.files(List.of(file), notice -> {})
                 : DefinitionSource.release(request.base());
-    }
-
-    private static void write(ApiDefinition definition, ScrapeRequest request, Consumer<String> progress) {
-        if (request.output() == null) {
-            return;
-        }
-        try {
-            DefinitionFile.write(definition, request.output());
-        } catch (DefinitionException e) {
-            throw SourceDiagnostic.DEFINITIONS_NOT_USABLE.exception(String.valueOf(e.getMessage()));
-        }
-        progress.accept("Wrote " + request.output());
     }
 
     private static String summary(PageContent content, ApiDefinition definition) {

@@ -153,6 +153,6 @@ class PageNamesTest {
     }
 
     private static List<OperationDefinition> operations(String verb, String path) {
-        return new PageOperations("page", new Notices()).read(List.of(new OperationRow(1, 2, verb, path, "")));
+        return new PageOperations("page", new Notices()).read(List.of(new OperationRow(1, 2, verb, path)));
     }
 }

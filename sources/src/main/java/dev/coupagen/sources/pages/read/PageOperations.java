@@ -44,24 +44,6 @@ public final class PageOperations {
         return operations;
     }
 
-    /** The same operations, each call once; what is dropped has been said. */
-    List<OperationDefinition> distinct(List<OperationDefinition> operations) {
-        Set<String> calls = new LinkedHashSet<>();
-        List<OperationDefinition> distinct = new ArrayList<>();
-        for (OperationDefinition operation : operations) {
-            if (calls.add(operation.call())) {
-                distinct.add(operation);
-            } else {
-                notices.addAt(
-                        new Location(page, 0, 0),
-                        PageDiagnostic.PAGE_OPERATION_REPEATED,
-                        operation.verb(),
-                        operation.path());
-            }
-        }
-        return distinct;
-    }
-
     private OperationDefinition operation(String verb, OperationRow row) {
         Set<String> parameters = new LinkedHashSet<>();
         String plain = row.path().replaceAll("\\s+", "");

@@ -7,6 +7,5 @@ package dev.coupagen.sources.pages.table;
  * @param row which row of the table, from 1
  * @param verbs as the page writes them, such as {@code GET|POST}
  * @param path as the page writes it
- * @param action as the page writes it; empty if it does not
  */
-public record OperationRow(int table, int row, String verbs, String path, String action) {}
+public record OperationRow(int table, int row, String verbs, String path) {}

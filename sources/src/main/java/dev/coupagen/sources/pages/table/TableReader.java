@@ -144,8 +144,7 @@ public final class TableReader {
                 notices.addAt(
                         new Location(page, table.number(), i + 1), PageDiagnostic.PAGE_ROW_NO_OPERATION, text(line));
             } else {
-                String action = current.cell(line, Column.ACTION).text();
-                rows.add(new OperationRow(table.number(), i + 1, verbs, path, action));
+                rows.add(new OperationRow(table.number(), i + 1, verbs, path));
             }
         }
         return new TableContent(table, header, List.of(), rows);
