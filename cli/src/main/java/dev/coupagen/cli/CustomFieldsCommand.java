@@ -1,7 +1,6 @@
 package dev.coupagen.cli;
 
 import dev.coupagen.definitions.ApiDefinition;
-import dev.coupagen.definitions.BundledReleases;
 import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.sources.DefinitionSource;
 import dev.coupagen.sources.customfields.learn.CustomFieldLearner;
@@ -9,7 +8,6 @@ import dev.coupagen.sources.customfields.learn.LearnRequest;
 import dev.coupagen.sources.customfields.learn.LearnRequest.InstanceSource;
 import dev.coupagen.sources.customfields.learn.LearnResult;
 import dev.coupagen.sources.customfields.live.Credentials;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -95,10 +93,6 @@ final class CustomFieldsCommand implements Runnable {
     }
 
     private ApiDefinition definition() {
-        String name = release.orElseGet(BundledReleases::newest);
-        boolean isFile = !BundledReleases.names().contains(name) && Files.isRegularFile(Path.of(name));
-        return isFile
-                ? DefinitionSource.files(List.of(Path.of(name)), notice -> console.warn(notice.message()))
-                : DefinitionSource.release(name);
+        return DefinitionSource.named(release.orElse(""), Path.of(""), notice -> console.warn(notice.message()));
     }
 }

@@ -1,7 +1,6 @@
 package dev.coupagen.maven;
 
 import dev.coupagen.definitions.ApiDefinition;
-import dev.coupagen.definitions.BundledReleases;
 import dev.coupagen.diagnostics.Diagnostic;
 import dev.coupagen.sources.DefinitionSource;
 import dev.coupagen.sources.customfields.learn.CustomFieldLearner;
@@ -11,8 +10,6 @@ import dev.coupagen.sources.customfields.learn.LearnResult;
 import dev.coupagen.sources.customfields.live.Credentials;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,11 +125,8 @@ final class CustomFieldsMojo extends CoupagenMojo {
     }
 
     private ApiDefinition definition() {
-        String name = given(release).orElseGet(BundledReleases::newest);
-        Path file = directory.toPath().resolve(name);
-        return !BundledReleases.names().contains(name) && Files.isRegularFile(file)
-                ? DefinitionSource.files(List.of(file), notice -> getLog().warn(notice.message()))
-                : DefinitionSource.release(name);
+        return DefinitionSource.named(
+                given(release).orElse(""), directory.toPath(), notice -> getLog().warn(notice.message()));
     }
 
     private Optional<Credentials> credentials() {

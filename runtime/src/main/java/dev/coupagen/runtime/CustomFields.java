@@ -72,7 +72,10 @@ public final class CustomFields {
             return Optional.empty();
         }
         try {
-            return Optional.of(new BigDecimal(text));
+            BigDecimal decimal = new BigDecimal(text);
+            // An exponent can stand for more digits than memory holds.
+            boolean isShort = Math.abs((long) decimal.scale()) <= MAX_NUMBER;
+            return isShort ? Optional.of(decimal) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

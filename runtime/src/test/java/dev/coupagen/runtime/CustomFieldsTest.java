@@ -69,4 +69,17 @@ class CustomFieldsTest {
         assertThat(invoice.customFields().text("cf-erp-number")).isEmpty();
         assertThat(invoice.erpNumber()).hasValue("E1");
     }
+
+    @Test
+    void aNumberOfAHugeExponentIsNotComputed() {
+        CustomFields fields = CustomFields.NONE
+                .with("huge", "1e10000000")
+                .with("tiny", "1e-10000000")
+                .with("beyond", "1e99999999999")
+                .with("usual", "1e10");
+        assertThat(fields.decimal("huge")).isEmpty();
+        assertThat(fields.decimal("tiny")).isEmpty();
+        assertThat(fields.decimal("beyond")).isEmpty();
+        assertThat(fields.decimal("usual")).contains(new BigDecimal("1e10"));
+    }
 }

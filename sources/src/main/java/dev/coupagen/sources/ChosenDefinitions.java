@@ -8,7 +8,7 @@ import dev.coupagen.definitions.io.DefinitionInput;
 import dev.coupagen.definitions.io.Fingerprint;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.sources.customfields.CustomFieldFile;
-import dev.coupagen.sources.customfields.CustomFields;
+import dev.coupagen.sources.customfields.CustomFieldMerge;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +62,8 @@ public final class ChosenDefinitions implements DefinitionInput {
                 : DefinitionSource.files(definitions, notices::add);
         Optional<CustomFieldFile> fields =
                 customFields.map(file -> CustomFieldFile.read(file.toString(), content(file)));
-        return fields.map(file -> CustomFields.addTo(published, file, notices)).orElse(published);
+        return fields.map(file -> CustomFieldMerge.addTo(published, file, notices))
+                .orElse(published);
     }
 
     /** The content of a definition file; says so if it is what people take for one. */

@@ -9,6 +9,7 @@ import dev.coupagen.definitions.Definitions.Merged;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +30,24 @@ public final class DefinitionSource {
         } catch (DefinitionException e) {
             throw unusable(e);
         }
+    }
+
+    /**
+     * The definitions of a bundled release or of a file, as goals take them under one parameter: the name of a bundled
+     * release, if there is one of this name, else a file.
+     *
+     * @param nameOrFile if blank, the newest release
+     * @param directory the one that a relative path starts from
+     * @param notices takes what was unusual
+     * @throws CoupagenException if there is neither
+     */
+    public static ApiDefinition named(String nameOrFile, Path directory, Consumer<Notice> notices) {
+        String name = nameOrFile.strip();
+        if (name.isEmpty() || BundledReleases.names().contains(name)) {
+            return release(name);
+        }
+        Path file = directory.resolve(name);
+        return name.endsWith(".json") || Files.isRegularFile(file) ? files(List.of(file), notices) : release(name);
     }
 
     /**

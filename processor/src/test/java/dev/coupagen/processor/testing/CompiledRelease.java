@@ -20,7 +20,7 @@ import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.Schema;
 import dev.coupagen.sources.customfields.CustomFieldFile;
-import dev.coupagen.sources.customfields.CustomFields;
+import dev.coupagen.sources.customfields.CustomFieldMerge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -138,7 +138,7 @@ public final class CompiledRelease {
     private static ApiDefinition definitionOf(String release, Notices notices) {
         CustomFieldFile fields =
                 CustomFieldFile.read("custom fields of tests", CUSTOM_FIELDS.getBytes(StandardCharsets.UTF_8));
-        return CustomFields.addTo(BundledReleases.load(release), fields, notices);
+        return CustomFieldMerge.addTo(BundledReleases.load(release), fields, notices);
     }
 
     private Compilation compile() {

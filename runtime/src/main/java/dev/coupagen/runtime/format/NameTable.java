@@ -22,8 +22,8 @@ public final class NameTable {
     private final ElementName[] names;
     private final String[] texts;
     private final NameWords[] jsonKeys;
-    /** Made when the first XML is read. */
-    private NameWords @Nullable [] xmlNames;
+    /** Made when the first XML is read; any thread may set it, which the final field of its class makes safe. */
+    private @Nullable XmlNames xmlNames;
 
     /** By number plus one: the element that followed last time; the first entry is the first of a record. */
     private final int[] followers;
@@ -76,12 +76,21 @@ public final class NameTable {
 
     /** The name of that number as XML has it. */
     public NameWords xmlName(int number) {
-        NameWords[] words = xmlNames;
-        if (words == null) {
-            words = words(names, name -> Encoded.of(name.xmlName()));
-            xmlNames = words;
+        XmlNames known = xmlNames;
+        if (known == null) {
+            known = new XmlNames(words(names, name -> Encoded.of(name.xmlName())));
+            xmlNames = known;
         }
-        return words[number];
+        return known.words[number];
+    }
+
+    /** Publishes the names safely without a barrier: a thread that sees the object sees what its final field holds. */
+    private static final class XmlNames {
+        private final NameWords[] words;
+
+        XmlNames(NameWords[] words) {
+            this.words = words;
+        }
     }
 
     /**

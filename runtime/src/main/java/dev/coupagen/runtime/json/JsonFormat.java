@@ -3,6 +3,7 @@ package dev.coupagen.runtime.json;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.diagnostics.Exceeded;
+import dev.coupagen.runtime.diagnostics.Utf8Input;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.Format;
 import dev.coupagen.runtime.format.Shape;
@@ -44,6 +45,7 @@ public final class JsonFormat implements Format {
     @Override
     public ElementReader reader(byte[] document, Limits limits) {
         requireSize(document.length, limits);
+        Utf8Input.require(document);
         return open(limits, null, factory -> factory.createParser(ObjectReadContext.empty(), document));
     }
 
@@ -56,8 +58,9 @@ public final class JsonFormat implements Format {
 
     @Override
     public ElementReader reader(InputStream document, Limits limits, boolean streamed) {
-        RecordGuard guard = streamed ? new RecordGuard(document, limits) : null;
-        InputStream input = guard == null ? document : guard;
+        InputStream checked = new Utf8Input(document);
+        RecordGuard guard = streamed ? new RecordGuard(checked, limits) : null;
+        InputStream input = guard == null ? checked : guard;
         try {
             return open(limits, guard, factory -> factory.createParser(ObjectReadContext.empty(), input));
         } catch (MappingException e) {

@@ -10,6 +10,7 @@ import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
 import dev.coupagen.runtime.raw.RawReader;
+import dev.coupagen.runtime.text.BlankTexts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -58,7 +59,7 @@ final class Decoder {
 
     /** Whether the value is an XML element that may be a record without members, or a list without items. */
     private boolean isEmptyElement() {
-        return in.isUntyped() && in.shape() == Shape.TEXT && in.text().isBlank();
+        return in.isUntyped() && in.shape() == Shape.TEXT && BlankTexts.isBlank(in.text());
     }
 
     void enterDocumentList(Mapper<?, ?> mapper) {
@@ -176,7 +177,7 @@ final class Decoder {
     private Object notA(String expected, Shape shape) {
         if (shape == Shape.TEXT) {
             String text = in.text();
-            if (text.isBlank()) {
+            if (BlankTexts.isBlank(text)) {
                 return Special.blank(text);
             }
         }

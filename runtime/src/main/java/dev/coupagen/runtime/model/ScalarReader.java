@@ -7,6 +7,7 @@ import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.diagnostics.Exceeded;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.Shape;
+import dev.coupagen.runtime.text.BlankTexts;
 import dev.coupagen.runtime.text.BooleanTexts;
 import dev.coupagen.runtime.text.ScalarTexts;
 import java.math.BigDecimal;
@@ -156,7 +157,7 @@ final class ScalarReader {
         if (value != null) {
             return new Special.Exact(value, here);
         }
-        if (here instanceof RawValue.Text text && text.text().isBlank()) {
+        if (here instanceof RawValue.Text text && BlankTexts.isBlank(text.text())) {
             return Special.blank(text.text());
         }
         raw = here;

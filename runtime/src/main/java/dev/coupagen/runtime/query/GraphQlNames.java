@@ -27,7 +27,7 @@ public record GraphQlNames(String one, String many, String value) {
 
     /** The names by the rule that Coupa's examples follow: {@code /invoices} gives {@code invoice} and {@code invoices}. */
     static GraphQlNames of(Route root) {
-        Schema schema = root.root.schema();
+        Schema schema = root.mapper.schema();
         String path = root.resourcePath;
         if (path.isEmpty() || path.endsWith("}")) {
             return new GraphQlNames(camelCase(schema.element()), camelCase(schema.collection()), VALUE);

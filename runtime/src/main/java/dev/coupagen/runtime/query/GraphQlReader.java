@@ -18,7 +18,7 @@ final class GraphQlReader<R> {
 
     @SuppressWarnings("unchecked") // the root path's type parameter is the mapper's
     GraphQlReader(Route root, MapperOptions options) {
-        this.mapper = (Mapper<R, ?>) root.root;
+        this.mapper = (Mapper<R, ?>) root.mapper;
         this.options = options;
     }
 

@@ -32,7 +32,7 @@ final class GraphQlWriter {
         } else {
             open(names.many() + (arguments.isEmpty() ? "" : "(query: " + JsonText.quotedAscii(arguments) + ")"));
         }
-        Schema schema = root.root.schema();
+        Schema schema = root.mapper.schema();
         record(parts.fields() == null ? ModelFields.own(schema) : parts.fields(), schema);
         close();
         return document.append("}\n").toString();

@@ -121,7 +121,7 @@ public final class Query<R> {
      * the elements of these too.
      */
     public Query<R> fieldsOfModel(int depth) {
-        return with(parts.with(ModelFields.of(root.root, depth)));
+        return with(parts.with(ModelFields.of(root.mapper, depth)));
     }
 
     /** With so much of each record in the answer. */

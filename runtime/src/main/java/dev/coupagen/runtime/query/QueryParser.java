@@ -97,7 +97,7 @@ final class QueryParser<R> {
     private FieldTree fields(String value) {
         FieldTree fields = FieldJson.read(Percent.decode(value));
         if (strict) {
-            FieldNames.check(fields, root.root.schema());
+            FieldNames.check(fields, root.mapper.schema());
         }
         return fields;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Route {
     private static final Slot[] NO_STEPS = {};
 
-    final Mapper<?, ?> root;
+    final Mapper<?, ?> mapper;
     /** The address of the root's resource below {@code /api}; empty if it has none of its own. */
     final String resourcePath;
 
@@ -32,8 +32,8 @@ public final class Route {
     /** Whether there can be several values. */
     final boolean many;
 
-    private Route(Mapper<?, ?> root, String resourcePath, Slot[] steps, @Nullable CustomRoute below, Kind kind) {
-        this.root = root;
+    private Route(Mapper<?, ?> mapper, String resourcePath, Slot[] steps, @Nullable CustomRoute below, Kind kind) {
+        this.mapper = mapper;
         this.resourcePath = resourcePath;
         this.steps = steps;
         this.below = below;
@@ -49,8 +49,8 @@ public final class Route {
         this.many = several;
     }
 
-    static Route from(Mapper<?, ?> root, String resourcePath) {
-        return new Route(root, resourcePath, NO_STEPS, null, Kind.REFERENCE);
+    static Route from(Mapper<?, ?> mapper, String resourcePath) {
+        return new Route(mapper, resourcePath, NO_STEPS, null, Kind.REFERENCE);
     }
 
     /** The way on into a slot of the records here. */
@@ -61,19 +61,19 @@ public final class Route {
     Route to(Slot slot) {
         Slot[] further = Arrays.copyOf(steps, steps.length + 1);
         further[steps.length] = slot;
-        return new Route(root, resourcePath, further, null, slot.valueKind());
+        return new Route(mapper, resourcePath, further, null, slot.valueKind());
     }
 
     /** The way on to a custom field that has no slot, or into the record that it holds. */
     Route below(String name, boolean list, Kind valueKind) {
         CustomRoute further = (below == null ? CustomRoute.START : below).to(name, list, valueKind);
-        return new Route(root, resourcePath, steps, further, valueKind);
+        return new Route(mapper, resourcePath, steps, further, valueKind);
     }
 
     /** The mapper of the records here; null if there are none, or none that a schema describes. */
     @Nullable Mapper<?, ?> mapper() {
         if (steps.length == 0) {
-            return root;
+            return mapper;
         }
         Slot last = steps[steps.length - 1];
         return below == null && last.valueKind() == Kind.REFERENCE ? last.mapper() : null;
@@ -95,7 +95,7 @@ public final class Route {
     /** The model that the root value is, or a copy of it. */
     @SuppressWarnings("unchecked") // the path's type parameter is the mapper's
     Model start(Object rootValue) {
-        return ((Mapper<Object, ?>) root).modelOf(rootValue);
+        return ((Mapper<Object, ?>) mapper).modelOf(rootValue);
     }
 
     /** The name of the element in a query: dashes are underscores there. */
@@ -134,7 +134,7 @@ public final class Route {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Route that
-                && root == that.root
+                && mapper == that.mapper
                 && kind == that.kind
                 && Arrays.equals(slots, that.slots)
                 && Objects.equals(below, that.below);
@@ -142,11 +142,11 @@ public final class Route {
 
     @Override
     public int hashCode() {
-        return Objects.hash(root.schema().resource(), Arrays.hashCode(slots), below, kind);
+        return Objects.hash(mapper.schema().resource(), Arrays.hashCode(slots), below, kind);
     }
 
     @Override
     public String toString() {
-        return steps.length == 0 ? root.schema().resource() : text(name -> name);
+        return steps.length == 0 ? mapper.schema().resource() : text(name -> name);
     }
 }

@@ -76,7 +76,7 @@ final class RouteNames {
 
     /** The route without its last step. */
     static Route parent(Route route) {
-        Route parent = Route.from(route.root, route.resourcePath);
+        Route parent = Route.from(route.mapper, route.resourcePath);
         for (int i = 0; i < route.length() - 1; i++) {
             parent = parent.to(route.step(i));
         }

@@ -5,6 +5,7 @@ import dev.coupagen.aalto.stax2.io.Stax2StringSource;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.diagnostics.Exceeded;
+import dev.coupagen.runtime.diagnostics.Utf8Input;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.Format;
 import java.io.BufferedInputStream;
@@ -52,6 +53,9 @@ public final class XmlFormat implements Format {
     public ElementReader reader(byte[] document, Limits limits) {
         requireSize(document.length, limits);
         Charset charset = XmlEncoding.foreign(document, document.length);
+        if (charset == null) {
+            Utf8Input.require(document);
+        }
         if (charset != null || mayHaveLongTag(document)) {
             return guarded(new ByteArrayInputStream(document), charset, limits, false);
         }
@@ -145,7 +149,7 @@ public final class XmlFormat implements Format {
         try {
             // A decoder, other than a charset, does not put replacement characters where bytes are wrong.
             XMLStreamReader parser = charset == null
-                    ? factory.createXMLStreamReader(guard.over(document))
+                    ? factory.createXMLStreamReader(guard.over(new Utf8Input(document)))
                     : factory.createXMLStreamReader(guard.over(new InputStreamReader(document, charset.newDecoder())));
             return reader(parser, guard, limits);
         } catch (XMLStreamException | RuntimeException e) {

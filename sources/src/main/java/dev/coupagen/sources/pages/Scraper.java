@@ -11,7 +11,6 @@ import dev.coupagen.sources.pages.crawl.PageDirectory;
 import dev.coupagen.sources.pages.merge.PageMerge;
 import dev.coupagen.sources.pages.model.PageContent;
 import dev.coupagen.sources.pages.read.PageSource;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,7 @@ public final class Scraper {
         if (request.release().isBlank()) {
             throw SourceDiagnostic.RELEASE_NOT_NAMED.exception();
         }
-        ApiDefinition base = base(request);
+        ApiDefinition base = DefinitionSource.named(request.base(), request.directory(), notice -> {});
         PageSource source = new PageSource(base);
         if (request.source().matches("(?i)https?://.*")) {
             PageCrawler.of(request.source(), request.cacheFolder(), request.delay(), progress)
@@ -62,13 +61,6 @@ public final class Scraper {
                     String.format(Locale.ROOT, "Reading %s (%d of %d)", file.getFileName(), read, files.size()));
             source.add(PageDirectory.id(file), PageDirectory.read(file));
         }
-    }
-
-    private static ApiDefinition base(ScrapeRequest request) {
-        Path file = request.directory().resolve(request.base());
-        return request.base().endsWith(".json") || Files.isRegularFile(file)
-                ? DefinitionSource.files(List.of(file), notice -> {})
-                : DefinitionSource.release(request.base());
     }
 
     private static String summary(PageContent content, ApiDefinition definition) {

@@ -7,7 +7,7 @@ import dev.coupagen.definitions.BundledReleases;
 import dev.coupagen.definitions.CustomFieldDefinition;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.sources.customfields.CustomFieldFile;
-import dev.coupagen.sources.customfields.CustomFields;
+import dev.coupagen.sources.customfields.CustomFieldMerge;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.io.ByteArrayOutputStream;
 import java.net.ServerSocket;
@@ -211,7 +211,7 @@ class HostilePayloadTest {
 
     private static void assertIsAccepted(Learning learning) {
         Notices notices = new Notices();
-        CustomFields.addTo(BundledReleases.load("R39"), file(learning), notices);
+        CustomFieldMerge.addTo(BundledReleases.load("R39"), file(learning), notices);
         assertThat(notices.list()).isEmpty();
     }
 }

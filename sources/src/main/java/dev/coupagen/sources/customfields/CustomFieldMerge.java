@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Adds the customer's fields to a release's definitions. */
-public final class CustomFields {
-    private CustomFields() {}
+public final class CustomFieldMerge {
+    private CustomFieldMerge() {}
 
     /**
      * The definition with these fields: those of the global namespace among the elements of their resource, where they

@@ -1,0 +1,48 @@
+package dev.coupagen.runtime.diagnostics;
+
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.text.Utf8Validator;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Documents in UTF-8, of which a byte that is not valid is refused. */
+public final class Utf8Input extends FilterInputStream {
+    private final Utf8Validator validator = new Utf8Validator();
+
+    /** The stream, checked as it is read. */
+    public Utf8Input(InputStream document) {
+        super(document);
+    }
+
+    /** Checks a document in memory. */
+    public static void require(byte[] document) {
+        Utf8Validator validator = new Utf8Validator();
+        refuse(validator.check(document, 0, document.length));
+        if (validator.isIncomplete()) {
+            refuse(document.length);
+        }
+    }
+
+    private static void refuse(long offset) {
+        if (offset >= 0) {
+            throw new MappingException("The document is not valid UTF-8 (byte " + (offset + 1)
+                    + "). Send UTF-8; a document in another encoding must declare it.");
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] to, int offset, int length) throws IOException {
+        int read = super.read(to, offset, length);
+        if (read > 0) {
+            refuse(validator.check(to, offset, offset + read));
+        }
+        return read;
+    }
+}
