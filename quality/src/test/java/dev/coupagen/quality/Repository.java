@@ -52,7 +52,7 @@ final class Repository {
 
     /** The Java files of production code: all but tests, and what stands for a user's project. */
     static List<Path> productionFiles() {
-        return files(name -> name.matches("(?!sample-project/|benchmarks/).*src/main/java/.*\\.java"));
+        return files(name -> name.matches("(?!sample-project/|benchmarks/|its/).*src/main/java/.*\\.java"));
     }
 
     /** The path relative to the root, with slashes. */

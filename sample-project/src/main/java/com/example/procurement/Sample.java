@@ -56,25 +56,19 @@ public final class Sample {
     private void describe(InvoiceHeader invoice) {
         ImmutableInvoiceHeader model = ImmutableInvoiceHeader.copyOf(invoice);
         out.printf("%s%n", invoice.invoiceNumber().orElse("(no number)"));
-        out.printf(
-                "  created       %s%n",
-                invoice.createdAt().map(OffsetDateTime::toString).orElse("-"));
-        out.printf(
-                "  gross total   %s %s (%s)%n",
+        out.printf("  created       %s%n", invoice.createdAt().map(OffsetDateTime::toString).orElse("-"));
+        out.printf("  gross total   %s %s (%s)%n",
                 invoice.grossTotal().map(Object::toString).orElse("-"),
                 invoice.currency().flatMap(currency -> currency.code()).orElse(""),
                 model.presence("gross-total"));
-        out.printf(
-                "  supplier      %s (%s)%n",
-                invoice.supplier().flatMap(supplier -> supplier.name()).orElse("-"), model.presence("supplier"));
+        out.printf("  supplier      %s (%s)%n",
+                invoice.supplier().flatMap(supplier -> supplier.name()).orElse("-"),
+                model.presence("supplier"));
         out.printf("  payment date  %s%n", model.presence("payment-date"));
         out.printf("  ERP number    %s%n", invoice.cfErpInvoiceNumber().orElse("-"));
-        out.printf(
-                "  cost owner    %s%n",
-                invoice.costOwner().flatMap(user -> user.email()).orElse("-"));
+        out.printf("  cost owner    %s%n", invoice.costOwner().flatMap(user -> user.email()).orElse("-"));
         for (InvoiceLine line : invoice.invoiceLines()) {
-            out.printf(
-                    "  line          %s %s%n",
+            out.printf("  line          %s %s%n",
                     line.description().orElse("-"),
                     line.total().map(Object::toString).orElse("-"));
         }
@@ -82,8 +76,7 @@ public final class Sample {
     }
 
     private void summarise(InvoiceSummary invoice) {
-        out.printf(
-                "%s: %s, %s lines, supplier %s%n",
+        out.printf("%s: %s, %s lines, supplier %s%n",
                 invoice.number(),
                 invoice.status().orElse("-"),
                 invoice.invoiceLines().size(),
@@ -93,8 +86,7 @@ public final class Sample {
     private void askPaths(List<? extends InvoiceHeader> invoices) {
         var email = INVOICE_HEADER.supplier().primaryContact().email();
         for (InvoiceHeader invoice : invoices) {
-            out.printf(
-                    "%s: %s of %s is %s, lines cost %s%n",
+            out.printf("%s: %s of %s is %s, lines cost %s%n",
                     INVOICE_HEADER.invoiceNumber().get(invoice).orElse("-"),
                     email,
                     INVOICE_HEADER.supplier().name().get(invoice).orElse("-"),
@@ -114,13 +106,9 @@ public final class Sample {
         out.println("GET /api/invoices?" + open.toQueryString());
         out.println(open.toGraphQl());
         out.println("In memory it finds "
-                + invoices.stream()
-                        .filter(open::test)
-                        .flatMap(invoice -> invoice.invoiceNumber().stream())
-                        .toList());
+                + invoices.stream().filter(open::test).flatMap(invoice -> invoice.invoiceNumber().stream()).toList());
 
-        Query<InvoiceSummary> projection =
-                Query.from(InvoiceSummaryPath.INVOICE_SUMMARY).fieldsOfModel();
+        Query<InvoiceSummary> projection = Query.from(InvoiceSummaryPath.INVOICE_SUMMARY).fieldsOfModel();
         out.println("A projection asks for what it declares: " + projection.toQueryString());
     }
 

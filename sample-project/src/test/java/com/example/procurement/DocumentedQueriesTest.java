@@ -59,7 +59,8 @@ class DocumentedQueriesTest {
         assertThat(all.argument("created_at[gt]", "'2015-04-16 22:00:00'"))
                 .hasToString("/data_file_sources?created_at[gt]='2015-04-16 22:00:00'");
         assertThat(DataFileSourceOperations.SHOW.pathFor(1338)).isEqualTo("/data_file_sources/1338");
-        assertThatAddress(all.where(DATA_FILE_SOURCE.id().eq(1338)), DATA_FILE_SOURCE, "/data_file_sources?id=1338");
+        assertThatAddress(
+                all.where(DATA_FILE_SOURCE.id().eq(1338)), DATA_FILE_SOURCE, "/data_file_sources?id=1338");
         assertThatAddress(
                 all.where(DATA_FILE_SOURCE.fileFileName().eq("lookup_list.csv")),
                 DATA_FILE_SOURCE,
@@ -91,15 +92,14 @@ class DocumentedQueriesTest {
         Query<OrderHeader> orders = Query.from(ORDER_HEADER);
         assertThatAddress(orders.where(ORDER_HEADER.id().eq(100)), ORDER_HEADER, "/purchase_orders?id=100");
         assertThatAddress(
-                Query.from(SUPPLIER).where(SUPPLIER.name().contains(".com")),
-                SUPPLIER,
-                "/suppliers?name[contains]=.com");
+                Query.from(SUPPLIER).where(SUPPLIER.name().contains(".com")), SUPPLIER, "/suppliers?name[contains]=.com");
         assertThat(Query.from(BUDGET_LINE)
                         .where(BUDGET_LINE.notes().startsWith("San Francisco"))
                         .toQueryString())
                 .isEqualTo("notes[starts_with]=San%20Francisco");
         assertThatAddress(Query.from(ITEM).where(ITEM.name().endsWith("Gray")), ITEM, "/items?name[ends_with]=Gray");
-        assertThatAddress(orders.where(ORDER_HEADER.version().gt(1)), ORDER_HEADER, "/purchase_orders?version[gt]=1");
+        assertThatAddress(
+                orders.where(ORDER_HEADER.version().gt(1)), ORDER_HEADER, "/purchase_orders?version[gt]=1");
         assertThatAddress(
                 Query.from(SUPPLIER).where(SUPPLIER.updatedAt().lt(LocalDate.of(2010, 1, 15))),
                 SUPPLIER,
@@ -118,8 +118,9 @@ class DocumentedQueriesTest {
                 INVOICE_HEADER,
                 "/invoices?account_type[name][in]=SAP100,SAP200");
         assertThatAddress(
-                invoices.where(
-                        INVOICE_HEADER.status().notIn(InvoiceHeader.Status.AP_HOLD, InvoiceHeader.Status.BOOKING_HOLD)),
+                invoices.where(INVOICE_HEADER
+                        .status()
+                        .notIn(InvoiceHeader.Status.AP_HOLD, InvoiceHeader.Status.BOOKING_HOLD)),
                 INVOICE_HEADER,
                 "/invoices?status[not_in]=ap_hold,booking_hold");
         assertThatAddress(
@@ -143,8 +144,7 @@ class DocumentedQueriesTest {
                 ORDER_HEADER,
                 "/purchase_orders?order_lines[account][code]=a-c");
         assertThatAddress(
-                Query.from(EXCHANGE_RATE)
-                        .where(EXCHANGE_RATE.fromCurrency().id().eq(1)),
+                Query.from(EXCHANGE_RATE).where(EXCHANGE_RATE.fromCurrency().id().eq(1)),
                 EXCHANGE_RATE,
                 "/exchange_rates?from_currency[id]=1");
         assertThat(Query.from(EXCHANGE_RATE).argument("from_currency_id", "1"))
@@ -152,9 +152,7 @@ class DocumentedQueriesTest {
         assertThatAddress(
                 orders.orderBy(ORDER_HEADER.id().desc()), ORDER_HEADER, "/purchase_orders?order_by=id&dir=desc");
         assertThatAddress(
-                Query.from(SUPPLIER)
-                        .where(SUPPLIER.parent().name().contains("ACME"))
-                        .filter("my_filter"),
+                Query.from(SUPPLIER).where(SUPPLIER.parent().name().contains("ACME")).filter("my_filter"),
                 SUPPLIER,
                 "/suppliers?parent[name][contains]=ACME&filter=my_filter");
     }
@@ -166,9 +164,7 @@ class DocumentedQueriesTest {
                 INVOICE_HEADER,
                 "/invoices?exported=false");
         assertThat(InvoiceHeaderOperations.UPDATE.pathFor(7) + "?"
-                        + Query.from(INVOICE_HEADER)
-                                .argument("exported", "true")
-                                .toQueryString())
+                        + Query.from(INVOICE_HEADER).argument("exported", "true").toQueryString())
                 .isEqualTo("/invoices/7?exported=true");
     }
 
@@ -234,15 +230,9 @@ class DocumentedQueriesTest {
 
     @Test
     void ofGraphQl() { // page 0013
-        assertThat(Query.from(INVOICE_HEADER)
-                        .where(INVOICE_HEADER.id().eq(1))
-                        .fields(INVOICE_HEADER.id())
-                        .toGraphQl())
+        assertThat(Query.from(INVOICE_HEADER).where(INVOICE_HEADER.id().eq(1)).fields(INVOICE_HEADER.id()).toGraphQl())
                 .isEqualTo("query {\n  invoice(id: 1) {\n    id\n  }\n}\n");
-        assertThat(Query.from(INVOICE_HEADER)
-                        .where(INVOICE_HEADER.id().gt(5))
-                        .fields(INVOICE_HEADER.id())
-                        .toGraphQl())
+        assertThat(Query.from(INVOICE_HEADER).where(INVOICE_HEADER.id().gt(5)).fields(INVOICE_HEADER.id()).toGraphQl())
                 .isEqualTo("query {\n  invoices(query: \"id[gt]=5\") {\n    id\n  }\n}\n");
         assertThat(Query.from(INVOICE_HEADER).fields(INVOICE_HEADER.costOwner()).toGraphQl())
                 .contains("customFields {", "... on StringValue {", "... on User {");

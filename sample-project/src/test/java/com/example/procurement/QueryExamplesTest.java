@@ -35,8 +35,7 @@ class QueryExamplesTest {
     @Test
     void paths() {
         // docs
-        Optional<String> email =
-                INVOICE_HEADER.supplier().primaryContact().email().get(invoice);
+        Optional<String> email = INVOICE_HEADER.supplier().primaryContact().email().get(invoice);
         List<String> accounts = INVOICE_HEADER.invoiceLines().account().code().get(invoice);
         boolean isKnown = INVOICE_HEADER.supplier().name().isPresent(invoice);
         Presence presence = INVOICE_HEADER.supplier().primaryContact().presence(invoice);
@@ -123,15 +122,12 @@ class QueryExamplesTest {
         // docs
         Query<InvoiceHeader> query = Query.from(INVOICE_HEADER)
                 .where(INVOICE_HEADER.id().eq(7))
-                .fields(
-                        INVOICE_HEADER.invoiceNumber(),
-                        INVOICE_HEADER.supplier().name());
+                .fields(INVOICE_HEADER.invoiceNumber(), INVOICE_HEADER.supplier().name());
         String document = query.toGraphQl();
         GraphQlReply<InvoiceHeader> reply = query.readGraphQl(answer);
         // end
         assertThat(document)
-                .isEqualTo(
-                        "query {\n  invoice(id: 7) {\n    invoiceNumber\n    supplier {\n      name\n    }\n  }\n}\n");
+                .isEqualTo("query {\n  invoice(id: 7) {\n    invoiceNumber\n    supplier {\n      name\n    }\n  }\n}\n");
         assertThat(INVOICE_HEADER.invoiceNumber().get(reply.records().get(0))).hasValue("A-1");
     }
 
@@ -150,8 +146,8 @@ class QueryExamplesTest {
         // docs
         DynamicResources resources = DynamicResources.onClassPath(getClass().getClassLoader());
         DynamicPath<DynamicRecord, DynamicRecord> supplier = DynamicPath.from(resources.mapper("Supplier"));
-        Query<DynamicRecord> query = Query.from(supplier)
-                .where(supplier.record("primary-contact").text("email").endsWith("@acme.com"));
+        Query<DynamicRecord> query =
+                Query.from(supplier).where(supplier.record("primary-contact").text("email").endsWith("@acme.com"));
         // end
         assertThat(query).hasToString("/suppliers?primary_contact[email][ends_with]=@acme.com");
     }

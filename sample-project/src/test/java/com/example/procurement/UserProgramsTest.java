@@ -54,8 +54,7 @@ class UserProgramsTest {
 
     private void markExported(InvoiceHeader invoice) {
         String path = InvoiceHeaderOperations.UPDATE.pathFor(invoice.id().orElseThrow());
-        String exported =
-                Query.from(INVOICE_HEADER).argument("exported", "true").toQueryString();
+        String exported = Query.from(INVOICE_HEADER).argument("exported", "true").toQueryString();
         calls.add(InvoiceHeaderOperations.UPDATE.verb() + " /api" + path + "?" + exported);
     }
 
@@ -77,16 +76,14 @@ class UserProgramsTest {
     void looksUpAnOrderByCustomFields() {
         Query<OrderHeader> query = Query.from(ORDER_HEADER)
                 .where(ORDER_HEADER.customFields().text("erp-ref").eq("SO 4711"))
-                .and(ORDER_HEADER
-                        .customFields()
-                        .record("cost-center")
-                        .text("code")
-                        .in("C1", "C2"))
-                .fields(ORDER_HEADER.id(), ORDER_HEADER.orderLines().account().code(), ORDER_HEADER.customFields());
+                .and(ORDER_HEADER.customFields().record("cost-center").text("code").in("C1", "C2"))
+                .fields(
+                        ORDER_HEADER.id(),
+                        ORDER_HEADER.orderLines().account().code(),
+                        ORDER_HEADER.customFields());
         assertThat(query)
-                .hasToString(
-                        "/purchase_orders?custom_fields[erp_ref]=SO 4711&custom_fields[cost_center][code][in]=C1,C2"
-                                + "&fields=[\"id\",{\"order_lines\":[{\"account\":[\"code\"]}]},{\"custom_fields\":{}}]");
+                .hasToString("/purchase_orders?custom_fields[erp_ref]=SO 4711&custom_fields[cost_center][code][in]=C1,C2"
+                        + "&fields=[\"id\",{\"order_lines\":[{\"account\":[\"code\"]}]},{\"custom_fields\":{}}]");
         OrderHeader order = OrderHeaderMapper.INSTANCE.fromJson("{\"id\":7,\"order-lines\":[{\"account\":null},"
                 + "{\"account\":{\"code\":\"a-c\"}}],\"custom-fields\":{\"erp_ref\":\"SO 4711\","
                 + "\"cost-center\":{\"code\":\"C2\"}}}");
