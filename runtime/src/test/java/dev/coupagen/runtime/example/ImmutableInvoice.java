@@ -9,10 +9,13 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /** An immutable {@link Invoice}. */
+@Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class ImmutableInvoice extends Model implements Invoice {
-    ImmutableInvoice(Values values) {
+    ImmutableInvoice(Model.Values values) {
         super(values);
     }
 
@@ -22,10 +25,9 @@ public final class ImmutableInvoice extends Model implements Invoice {
 
     /** The value itself if it is of this class, or else a copy. */
     public static ImmutableInvoice copyOf(Invoice value) {
-        if (value instanceof ImmutableInvoice same) {
-            return same;
-        }
-        return new Builder().copy(value).build();
+        return value instanceof ImmutableInvoice same
+                ? same
+                : new Builder().copy(value).build();
     }
 
     public Builder toBuilder() {
@@ -48,7 +50,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
     }
 
     @Override
-    public Optional<Status> status() {
+    public Optional<Invoice.Status> status() {
         return optional(2);
     }
 
@@ -113,6 +115,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
     }
 
     /** Builds {@link ImmutableInvoice}. */
+    @dev.coupagen.annotations.Generated
     public static final class Builder extends Model.Builder {
         private Builder() {
             super(InvoiceMapper.INSTANCE);
@@ -141,18 +144,39 @@ public final class ImmutableInvoice extends Model implements Invoice {
             return this;
         }
 
+        /** Read-only: an update does not send it. */
         public Builder id(long value) {
             set(0, value);
             return this;
         }
 
+        /** Sends null for {@code id}, which clears it. */
+        public Builder clearId() {
+            clear(0);
+            return this;
+        }
+
+        /** At most 40 characters. */
         public Builder invoiceNumber(String value) {
             set(1, value);
             return this;
         }
 
-        public Builder status(Status value) {
+        /** Sends null for {@code invoice-number}, which clears it. */
+        public Builder clearInvoiceNumber() {
+            clear(1);
+            return this;
+        }
+
+        /** One of: new, ap_hold, draft, on_hold, pending_receipt, rejected and 10 more. */
+        public Builder status(Invoice.Status value) {
             set(2, value);
+            return this;
+        }
+
+        /** Sends null for {@code status}, which clears it. */
+        public Builder clearStatus() {
+            clear(2);
             return this;
         }
 
@@ -161,6 +185,7 @@ public final class ImmutableInvoice extends Model implements Invoice {
             return this;
         }
 
+        /** Sends null for {@code gross-total}, which clears it. */
         public Builder clearGrossTotal() {
             clear(3);
             return this;
@@ -171,8 +196,20 @@ public final class ImmutableInvoice extends Model implements Invoice {
             return this;
         }
 
+        /** Sends null for {@code invoice-date}, which clears it. */
+        public Builder clearInvoiceDate() {
+            clear(4);
+            return this;
+        }
+
         public Builder createdAt(OffsetDateTime value) {
             set(5, value);
+            return this;
+        }
+
+        /** Sends null for {@code created-at}, which clears it. */
+        public Builder clearCreatedAt() {
+            clear(5);
             return this;
         }
 
@@ -181,11 +218,18 @@ public final class ImmutableInvoice extends Model implements Invoice {
             return this;
         }
 
+        /** Sends null for {@code paid}, which clears it. */
+        public Builder clearPaid() {
+            clear(6);
+            return this;
+        }
+
         public Builder supplier(Supplier value) {
             set(7, value);
             return this;
         }
 
+        /** Sends null for {@code supplier}, which clears it. */
         public Builder clearSupplier() {
             clear(7);
             return this;
@@ -196,13 +240,30 @@ public final class ImmutableInvoice extends Model implements Invoice {
             return this;
         }
 
+        /** Sends null for {@code related-invoices}, which clears it. */
+        public Builder clearRelatedInvoices() {
+            clear(8);
+            return this;
+        }
+
         public Builder addRelatedInvoices(Invoice value) {
             addItem(8, value);
             return this;
         }
 
-        public Builder tags(Collection<String> values) {
+        public Builder tags(Collection<? extends String> values) {
             setList(9, values);
+            return this;
+        }
+
+        /** Sends null for {@code tags}, which clears it. */
+        public Builder clearTags() {
+            clear(9);
+            return this;
+        }
+
+        public Builder addTags(String value) {
+            addItem(9, value);
             return this;
         }
 
@@ -211,11 +272,18 @@ public final class ImmutableInvoice extends Model implements Invoice {
             return this;
         }
 
+        /** Sends null for {@code payload}, which clears it. */
+        public Builder clearPayload() {
+            clear(10);
+            return this;
+        }
+
         public Builder erpNumber(String value) {
             set(11, value);
             return this;
         }
 
+        /** Sends null for {@code cf-erp-number}, which clears it. */
         public Builder clearErpNumber() {
             clear(11);
             return this;
@@ -226,13 +294,31 @@ public final class ImmutableInvoice extends Model implements Invoice {
             return this;
         }
 
+        /** Sends null for {@code cost-owner}, which clears it. */
+        public Builder clearCostOwner() {
+            clear(12);
+            return this;
+        }
+
         public Builder urgent(boolean value) {
             set(13, value);
             return this;
         }
 
+        /** Sends null for {@code urgent}, which clears it. */
+        public Builder clearUrgent() {
+            clear(13);
+            return this;
+        }
+
         public Builder customFields(CustomFields value) {
             set(14, value);
+            return this;
+        }
+
+        /** Sends null for {@code custom-fields}, which clears it. */
+        public Builder clearCustomFields() {
+            clear(14);
             return this;
         }
 

@@ -3,10 +3,13 @@ package dev.coupagen.runtime.example;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.model.Model;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /** An immutable {@link Supplier}. */
+@Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class ImmutableSupplier extends Model implements Supplier {
-    ImmutableSupplier(Values values) {
+    ImmutableSupplier(Model.Values values) {
         super(values);
     }
 
@@ -16,10 +19,9 @@ public final class ImmutableSupplier extends Model implements Supplier {
 
     /** The value itself if it is of this class, or else a copy. */
     public static ImmutableSupplier copyOf(Supplier value) {
-        if (value instanceof ImmutableSupplier same) {
-            return same;
-        }
-        return new Builder().copy(value).build();
+        return value instanceof ImmutableSupplier same
+                ? same
+                : new Builder().copy(value).build();
     }
 
     public Builder toBuilder() {
@@ -47,6 +49,7 @@ public final class ImmutableSupplier extends Model implements Supplier {
     }
 
     /** Builds {@link ImmutableSupplier}. */
+    @dev.coupagen.annotations.Generated
     public static final class Builder extends Model.Builder {
         private Builder() {
             super(SupplierMapper.INSTANCE);
@@ -63,21 +66,25 @@ public final class ImmutableSupplier extends Model implements Supplier {
             return this;
         }
 
+        /** Read-only: an update does not send it. */
         public Builder id(long value) {
             set(0, value);
             return this;
         }
 
+        /** Sends null for {@code id}, which clears it. */
         public Builder clearId() {
             clear(0);
             return this;
         }
 
+        /** At most 100 characters. */
         public Builder name(String value) {
             set(1, value);
             return this;
         }
 
+        /** Sends null for {@code name}, which clears it. */
         public Builder clearName() {
             clear(1);
             return this;
@@ -88,6 +95,7 @@ public final class ImmutableSupplier extends Model implements Supplier {
             return this;
         }
 
+        /** Sends null for {@code parent}, which clears it. */
         public Builder clearParent() {
             clear(2);
             return this;

@@ -21,12 +21,15 @@ public interface Invoice {
     @CoupaElement("invoice-number")
     String invoiceNumber();
 
+    @CoupaElement(value = "status", readOnly = false)
     Optional<Status> status();
 
+    @CoupaElement(value = "gross-total", readOnly = false)
     Optional<BigDecimal> grossTotal();
 
     Optional<LocalDate> invoiceDate();
 
+    @CoupaElement(value = "created-at", readOnly = false)
     Optional<OffsetDateTime> createdAt();
 
     Optional<Boolean> paid();

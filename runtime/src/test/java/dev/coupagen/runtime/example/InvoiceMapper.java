@@ -4,8 +4,11 @@ import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Kind;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.SchemaBuilder;
+import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Invoice}. */
+@Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class InvoiceMapper extends DocumentMapper<Invoice, ImmutableInvoice> {
     public static final InvoiceMapper INSTANCE = new InvoiceMapper();
 
@@ -15,24 +18,21 @@ public final class InvoiceMapper extends DocumentMapper<Invoice, ImmutableInvoic
 
     @Override
     protected void describe(SchemaBuilder schema) {
-        schema.add("id", Kind.INTEGER)
-                .readOnly()
-                .add("invoice-number", Kind.TEXT)
-                .add("status", Kind.ENUMERATION)
-                .add("gross-total", Kind.DECIMAL)
-                .add("invoice-date", Kind.DATE)
-                .add("created-at", Kind.DATETIME)
-                .add("paid", Kind.BOOLEAN)
-                .add("supplier", Kind.REFERENCE)
-                .addList("related-invoices", Kind.REFERENCE, "invoice-header")
-                .addList("tags", Kind.TEXT)
-                .add("payload", Kind.RAW)
-                .add("cf-erp-number", Kind.TEXT)
-                .custom()
-                .add("cost-owner", Kind.REFERENCE)
-                .custom()
-                .add("urgent", Kind.BOOLEAN)
-                .add("custom-fields", Kind.CUSTOM_FIELDS);
+        schema.add("id", Kind.INTEGER).readOnly();
+        schema.add("invoice-number", Kind.TEXT);
+        schema.add("status", Kind.ENUMERATION);
+        schema.add("gross-total", Kind.DECIMAL);
+        schema.add("invoice-date", Kind.DATE);
+        schema.add("created-at", Kind.DATETIME);
+        schema.add("paid", Kind.BOOLEAN);
+        schema.add("supplier", Kind.REFERENCE);
+        schema.addList("related-invoices", Kind.REFERENCE);
+        schema.addList("tags", Kind.TEXT);
+        schema.add("payload", Kind.RAW);
+        schema.add("cf-erp-number", Kind.TEXT).custom();
+        schema.add("cost-owner", Kind.REFERENCE).custom();
+        schema.add("urgent", Kind.BOOLEAN);
+        schema.add("custom-fields", Kind.CUSTOM_FIELDS);
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class InvoiceMapper extends DocumentMapper<Invoice, ImmutableInvoic
         return switch (slot) {
             case 2 -> Invoice.Status.TYPE;
             case 7 -> SupplierMapper.INSTANCE;
-            case 8 -> INSTANCE;
+            case 8 -> InvoiceMapper.INSTANCE;
             case 12 -> SupplierMapper.INSTANCE;
             default -> throw noTarget(slot);
         };

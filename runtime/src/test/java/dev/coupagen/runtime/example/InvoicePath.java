@@ -12,8 +12,11 @@ import dev.coupagen.runtime.query.RecordPath;
 import dev.coupagen.runtime.query.Route;
 import dev.coupagen.runtime.query.TextPath;
 import dev.coupagen.runtime.query.ThroughCollection;
+import javax.annotation.processing.Generated;
 
 /** Paths to the elements of {@link Invoice}. */
+@Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class InvoicePath<R, S> extends RecordPath<R, S, Invoice> {
     public static final InvoicePath<Invoice, Invoice> INVOICE =
             new InvoicePath<>(rootOf(InvoiceMapper.INSTANCE, "/invoices"));

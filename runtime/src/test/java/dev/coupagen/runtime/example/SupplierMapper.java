@@ -4,8 +4,11 @@ import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Kind;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.SchemaBuilder;
+import javax.annotation.processing.Generated;
 
 /** Reads and writes {@link Supplier}. */
+@Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class SupplierMapper extends DocumentMapper<Supplier, ImmutableSupplier> {
     public static final SupplierMapper INSTANCE = new SupplierMapper();
 
@@ -15,13 +18,16 @@ public final class SupplierMapper extends DocumentMapper<Supplier, ImmutableSupp
 
     @Override
     protected void describe(SchemaBuilder schema) {
-        schema.skipUnknown().add("id", Kind.INTEGER).add("name", Kind.TEXT).add("parent", Kind.REFERENCE);
+        schema.skipUnknown();
+        schema.add("id", Kind.INTEGER).readOnly();
+        schema.add("name", Kind.TEXT);
+        schema.add("parent", Kind.REFERENCE);
     }
 
     @Override
     protected Object target(int slot) {
         return switch (slot) {
-            case 2 -> INSTANCE;
+            case 2 -> SupplierMapper.INSTANCE;
             default -> throw noTarget(slot);
         };
     }

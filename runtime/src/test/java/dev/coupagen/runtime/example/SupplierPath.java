@@ -4,8 +4,11 @@ import dev.coupagen.runtime.query.NumberPath;
 import dev.coupagen.runtime.query.RecordPath;
 import dev.coupagen.runtime.query.Route;
 import dev.coupagen.runtime.query.TextPath;
+import javax.annotation.processing.Generated;
 
 /** Paths to the elements of {@link Supplier}. */
+@Generated("dev.coupagen")
+@dev.coupagen.annotations.Generated
 public final class SupplierPath<R, S> extends RecordPath<R, S, Supplier> {
     public static final SupplierPath<Supplier, Supplier> SUPPLIER =
             new SupplierPath<>(rootOf(SupplierMapper.INSTANCE, "/suppliers"));
