@@ -7,8 +7,6 @@ package dev.coupagen.runtime.text;
  */
 public final class Utf8Validator {
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-    private static final int BLOCK = 4 * Long.BYTES;
-
     /** The bytes before the part that is being checked. */
     private long before;
     /** The continuation bytes that the character still needs, and the bounds of the next one. */
@@ -50,8 +48,8 @@ public final class Utf8Validator {
     private int invalid(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
-            if (needed == 0) {
-                at = skipAscii(bytes, at, to);
+            while (needed == 0 && at + Long.BYTES <= to && (Words.get(bytes, at) & HIGH_BITS) == 0) {
+                at += Long.BYTES;
             }
             if (at < to && !accept(bytes[at] & 0xFF)) {
                 return at;
@@ -59,27 +57,6 @@ public final class Utf8Validator {
             at++;
         }
         return -1;
-    }
-
-    /**
-     * Returns the offset of a byte before which all are ASCII; it is followed by fewer than eight bytes, or by one that is not.
-     * Four words are asked at once: nearly all of a document is ASCII, and the scan is paid for by every reader.
-     */
-    private static int skipAscii(byte[] bytes, int from, int to) {
-        int at = from;
-        while (at + BLOCK <= to
-                && ((Words.get(bytes, at)
-                                        | Words.get(bytes, at + 8)
-                                        | Words.get(bytes, at + 16)
-                                        | Words.get(bytes, at + 24))
-                                & HIGH_BITS)
-                        == 0) {
-            at += BLOCK;
-        }
-        while (at + Long.BYTES <= to && (Words.get(bytes, at) & HIGH_BITS) == 0) {
-            at += Long.BYTES;
-        }
-        return at;
     }
 
     private boolean accept(int b) {
