@@ -30,7 +30,8 @@ public record Address(URI uri) {
             }
             return address;
         } catch (URISyntaxException e) {
-            throw SourceDiagnostic.SOURCE_NOT_FETCHED.exception(text, "not an address: " + e.getReason());
+            throw SourceDiagnostic.SOURCE_NOT_FETCHED.exception(
+                    withoutSecrets(text), "not an address: " + e.getReason());
         }
     }
 
@@ -39,6 +40,17 @@ public record Address(URI uri) {
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
         return uri.getHost() != null && (scheme.equals("https") || (scheme.equals("http") && LOOPBACK.contains(host)));
+    }
+
+    /** A text that is meant as an address, without what may be secret: user, query and fragment. */
+    public static String withoutSecrets(String text) {
+        return text.replaceFirst("//[^/]*@", "//").replaceFirst("(?s)[?#].*", "");
+    }
+
+    /** As messages show it. */
+    @Override
+    public String toString() {
+        return shown();
     }
 
     /** The last part of the path. */

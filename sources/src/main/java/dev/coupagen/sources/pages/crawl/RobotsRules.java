@@ -19,15 +19,45 @@ public record RobotsRules(List<Rule> rules, Duration delay) {
     private static final int LONGEST_DELAY = 60;
     private static final int MOST_LINES = 5_000;
 
+    /** Letters, digits, dashes, full stops, underscores and tildes as escapes. */
+    private static final Pattern ESCAPED =
+            Pattern.compile("%(2[dDeE]|3[0-9]|4[1-9a-fA-F]|5[0-9aAfF]|6[1-9a-fA-F]|7[0-9aAeE])");
+
     /** Whether paths that begin so may be fetched. */
     record Rule(boolean allow, String path) {
+        /**
+         * Whether a path begins as the rule says, where {@code *} stands for any characters and a {@code $} at the end for the
+         * end of the path. Each part is searched once behind the one before it, so nothing is ever tried again.
+         */
         boolean matches(String other) {
-            String pattern = Pattern.quote(path).replace("*", "\\E.*\\Q");
-            boolean end = path.endsWith("$");
-            pattern = end ? Pattern.quote(path.substring(0, path.length() - 1)).replace("*", "\\E.*\\Q") : pattern;
-            Pattern compiled = Pattern.compile(pattern + (end ? "" : ".*"));
-            return path.chars().filter(c -> c == '*').count() < 5
-                    && compiled.matcher(other).matches();
+            boolean toTheEnd = path.endsWith("$");
+            String rule = decoded(toTheEnd ? path.substring(0, path.length() - 1) : path);
+            String text = decoded(other);
+            String[] parts = rule.split("\\*", -1);
+            if (!text.startsWith(parts[0])) {
+                return false;
+            }
+            int at = parts[0].length();
+            int last = parts.length - 1;
+            for (int i = 1; i < last + (toTheEnd ? 0 : 1); i++) {
+                int found = text.indexOf(parts[i], at);
+                if (found < 0) {
+                    return false;
+                }
+                at = found + parts[i].length();
+            }
+            if (!toTheEnd) {
+                return true;
+            }
+            return last == 0
+                    ? at == text.length()
+                    : text.length() - parts[last].length() >= at && text.endsWith(parts[last]);
+        }
+
+        /** Characters that need no escape are the same with and without one, as RFC 9309, section 2.2.2, says. */
+        private static String decoded(String path) {
+            return ESCAPED.matcher(path)
+                    .replaceAll(match -> String.valueOf((char) Integer.parseInt(match.group(1), 16)));
         }
     }
 

@@ -19,9 +19,10 @@ record SiteAddress(URI uri) {
     static SiteAddress of(String text) {
         try {
             URI uri = new URI(text.strip());
-            return checked(uri).orElseThrow(() -> PageDiagnostic.SITE_NOT_SECURE.exception(text));
+            return checked(uri)
+                    .orElseThrow(() -> PageDiagnostic.SITE_NOT_SECURE.exception(Address.withoutSecrets(text)));
         } catch (URISyntaxException e) {
-            throw PageDiagnostic.SITE_NO_ADDRESS.exception(text, String.valueOf(e.getReason()));
+            throw PageDiagnostic.SITE_NO_ADDRESS.exception(Address.withoutSecrets(text), String.valueOf(e.getReason()));
         }
     }
 
@@ -45,7 +46,13 @@ record SiteAddress(URI uri) {
             return Optional.empty();
         }
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-        String path = uri.normalize().getRawPath();
+        // An escaped full stop is one: the page is judged by where the address leads.
+        String unescaped = uri.getRawPath().replace("%2e", ".").replace("%2E", ".");
+        String path =
+                URI.create(scheme + "://" + host + port + unescaped).normalize().getRawPath();
+        if (path.startsWith("/..")) {
+            return Optional.empty();
+        }
         while (path.endsWith("/")) {
             path = path.substring(0, path.length() - 1);
         }
