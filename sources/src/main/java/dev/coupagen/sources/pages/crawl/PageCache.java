@@ -1,6 +1,7 @@
 package dev.coupagen.sources.pages.crawl;
 
 import dev.coupagen.definitions.io.AtomicFile;
+import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,9 +26,17 @@ final class PageCache {
         this.directory = directory;
     }
 
+    /** A page that was kept; none if it is not there or its file is broken, so that it is fetched again. */
     Optional<String> get(SiteAddress address) {
         Path file = file(address);
-        return Files.isRegularFile(file) ? Optional.of(PageDirectory.read(file)) : Optional.empty();
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PageDirectory.read(file)).filter(html -> !html.isBlank());
+        } catch (CoupagenException e) {
+            return Optional.empty();
+        }
     }
 
     /** Keeps a page at once or not at all. */

@@ -100,6 +100,22 @@ class PageCrawlerTest {
     }
 
     @Test
+    void fetchesAPageAgainWhoseFileInTheCacheIsBroken() throws IOException {
+        crawl("/docs");
+        try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
+            for (Path file : files.toList()) {
+                Files.write(file, new byte[] {0x1f, (byte) 0x8b, 8});
+            }
+        }
+        requests.clear();
+
+        PageContent content = crawl("/docs");
+
+        assertThat(requests).containsExactly("/robots.txt", "/docs", "/docs/gadgets", "/docs/tools");
+        assertThat(content.pages()).isEqualTo(3);
+    }
+
+    @Test
     void obeysRobots() {
         site.put(
                 "/robots.txt",
