@@ -4,6 +4,7 @@ import dev.coupagen.sources.ImportRequest;
 import dev.coupagen.sources.Importer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,7 +43,9 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
-        console.warn(Importer.run(new ImportRequest(source, Path.of(""), release, descriptions, output), console::say)
+        console.warn(Importer.run(
+                        new ImportRequest(source, Path.of(""), release, descriptions, Optional.of(output)),
+                        console::say)
                 .notices());
     }
 }

@@ -63,8 +63,8 @@ final class ScrapeCommand implements Runnable {
                                 release,
                                 base.orElseGet(BundledReleases::newest),
                                 descriptions,
-                                output,
-                                cache,
+                                Optional.of(output),
+                                Optional.of(cache),
                                 Duration.ofMillis(delay)),
                         console::say)
                 .notices());

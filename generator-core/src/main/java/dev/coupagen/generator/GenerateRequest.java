@@ -1,6 +1,6 @@
 package dev.coupagen.generator;
 
-import dev.coupagen.definitions.io.DefinitionInput;
+import dev.coupagen.definitions.DefinitionInput;
 import dev.coupagen.generator.resolve.Choice;
 import java.nio.file.Path;
 import java.util.Set;

@@ -5,6 +5,7 @@ import dev.coupagen.sources.ImportResult;
 import dev.coupagen.sources.Importer;
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -36,7 +37,8 @@ final class ImportMojo extends CoupagenMojo {
 
     @Override
     void run() {
-        ImportRequest request = new ImportRequest(source, directory.toPath(), release, descriptions, output.toPath());
+        ImportRequest request =
+                new ImportRequest(source, directory.toPath(), release, descriptions, Optional.of(output.toPath()));
         ImportResult result = Importer.run(request, getLog()::info);
         warn(result.notices());
     }

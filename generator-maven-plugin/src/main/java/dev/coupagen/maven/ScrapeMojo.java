@@ -66,8 +66,8 @@ final class ScrapeMojo extends CoupagenMojo {
                 release.strip(),
                 Optional.ofNullable(base).filter(name -> !name.isBlank()).orElseGet(BundledReleases::newest),
                 descriptions,
-                output.toPath(),
-                cache == null ? null : cache.toPath(),
+                Optional.of(output.toPath()),
+                Optional.ofNullable(cache).map(File::toPath),
                 Duration.ofMillis(delay));
         ScrapeResult result = Scraper.run(request, getLog()::info);
         report(result.notices().stream().map(Object::toString).toList());

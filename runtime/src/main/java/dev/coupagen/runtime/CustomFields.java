@@ -1,9 +1,15 @@
 package dev.coupagen.runtime;
 
 import dev.coupagen.runtime.text.BooleanTexts;
+import dev.coupagen.runtime.text.DateTexts;
+import dev.coupagen.runtime.text.NumberTexts;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The custom fields of a record by their API names: those that no accessor was generated for. Immutable.
@@ -15,7 +21,6 @@ public final class CustomFields {
     /** No custom fields. */
     public static final CustomFields NONE = new CustomFields(RawValue.Struct.EMPTY);
 
-    private static final int MAX_NUMBER = 1_000;
     private final RawValue.Struct values;
 
     private CustomFields(RawValue.Struct values) {
@@ -39,22 +44,80 @@ public final class CustomFields {
 
     /** The text of a field; empty if it is missing, blank, or not a scalar. */
     public Optional<String> text(String field) {
-        return raw(field).flatMap(RawValue::asText).filter(text -> !text.isEmpty());
+        return raw(field).flatMap(CustomFields::toText);
+    }
+
+    /** The whole number in a field; empty if it is missing, blank, not a whole number, or does not fit a long. */
+    public Optional<Long> integer(String field) {
+        return raw(field).flatMap(CustomFields::toInteger);
     }
 
     /** The number in a field; empty if it is missing, blank, or not a number. */
     public Optional<BigDecimal> decimal(String field) {
-        return text(field).flatMap(CustomFields::toDecimal);
+        return raw(field).flatMap(CustomFields::toDecimal);
     }
 
     /** The boolean in a field; empty if it is missing, blank, or not a boolean in any notation, such as {@code yes}. */
     public Optional<Boolean> bool(String field) {
-        return text(field).map(BooleanTexts::parse);
+        return raw(field).flatMap(CustomFields::toBoolean);
+    }
+
+    /** The day in a field, in ISO 8601, or that of a datetime; empty if it is missing, blank, or not a date. */
+    public Optional<LocalDate> date(String field) {
+        return raw(field).flatMap(CustomFields::toDate);
+    }
+
+    /**
+     * The moment in a field, in ISO 8601; empty if it is missing, blank, or not a datetime. A datetime without an offset,
+     * and a date, which means midnight, are read in UTC.
+     */
+    public Optional<OffsetDateTime> dateTime(String field) {
+        return raw(field).flatMap(CustomFields::toDateTime);
+    }
+
+    /** The record in a field, such as a lookup value or a user; empty if it is missing, blank, or not a record. */
+    public Optional<RawValue.Struct> record(String field) {
+        return raw(field).flatMap(CustomFields::toRecord);
     }
 
     /** The records or values of a field that holds several; empty if it is missing, blank, or not a list. */
     public List<RawValue> items(String field) {
         return raw(field).map(RawValue::items).orElse(List.of());
+    }
+
+    /** Of a field that holds several values the texts, without those that {@link #text} would leave out. */
+    public List<String> texts(String field) {
+        return several(field, CustomFields::toText);
+    }
+
+    /** Of a field that holds several values the whole numbers, without those that {@link #integer} would leave out. */
+    public List<Long> integers(String field) {
+        return several(field, CustomFields::toInteger);
+    }
+
+    /** Of a field that holds several values the numbers, without those that {@link #decimal} would leave out. */
+    public List<BigDecimal> decimals(String field) {
+        return several(field, CustomFields::toDecimal);
+    }
+
+    /** Of a field that holds several values the booleans, without those that {@link #bool} would leave out. */
+    public List<Boolean> bools(String field) {
+        return several(field, CustomFields::toBoolean);
+    }
+
+    /** Of a field that holds several values the days, without those that {@link #date} would leave out. */
+    public List<LocalDate> dates(String field) {
+        return several(field, CustomFields::toDate);
+    }
+
+    /** Of a field that holds several values the moments, without those that {@link #dateTime} would leave out. */
+    public List<OffsetDateTime> dateTimes(String field) {
+        return several(field, CustomFields::toDateTime);
+    }
+
+    /** The records of a field that holds several: the values of a multi-select. */
+    public List<RawValue.Struct> records(String field) {
+        return several(field, CustomFields::toRecord);
     }
 
     /** These fields with one more or another value of one. */
@@ -67,18 +130,36 @@ public final class CustomFields {
         return with(field, new RawValue.Text(text));
     }
 
-    private static Optional<BigDecimal> toDecimal(String text) {
-        if (text.length() > MAX_NUMBER) {
-            return Optional.empty();
-        }
-        try {
-            BigDecimal decimal = new BigDecimal(text);
-            // An exponent can stand for more digits than memory holds.
-            boolean isShort = Math.abs((long) decimal.scale()) <= MAX_NUMBER;
-            return isShort ? Optional.of(decimal) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+    private <V> List<V> several(String field, Function<RawValue, Optional<V>> type) {
+        return items(field).stream().map(type).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<String> toText(RawValue value) {
+        return value.asText().filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<Long> toInteger(RawValue value) {
+        return toDecimal(value).map(NumberTexts::whole);
+    }
+
+    private static Optional<BigDecimal> toDecimal(RawValue value) {
+        return toText(value).map(text -> NumberTexts.anyDecimal(text, Limits.DEFAULT.numberLength()));
+    }
+
+    private static Optional<Boolean> toBoolean(RawValue value) {
+        return toText(value).map(BooleanTexts::parse);
+    }
+
+    private static Optional<LocalDate> toDate(RawValue value) {
+        return toText(value).map(DateTexts::anyDate);
+    }
+
+    private static Optional<OffsetDateTime> toDateTime(RawValue value) {
+        return toText(value).map(text -> DateTexts.anyDateTime(text, ZoneOffset.UTC));
+    }
+
+    private static Optional<RawValue.Struct> toRecord(RawValue value) {
+        return value instanceof RawValue.Struct record ? Optional.of(record) : Optional.empty();
     }
 
     @Override

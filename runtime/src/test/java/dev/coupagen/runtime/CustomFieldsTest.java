@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.coupagen.runtime.example.ImmutableInvoice;
 import dev.coupagen.runtime.example.InvoiceMapper;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,31 @@ class CustomFieldsTest {
         assertThat(FIELDS.bool("yes")).hasValue(true);
         assertThat(FIELDS.bool("no")).hasValue(false);
         assertThat(FIELDS.bool("text")).isEmpty();
+    }
+
+    @Test
+    void offersEachTypeThatPathsOffer() {
+        CustomFields fields = InvoiceMapper.INSTANCE
+                .fromJson("{\"custom-fields\":{\"day\":\"2026-01-31\",\"moment\":\"2026-01-31T10:20:30+01:00\","
+                        + "\"whole\":\"7\",\"fraction\":7.5,\"user\":{\"id\":9},\"values\":[1,\"2\",\"true\",\"\",null,"
+                        + "\"2026-01-31\",{\"id\":3}]}}")
+                .customFields();
+        assertThat(fields.integer("whole")).hasValue(7L);
+        assertThat(fields.integer("fraction")).isEmpty();
+        assertThat(fields.date("day")).hasValue(LocalDate.parse("2026-01-31"));
+        assertThat(fields.date("moment")).hasValue(LocalDate.parse("2026-01-31"));
+        assertThat(fields.dateTime("moment")).hasValue(OffsetDateTime.parse("2026-01-31T10:20:30+01:00"));
+        assertThat(fields.dateTime("day")).hasValue(OffsetDateTime.parse("2026-01-31T00:00Z"));
+        assertThat(fields.dateTime("whole")).isEmpty();
+        assertThat(fields.record("user").flatMap(user -> user.member("id"))).contains(new RawValue.Numeric("9"));
+        assertThat(fields.record("day")).isEmpty();
+        assertThat(fields.texts("values")).containsExactly("1", "2", "true", "2026-01-31");
+        assertThat(fields.integers("values")).containsExactly(1L, 2L);
+        assertThat(fields.decimals("values")).containsExactly(new BigDecimal("1"), new BigDecimal("2"));
+        assertThat(fields.bools("values")).contains(true);
+        assertThat(fields.dates("values")).containsExactly(LocalDate.parse("2026-01-31"));
+        assertThat(fields.dateTimes("values")).containsExactly(OffsetDateTime.parse("2026-01-31T00:00Z"));
+        assertThat(fields.records("values")).hasSize(1);
     }
 
     @Test

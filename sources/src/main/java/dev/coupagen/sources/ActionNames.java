@@ -25,6 +25,27 @@ final class ActionNames {
     private static final int LONGEST = 120;
     private static final List<String> VERBS = List.of("GET", "PUT", "POST", "PATCH", "DELETE");
 
+    /**
+     * How an operation is called whose path says nothing but the resource.
+     *
+     * @param ofMany about the collection
+     * @param ofOne about one record
+     * @param prefix tells operations apart whose names would be the same
+     */
+    private record VerbNames(String ofMany, String ofOne, String prefix) {
+        private static final Map<String, VerbNames> BY_VERB = Map.of(
+                "GET", new VerbNames("list", "show", "get_"),
+                "POST", new VerbNames("create", "post", "create_"),
+                "PUT", new VerbNames("update_all", "update", "update_"),
+                "PATCH", new VerbNames("update_all", "update", "patch_"),
+                "DELETE", new VerbNames("delete_all", "delete", "delete_"));
+
+        static VerbNames of(String verb) {
+            String lower = verb.toLowerCase(Locale.ROOT);
+            return BY_VERB.getOrDefault(verb, new VerbNames(lower, lower, lower + "_"));
+        }
+    }
+
     private final List<String> home;
     private final Set<String> putPaths = new HashSet<>();
 
@@ -60,22 +81,25 @@ final class ActionNames {
                 .toList();
     }
 
+    /** The name is made of what is done, to what, and of what that is a part: {@code approve}, {@code line}, {@code for_order}. */
     private String name(OperationDefinition operation) {
         List<String> segments = PathSegments.of(operation.path());
         int end = end(segments);
         List<String> rest = segments.subList(end, segments.size());
-        boolean atHome = startsWith(segments, home);
-        boolean named = atHome || (end > 0 && segments.get(end - 1).equals(lastOfHome()));
         boolean ofOne = !rest.isEmpty() && PathSegments.isParameter(rest.get(0));
-        String noun = named || end == 0 ? "" : segments.get(end - 1);
+        boolean atHome = startsWith(segments, home);
+        boolean isHomes = atHome || end == 0 || segments.get(end - 1).equals(lastOfHome());
+        String noun = isHomes ? "" : segments.get(end - 1);
         List<String> words = new ArrayList<>(statics(rest));
-        if (words.isEmpty()) {
-            boolean isAction = !noun.isEmpty() && !ofOne && isChange(operation);
-            words.add(isAction ? noun : usual(operation, ofOne));
-            noun = isAction ? "" : noun;
-        }
-        if (!noun.isEmpty()) {
-            words.add(operation.verb().equals("GET") && !ofOne ? noun : Singular.of(noun));
+        if (words.isEmpty() && !noun.isEmpty() && !ofOne && isChange(operation)) {
+            words.add(noun);
+        } else {
+            if (words.isEmpty()) {
+                words.add(usual(operation, ofOne));
+            }
+            if (!noun.isEmpty()) {
+                words.add(operation.verb().equals("GET") && !ofOne ? noun : Singular.of(noun));
+            }
         }
         if (!atHome && end > 1) {
             addParents(words, segments.subList(0, end - 1));
@@ -105,14 +129,10 @@ final class ActionNames {
     }
 
     private String usual(OperationDefinition operation, boolean ofOne) {
-        return switch (operation.verb()) {
-            case "GET" -> ofOne ? "show" : "list";
-            case "POST" -> ofOne ? "post" : "create";
-            case "PUT" -> ofOne ? "update" : "update_all";
-            case "PATCH" -> (putPaths.contains(operation.path()) ? "patch" : "update") + (ofOne ? "" : "_all");
-            case "DELETE" -> ofOne ? "delete" : "delete_all";
-            default -> operation.verb().toLowerCase(Locale.ROOT);
-        };
+        VerbNames names = VerbNames.of(operation.verb());
+        String name = ofOne ? names.ofOne() : names.ofMany();
+        boolean besidePut = operation.verb().equals("PATCH") && putPaths.contains(operation.path());
+        return besidePut ? name.replace("update", "patch") : name;
     }
 
     private static boolean isChange(OperationDefinition operation) {
@@ -146,7 +166,7 @@ final class ActionNames {
     }
 
     private static String free(String name, OperationDefinition keeper, OperationDefinition other, Set<String> used) {
-        String byVerb = prefix(other.verb()) + name;
+        String byVerb = VerbNames.of(other.verb()).prefix() + name;
         List<String> candidates = new ArrayList<>(List.of(byVerb, "bulk_" + name));
         if (isAboutOne(keeper) && !isAboutOne(other)) {
             Collections.reverse(candidates);
@@ -161,14 +181,6 @@ final class ActionNames {
             number++;
         }
         return name + "_" + number;
-    }
-
-    private static String prefix(String verb) {
-        return switch (verb) {
-            case "PUT" -> "update_";
-            case "POST" -> "create_";
-            default -> verb.toLowerCase(Locale.ROOT) + "_";
-        };
     }
 
     private static boolean startsWith(List<String> segments, List<String> home) {

@@ -2,7 +2,7 @@ package dev.coupagen.sources;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What to import.
@@ -11,14 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param directory the one that relative sources start from
  * @param release the name of the release, such as {@code R39}
  * @param descriptions whether the descriptions of elements are kept
- * @param output the definition file to write; none if null
+ * @param output the definition file to write; none if empty
  */
 public record ImportRequest(
-        List<String> sources,
-        Path directory,
-        String release,
-        boolean descriptions,
-        @Nullable Path output) {
+        List<String> sources, Path directory, String release, boolean descriptions, Optional<Path> output) {
     public ImportRequest {
         sources = List.copyOf(sources);
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,8 @@ class BundledReleasesCorpusTest {
     static ImportResult importOf(String release, boolean descriptions) {
         assumeTrue(Files.isDirectory(SWAGGER), "The corpus is not here, so no release can be imported");
         ImportResult result = Importer.run(
-                new ImportRequest(List.of(release + "_*.json"), SWAGGER, release, descriptions, null), line -> {});
+                new ImportRequest(List.of(release + "_*.json"), SWAGGER, release, descriptions, Optional.empty()),
+                line -> {});
         return result;
     }
 }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +60,8 @@ class ImporterTest {
         Path output = folder.resolve("out/R39.json");
         List<String> progress = new ArrayList<>();
 
-        ImportResult result =
-                Importer.run(new ImportRequest(List.of("swagger"), withModules(), "R39", true, output), progress::add);
+        ImportResult result = Importer.run(
+                new ImportRequest(List.of("swagger"), withModules(), "R39", true, Optional.of(output)), progress::add);
 
         ApiDefinition definition = result.definition();
         assertThat(definition.resources()).containsOnlyKeys("HealthChecks", "Report", "Tag", "Trip", "User");
@@ -104,8 +105,8 @@ class ImporterTest {
 
     @Test
     void leavesDescriptionsOutIfToldSo() throws IOException {
-        ImportResult result =
-                Importer.run(new ImportRequest(List.of("swagger"), withModules(), "R39", false, null), line -> {});
+        ImportResult result = Importer.run(
+                new ImportRequest(List.of("swagger"), withModules(), "R39", false, Optional.empty()), line -> {});
 
         assertThat(login(result.definition()).description()).isEmpty();
     }
@@ -116,12 +117,20 @@ class ImporterTest {
 
         byte[] one = DefinitionFile.bytes(Importer.run(
                         new ImportRequest(
-                                List.of("swagger/core.json", "swagger/travel.json"), modules, "R39", true, null),
+                                List.of("swagger/core.json", "swagger/travel.json"),
+                                modules,
+                                "R39",
+                                true,
+                                Optional.empty()),
                         line -> {})
                 .definition());
         byte[] other = DefinitionFile.bytes(Importer.run(
                         new ImportRequest(
-                                List.of("swagger/travel.json", "swagger/core.json"), modules, "R39", true, null),
+                                List.of("swagger/travel.json", "swagger/core.json"),
+                                modules,
+                                "R39",
+                                true,
+                                Optional.empty()),
                         line -> {})
                 .definition());
 
@@ -131,7 +140,8 @@ class ImporterTest {
     @Test
     void takesFilesByPattern() throws IOException {
         ImportResult result = Importer.run(
-                new ImportRequest(List.of("swagger/tra*.json"), withModules(), "R39", true, null), line -> {});
+                new ImportRequest(List.of("swagger/tra*.json"), withModules(), "R39", true, Optional.empty()),
+                line -> {});
 
         assertThat(result.definition().resources()).containsOnlyKeys("Trip", "User");
     }
@@ -173,7 +183,8 @@ class ImporterTest {
 
     @Test
     void refusesAReleaseWithoutName() {
-        assertThatThrownBy(() -> Importer.run(new ImportRequest(List.of("x"), folder, " ", true, null), line -> {}))
+        assertThatThrownBy(() ->
+                        Importer.run(new ImportRequest(List.of("x"), folder, " ", true, Optional.empty()), line -> {}))
                 .hasMessage("The release to import has no name. Name it, for example R39.");
     }
 
@@ -183,7 +194,8 @@ class ImporterTest {
         Files.createDirectories(taken.resolve("x"));
 
         assertThatThrownBy(() -> Importer.run(
-                        new ImportRequest(List.of("swagger"), withModules(), "R39", true, taken), line -> {}))
+                        new ImportRequest(List.of("swagger"), withModules(), "R39", true, Optional.of(taken)),
+                        line -> {}))
                 .isInstanceOf(CoupagenException.class)
                 .hasMessageContaining("taken.json: the definition file cannot be written");
     }
@@ -274,7 +286,7 @@ class ImporterTest {
     }
 
     private ImportRequest request(String source) {
-        return new ImportRequest(List.of(source), folder, "R39", true, null);
+        return new ImportRequest(List.of(source), folder, "R39", true, Optional.empty());
     }
 
     private void assertRefused(String source, @org.jspecify.annotations.Nullable Path output) throws IOException {
@@ -284,7 +296,8 @@ class ImporterTest {
 
     private Diagnostic refusal(String source, @org.jspecify.annotations.Nullable Path output) {
         try {
-            Importer.run(new ImportRequest(List.of(source), folder, "R39", true, output), line -> {});
+            Importer.run(
+                    new ImportRequest(List.of(source), folder, "R39", true, Optional.ofNullable(output)), line -> {});
         } catch (CoupagenException e) {
             assertThat(e.getMessage()).hasLineCount(1);
             return e.diagnostic();

@@ -131,7 +131,7 @@ final class PathEmitter {
     private static String factory(Value.Kind kind) {
         return switch (kind) {
             case TEXT -> "text";
-            case INTEGER -> "number";
+            case INTEGER -> "integer";
             case DECIMAL -> "decimal";
             case BOOLEAN -> "bool";
             case DATE -> "date";

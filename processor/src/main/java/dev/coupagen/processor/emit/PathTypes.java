@@ -12,7 +12,7 @@ final class PathTypes {
     static ClassName of(Value.Kind kind) {
         String name = switch (kind) {
             case TEXT -> "TextPath";
-            case INTEGER -> "NumberPath";
+            case INTEGER -> "IntegerPath";
             case DECIMAL -> "DecimalPath";
             case BOOLEAN -> "BooleanPath";
             case DATE -> "DatePath";

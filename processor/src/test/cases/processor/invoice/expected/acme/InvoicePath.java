@@ -6,7 +6,7 @@ import dev.coupagen.runtime.query.DatePath;
 import dev.coupagen.runtime.query.DateTimePath;
 import dev.coupagen.runtime.query.DecimalPath;
 import dev.coupagen.runtime.query.EnumerationPath;
-import dev.coupagen.runtime.query.NumberPath;
+import dev.coupagen.runtime.query.IntegerPath;
 import dev.coupagen.runtime.query.RawPath;
 import dev.coupagen.runtime.query.RecordPath;
 import dev.coupagen.runtime.query.Route;
@@ -24,8 +24,8 @@ public final class InvoicePath<R, S> extends RecordPath<R, S, Invoice> {
     super(route);
   }
 
-  public NumberPath<R, S> id() {
-    return number(0);
+  public IntegerPath<R, S> id() {
+    return integer(0);
   }
 
   public TextPath<R, S> invoiceNumber() {
@@ -64,8 +64,8 @@ public final class InvoicePath<R, S> extends RecordPath<R, S, Invoice> {
     return enumerations(9);
   }
 
-  public NumberPath<R, ThroughCollection> numbers() {
-    return numbers(10);
+  public IntegerPath<R, ThroughCollection> numbers() {
+    return integers(10);
   }
 
   public RawPath<R, S> payload() {

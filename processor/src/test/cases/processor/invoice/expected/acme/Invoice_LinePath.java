@@ -1,7 +1,7 @@
 package acme;
 
 import dev.coupagen.runtime.query.BooleanPath;
-import dev.coupagen.runtime.query.NumberPath;
+import dev.coupagen.runtime.query.IntegerPath;
 import dev.coupagen.runtime.query.RecordPath;
 import dev.coupagen.runtime.query.Route;
 import javax.annotation.processing.Generated;
@@ -16,8 +16,8 @@ public final class Invoice_LinePath<R, S> extends RecordPath<R, S, Invoice.Line>
     super(route);
   }
 
-  public NumberPath<R, S> lineNum() {
-    return number(0);
+  public IntegerPath<R, S> lineNum() {
+    return integer(0);
   }
 
   public BooleanPath<R, S> taxable() {

@@ -1,7 +1,7 @@
 package acme;
 
 import dev.coupagen.runtime.query.EnumerationPath;
-import dev.coupagen.runtime.query.NumberPath;
+import dev.coupagen.runtime.query.IntegerPath;
 import dev.coupagen.runtime.query.RawPath;
 import dev.coupagen.runtime.query.RecordPath;
 import dev.coupagen.runtime.query.Route;
@@ -27,12 +27,12 @@ public final class OptionalPath<R, S> extends RecordPath<R, S, Optional> {
     return new OptionalPath<>(to(1));
   }
 
-  public NumberPath<R, S> values() {
-    return number(2);
+  public IntegerPath<R, S> values() {
+    return integer(2);
   }
 
-  public NumberPath<R, S> clear() {
-    return number(3);
+  public IntegerPath<R, S> clear() {
+    return integer(3);
   }
 
   public RawPath<R, S> extension() {
@@ -75,8 +75,8 @@ public final class OptionalPath<R, S> extends RecordPath<R, S, Optional> {
     return new OverridePath<>(to(13));
   }
 
-  public NumberPath<R, S> gr\u00f6\u00dfe() {
-    return number(14);
+  public IntegerPath<R, S> gr\u00f6\u00dfe() {
+    return integer(14);
   }
 
   public EnumerationPath<R, S, Optional.String> odd() {

@@ -1,6 +1,6 @@
 package acme;
 
-import dev.coupagen.runtime.query.NumberPath;
+import dev.coupagen.runtime.query.IntegerPath;
 import dev.coupagen.runtime.query.RecordPath;
 import dev.coupagen.runtime.query.Route;
 import java.lang.Deprecated;
@@ -19,7 +19,7 @@ public final class OverridePath<R, S> extends RecordPath<R, S, Override> {
   }
 
   @Deprecated
-  public NumberPath<R, S> id() {
-    return number(0);
+  public IntegerPath<R, S> id() {
+    return integer(0);
   }
 }

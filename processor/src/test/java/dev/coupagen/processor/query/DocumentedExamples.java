@@ -26,7 +26,7 @@ final class DocumentedExamples {
                     "0051",
                     "/data_file_sources?id=1338",
                     "DataFileSource",
-                    (all, file) -> all.where(file.number("id").eq(1338))),
+                    (all, file) -> all.where(file.integer("id").eq(1338))),
             DocumentedAddress.of(
                     "0051",
                     "/data_file_sources?file_file_name=filename",
@@ -42,7 +42,7 @@ final class DocumentedExamples {
                     "/matching_allocations?invoice_line_id=7",
                     "MatchingAllocation",
                     (all, allocation) ->
-                            all.where(allocation.number("invoice-line-id").eq(7))),
+                            all.where(allocation.integer("invoice-line-id").eq(7))),
             DocumentedAddress.of(
                     "0063",
                     "/matching_allocations?invoice_line[invoice_header_id][in]=7,8",
@@ -95,7 +95,7 @@ final class DocumentedExamples {
                     "0136",
                     "/charges?statement_id=7",
                     "Charge",
-                    (all, charge) -> all.where(charge.number("statement-id").eq(7))),
+                    (all, charge) -> all.where(charge.integer("statement-id").eq(7))),
             DocumentedAddress.of(
                     "0136",
                     "/charges?holding_account_id[blank]=false&allocation_count=0",
@@ -185,7 +185,7 @@ final class DocumentedExamples {
                     "0227",
                     "/pick_lists?id=7",
                     "FulfillmentReservation",
-                    (all, list) -> all.where(list.number("id").eq(7))),
+                    (all, list) -> all.where(list.integer("id").eq(7))),
             DocumentedAddress.of(
                     "0255",
                     "/approvals?approvable_type=InventoryRequestHeader",
@@ -216,7 +216,7 @@ final class DocumentedExamples {
                     "0262",
                     "/requisitions?id=235",
                     "RequisitionHeader",
-                    (all, requisition) -> all.where(requisition.number("id").eq(235))),
+                    (all, requisition) -> all.where(requisition.integer("id").eq(235))),
             DocumentedAddress.of(
                     "0285",
                     "/supplier_risk_aware_feed?supplier[name]=ACME",

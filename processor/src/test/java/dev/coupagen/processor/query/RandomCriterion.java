@@ -7,8 +7,8 @@ import dev.coupagen.runtime.query.Criterion;
 import dev.coupagen.runtime.query.DatePath;
 import dev.coupagen.runtime.query.DateTimePath;
 import dev.coupagen.runtime.query.DecimalPath;
+import dev.coupagen.runtime.query.IntegerPath;
 import dev.coupagen.runtime.query.NamedElements;
-import dev.coupagen.runtime.query.NumberPath;
 import dev.coupagen.runtime.query.Operator;
 import dev.coupagen.runtime.query.RawPath;
 import dev.coupagen.runtime.query.TextPath;
@@ -68,7 +68,7 @@ record RandomCriterion(RandomPath path, Operator operator, List<Object> values, 
         boolean isList = random.last().kind() == Kind.LIST;
         return switch (random.last().valueKind()) {
             case TEXT -> of(isList ? parent.texts(name) : parent.text(name), operator, values);
-            case INTEGER -> of(isList ? parent.numbers(name) : parent.number(name), operator, values);
+            case INTEGER -> of(isList ? parent.integers(name) : parent.integer(name), operator, values);
             case DECIMAL -> of(isList ? parent.decimals(name) : parent.decimal(name), operator, values);
             case BOOLEAN -> of(isList ? parent.bools(name) : parent.bool(name), operator, (Boolean) values.get(0));
             case DATE -> of(isList ? parent.dates(name) : parent.date(name), operator, values);
@@ -121,7 +121,7 @@ record RandomCriterion(RandomPath path, Operator operator, List<Object> values, 
     }
 
     private static Criterion<DynamicRecord> of(
-            NumberPath<DynamicRecord, ?> path, Operator operator, List<Object> values) {
+            IntegerPath<DynamicRecord, ?> path, Operator operator, List<Object> values) {
         if (operator == Operator.BLANK) {
             return path.blank((Boolean) values.get(0));
         }

@@ -64,7 +64,7 @@ record RandomPath(DynamicMapper root, List<Slot> steps) {
         boolean isList = last().kind() == Kind.LIST;
         return switch (last().valueKind()) {
             case TEXT -> isList ? parent.texts(name) : parent.text(name);
-            case INTEGER -> isList ? parent.numbers(name) : parent.number(name);
+            case INTEGER -> isList ? parent.integers(name) : parent.integer(name);
             case DECIMAL -> isList ? parent.decimals(name) : parent.decimal(name);
             case BOOLEAN -> isList ? parent.bools(name) : parent.bool(name);
             case DATE -> isList ? parent.dates(name) : parent.date(name);

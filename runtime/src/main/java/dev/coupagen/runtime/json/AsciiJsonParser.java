@@ -2,7 +2,7 @@ package dev.coupagen.runtime.json;
 
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
-import dev.coupagen.runtime.text.Words;
+import dev.coupagen.runtime.text.ByteWords;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,9 +27,9 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
     /** A number of this many digits always fits a long. */
     private static final int SURE_DIGITS = 18;
 
-    private static final int NULL = (int) Words.of("null    ");
-    private static final int TRUE = (int) Words.of("true    ");
-    private static final int ALSE = (int) Words.of("alse    ");
+    private static final int NULL = (int) ByteWords.of("null    ");
+    private static final int TRUE = (int) ByteWords.of("true    ");
+    private static final int ALSE = (int) ByteWords.of("alse    ");
 
     private final int maxText;
     /** The last offset of a string whose first words can be read without a look at the end of the document. */
@@ -127,7 +127,7 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
     }
 
     private @Nullable Shape value(byte[] bytes, int at) {
-        long word = Words.get(bytes, at);
+        long word = ByteWords.get(bytes, at);
         switch ((byte) word) {
             case '"' -> {
                 int end = endOfUnescaped(bytes, at + 1);
@@ -170,11 +170,11 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
 
     /** Scans a whole number that certainly fits a long. */
     private @Nullable Shape takeNumber(long word, byte[] bytes, int from) {
-        int digits = Words.digits(word);
+        int digits = ByteWords.digits(word);
         if (digits == 0) {
             return null;
         }
-        long value = Words.number(word, digits);
+        long value = ByteWords.number(word, digits);
         int to = from + digits;
         int last = Math.min(_inputEnd - 1, from + maxDigits);
         for (; to < last && isDigit(bytes[to]); to++) {

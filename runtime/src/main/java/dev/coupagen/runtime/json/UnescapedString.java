@@ -1,6 +1,6 @@
 package dev.coupagen.runtime.json;
 
-import dev.coupagen.runtime.text.Words;
+import dev.coupagen.runtime.text.ByteWords;
 
 /**
  * Finds the end of a JSON string without escapes, eight bytes at a time (SWAR: SIMD within a register). Most strings are
@@ -20,16 +20,16 @@ final class UnescapedString {
      */
     static int end(byte[] bytes, int from, int documentEnd, int maxLength) {
         int at = from;
-        long special = Words.specialInJson(Words.get(bytes, from));
+        long special = ByteWords.specialInJson(ByteWords.get(bytes, from));
         if (special == 0) {
             at = from + Long.BYTES;
-            special = Words.specialInJson(Words.get(bytes, from + Long.BYTES));
+            special = ByteWords.specialInJson(ByteWords.get(bytes, from + Long.BYTES));
             if (special == 0) {
                 at = from + 2 * Long.BYTES;
-                special = Words.specialInJson(Words.get(bytes, from + 2 * Long.BYTES));
+                special = ByteWords.specialInJson(ByteWords.get(bytes, from + 2 * Long.BYTES));
                 if (special == 0) {
                     at = from + 3 * Long.BYTES;
-                    special = Words.specialInJson(Words.get(bytes, from + 3 * Long.BYTES));
+                    special = ByteWords.specialInJson(ByteWords.get(bytes, from + 3 * Long.BYTES));
                     if (special == 0) {
                         return endOfLong(bytes, from, documentEnd, maxLength);
                     }
@@ -43,7 +43,7 @@ final class UnescapedString {
     private static int endOfLong(byte[] bytes, int from, int documentEnd, int maxLength) {
         int last = (int) Math.min(documentEnd - Long.BYTES, from + (long) maxLength);
         for (int i = from + UNROLLED; i <= last; i += Long.BYTES) {
-            long special = Words.specialInJson(Words.get(bytes, i));
+            long special = ByteWords.specialInJson(ByteWords.get(bytes, i));
             if (special != 0) {
                 int found = i + (Long.numberOfTrailingZeros(special) >> 3);
                 return bytes[found] == '"' && found - from <= maxLength ? found : -1;

@@ -9,6 +9,8 @@ import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.Shape;
 import dev.coupagen.runtime.text.BlankTexts;
 import dev.coupagen.runtime.text.BooleanTexts;
+import dev.coupagen.runtime.text.DateTexts;
+import dev.coupagen.runtime.text.NumberTexts;
 import dev.coupagen.runtime.text.ScalarTexts;
 import java.math.BigDecimal;
 import java.time.ZoneId;

@@ -3,6 +3,8 @@ package dev.coupagen.runtime.model;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.text.BooleanTexts;
+import dev.coupagen.runtime.text.DateTexts;
+import dev.coupagen.runtime.text.NumberTexts;
 import dev.coupagen.runtime.text.ScalarTexts;
 import java.math.BigDecimal;
 import java.time.LocalDate;

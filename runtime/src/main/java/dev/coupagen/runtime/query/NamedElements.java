@@ -25,8 +25,8 @@ public abstract class NamedElements<R, S, V> extends Path<R, S, V> {
     }
 
     /** The path to the element of that name, a whole number. */
-    public final NumberPath<R, S> number(String name) {
-        return one(name, Kind.INTEGER, NumberPath::new);
+    public final IntegerPath<R, S> integer(String name) {
+        return one(name, Kind.INTEGER, IntegerPath::new);
     }
 
     /** The path to the element of that name, a decimal number. */
@@ -70,8 +70,8 @@ public abstract class NamedElements<R, S, V> extends Path<R, S, V> {
     }
 
     /** The path to the list of that name, each item a whole number. */
-    public final NumberPath<R, ThroughCollection> numbers(String name) {
-        return several(name, Kind.INTEGER, NumberPath::new);
+    public final IntegerPath<R, ThroughCollection> integers(String name) {
+        return several(name, Kind.INTEGER, IntegerPath::new);
     }
 
     /** The path to the list of that name, each item a decimal number. */

@@ -41,13 +41,13 @@ public abstract class RecordPath<R, S, X> extends Path<R, S, X> {
     }
 
     /** The path to the element in that slot, a whole number. */
-    protected final NumberPath<R, S> number(int slot) {
-        return new NumberPath<>(route.to(slot));
+    protected final IntegerPath<R, S> integer(int slot) {
+        return new IntegerPath<>(route.to(slot));
     }
 
     /** The path to the list in that slot, each item a whole number. */
-    protected final NumberPath<R, ThroughCollection> numbers(int slot) {
-        return new NumberPath<>(route.to(slot));
+    protected final IntegerPath<R, ThroughCollection> integers(int slot) {
+        return new IntegerPath<>(route.to(slot));
     }
 
     /** The path to the element in that slot, a decimal number. */

@@ -54,7 +54,7 @@ final class RouteNames {
     private static String method(Kind kind) {
         return switch (kind) {
             case TEXT -> "text";
-            case INTEGER -> "number";
+            case INTEGER -> "integer";
             case DECIMAL -> "decimal";
             case BOOLEAN -> "bool";
             case DATE -> "date";

@@ -20,10 +20,10 @@ public final class Encoded {
         this.words = new long[(bytes.length + Long.BYTES - 1) / Long.BYTES];
         byte[] padded = Arrays.copyOf(bytes, Math.max(TWO_WORDS, words.length * Long.BYTES));
         for (int i = 0; i < words.length; i++) {
-            words[i] = Words.get(padded, i * Long.BYTES);
+            words[i] = ByteWords.get(padded, i * Long.BYTES);
         }
-        this.first = Words.get(padded, 0);
-        this.second = Words.get(padded, Long.BYTES);
+        this.first = ByteWords.get(padded, 0);
+        this.second = ByteWords.get(padded, Long.BYTES);
     }
 
     public static Encoded of(String text) {
@@ -55,11 +55,11 @@ public final class Encoded {
 
     /** Copies the bytes, and zeros after them up to {@link #room}. */
     void copyTo(byte[] target, int at) {
-        Words.put(first, target, at);
-        Words.put(second, target, at + Long.BYTES);
+        ByteWords.put(first, target, at);
+        ByteWords.put(second, target, at + Long.BYTES);
         if (length > TWO_WORDS) {
             for (int i = 2; i < words.length; i++) {
-                Words.put(words[i], target, at + i * Long.BYTES);
+                ByteWords.put(words[i], target, at + i * Long.BYTES);
             }
         }
     }

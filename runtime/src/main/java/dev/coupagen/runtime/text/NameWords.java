@@ -53,9 +53,9 @@ public final class NameWords {
         if (at > documentEnd - ROOM) {
             return -1;
         }
-        long differences = ((Words.get(document, at) ^ first) & firstMask)
-                | ((Words.get(document, at + Long.BYTES) ^ second) & secondMask)
-                | ((Words.get(document, at + 2 * Long.BYTES) ^ third) & thirdMask);
+        long differences = ((ByteWords.get(document, at) ^ first) & firstMask)
+                | ((ByteWords.get(document, at + Long.BYTES) ^ second) & secondMask)
+                | ((ByteWords.get(document, at + 2 * Long.BYTES) ^ third) & thirdMask);
         if (differences != 0) {
             return -1;
         }
@@ -69,11 +69,11 @@ public final class NameWords {
         int last = others.length - 1;
         int from = at + AFTER_WORDS;
         for (int i = 0; i < last; i++) {
-            if (Words.get(document, from + i * Long.BYTES) != others[i]) {
+            if (ByteWords.get(document, from + i * Long.BYTES) != others[i]) {
                 return -1;
             }
         }
-        long difference = (Words.get(document, from + last * Long.BYTES) ^ others[last]) & lastMask;
+        long difference = (ByteWords.get(document, from + last * Long.BYTES) ^ others[last]) & lastMask;
         return difference == 0 ? at + length : -1;
     }
 }

@@ -48,7 +48,7 @@ public final class Utf8Validator {
     private int invalid(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
-            while (needed == 0 && at + Long.BYTES <= to && (Words.get(bytes, at) & HIGH_BITS) == 0) {
+            while (needed == 0 && at + Long.BYTES <= to && (ByteWords.get(bytes, at) & HIGH_BITS) == 0) {
                 at += Long.BYTES;
             }
             if (at < to && !accept(bytes[at] & 0xFF)) {

@@ -1,8 +1,8 @@
 package dev.coupagen.runtime.xml;
 
 import dev.coupagen.runtime.format.NameTable;
+import dev.coupagen.runtime.text.ByteWords;
 import dev.coupagen.runtime.text.NameWords;
-import dev.coupagen.runtime.text.Words;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -13,18 +13,18 @@ import java.nio.charset.StandardCharsets;
  * match, and whatever is not well-formed, is left to the parser.
  */
 final class PredictedElement {
-    private static final long NIL_FRONT = Words.of(" nil=\"tr");
-    private static final long NIL_BACK = Words.of("\"true\"/>");
+    private static final long NIL_FRONT = ByteWords.of(" nil=\"tr");
+    private static final long NIL_BACK = ByteWords.of("\"true\"/>");
     private static final int NIL_LENGTH = " nil=\"true\"/>".length();
     private static final int TYPE_LENGTH = " type=\"".length();
-    private static final long TYPE = lower(Words.of(" type=\"\0"), TYPE_LENGTH);
-    private static final long INTEGER = Words.of("integer\"");
-    private static final long DECIMAL = Words.of("decimal\"");
-    private static final long BOOLEAN = Words.of("boolean\"");
-    private static final long DATE_TIME = Words.of("dateTime");
-    private static final long RAILS_DATE_TIME = Words.of("datetime");
+    private static final long TYPE = lower(ByteWords.of(" type=\"\0"), TYPE_LENGTH);
+    private static final long INTEGER = ByteWords.of("integer\"");
+    private static final long DECIMAL = ByteWords.of("decimal\"");
+    private static final long BOOLEAN = ByteWords.of("boolean\"");
+    private static final long DATE_TIME = ByteWords.of("dateTime");
+    private static final long RAILS_DATE_TIME = ByteWords.of("datetime");
     private static final int DATE_LENGTH = "date\"".length();
-    private static final long DATE = lower(Words.of("date\"   "), DATE_LENGTH);
+    private static final long DATE = lower(ByteWords.of("date\"   "), DATE_LENGTH);
 
     private final StepwiseInput input;
     private final byte[] document;
@@ -58,7 +58,7 @@ final class PredictedElement {
             return false;
         }
         int end = switch (document[at]) {
-            case ' ' -> Words.get(document, at) == NIL_FRONT ? endOfNil(at) : endOfTyped(name, at);
+            case ' ' -> ByteWords.get(document, at) == NIL_FRONT ? endOfNil(at) : endOfTyped(name, at);
             case '>' -> endOfText(name, at + 1, XmlType.OTHER);
             case '/' -> endOfEmpty(at);
             default -> -1;
@@ -74,7 +74,7 @@ final class PredictedElement {
     /** Where the element ends whose attribute {@code nil} begins here; -1 if there is more to it. */
     private int endOfNil(int at) {
         int end = at + NIL_LENGTH;
-        if (end > document.length || Words.get(document, end - Long.BYTES) != NIL_BACK) {
+        if (end > document.length || ByteWords.get(document, end - Long.BYTES) != NIL_BACK) {
             return -1;
         }
         take(XmlType.OTHER, true, end, end);
@@ -124,10 +124,10 @@ final class PredictedElement {
     /** The type that an attribute at that offset states, up to its quote; {@link XmlType#OTHER} if there is not any. */
     private XmlType typeAt(int at) {
         int value = at + TYPE_LENGTH;
-        if (value > document.length - Long.BYTES - 1 || lower(Words.get(document, at), TYPE_LENGTH) != TYPE) {
+        if (value > document.length - Long.BYTES - 1 || lower(ByteWords.get(document, at), TYPE_LENGTH) != TYPE) {
             return XmlType.OTHER;
         }
-        long word = Words.get(document, value);
+        long word = ByteWords.get(document, value);
         if (word == INTEGER) {
             return XmlType.INTEGER;
         }
@@ -151,7 +151,7 @@ final class PredictedElement {
     private int endOfUnescaped(int from) {
         int last = (int) Math.min(document.length - Long.BYTES - 1, from + (long) maxText);
         for (int i = from; i <= last; i += Long.BYTES) {
-            long special = Words.specialInXml(Words.get(document, i));
+            long special = ByteWords.specialInXml(ByteWords.get(document, i));
             if (special != 0) {
                 int found = i + (Long.numberOfTrailingZeros(special) >> 3);
                 return document[found] == '<' && found - from <= maxText ? found : -1;

@@ -62,7 +62,7 @@ class DynamicResourcesTest {
         DynamicRecord invoice = MAPPER.fromJson(
                 "{\"id\":1,\"lines\":[{\"price\":\"1.5\"},{}],\"odd\":{\"a\":1},"
                         + "\"supplier\":{\"name\":\"Acme\"},\"tags\":[\"x\"],\"custom-fields\":{\"urgent\":true,\"more\":\"m\"}}");
-        assertThat(INVOICE.number("id").get(invoice)).hasValue(1L);
+        assertThat(INVOICE.integer("id").get(invoice)).hasValue(1L);
         assertThat(INVOICE.records("lines").decimal("price").get(invoice)).hasSize(1);
         assertThat(INVOICE.record("supplier").text("name").get(invoice)).hasValue("Acme");
         assertThat(INVOICE.texts("tags").get(invoice)).containsExactly("x");
@@ -79,12 +79,12 @@ class DynamicResourcesTest {
         DynamicRecord invoice = MAPPER.fromJson("{\"amounts\":[\"1.5\"],\"counts\":[1,2],\"days\":[\"2026-01-31\"],"
                 + "\"flags\":[true],\"moments\":[\"2026-01-31T00:00:00Z\"],\"irregularities\":[{},1]}");
         assertThat(INVOICE.decimals("amounts").get(invoice)).containsExactly(new BigDecimal("1.5"));
-        assertThat(INVOICE.numbers("counts").get(invoice)).containsExactly(1L, 2L);
+        assertThat(INVOICE.integers("counts").get(invoice)).containsExactly(1L, 2L);
         assertThat(INVOICE.dates("days").get(invoice)).containsExactly(LocalDate.of(2026, 1, 31));
         assertThat(INVOICE.bools("flags").get(invoice)).containsExactly(true);
         assertThat(INVOICE.dateTimes("moments").get(invoice)).hasSize(1);
         assertThat(INVOICE.raws("irregularities").get(invoice)).hasSize(2);
-        assertThat(INVOICE.numbers("counts").in(2, 3)).hasToString("counts[in]=2,3");
+        assertThat(INVOICE.integers("counts").in(2, 3)).hasToString("counts[in]=2,3");
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class DynamicResourcesTest {
         "custom-fields, one value of kind CUSTOM_FIELDS. Use 'customFields'.",
     })
     void saysWhichMethodReachesAnElement(String element, String message) {
-        assertThatThrownBy(() -> INVOICE.number(element))
+        assertThatThrownBy(() -> INVOICE.integer(element))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Element '" + element + "' holds " + message);
     }
@@ -123,8 +123,8 @@ class DynamicResourcesTest {
         Query<DynamicRecord> query = Query.from(INVOICE)
                 .where(INVOICE.dateTime("created-at").gt(LocalDate.of(2026, 1, 1)))
                 .and(INVOICE.records("lines").decimal("price").lt(5))
-                .orderBy(INVOICE.number("id").desc())
-                .fields(INVOICE.number("id"), INVOICE.customFields());
+                .orderBy(INVOICE.integer("id").desc())
+                .fields(INVOICE.integer("id"), INVOICE.customFields());
         assertThat(query)
                 .hasToString("/invoices?created_at[gt]=2026-01-01&lines[price][lt]=5&order_by=id&dir=desc"
                         + "&fields=[\"id\",{\"custom_fields\":{}}]");

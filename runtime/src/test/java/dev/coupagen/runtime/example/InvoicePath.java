@@ -6,7 +6,7 @@ import dev.coupagen.runtime.query.DatePath;
 import dev.coupagen.runtime.query.DateTimePath;
 import dev.coupagen.runtime.query.DecimalPath;
 import dev.coupagen.runtime.query.EnumerationPath;
-import dev.coupagen.runtime.query.NumberPath;
+import dev.coupagen.runtime.query.IntegerPath;
 import dev.coupagen.runtime.query.RawPath;
 import dev.coupagen.runtime.query.RecordPath;
 import dev.coupagen.runtime.query.Route;
@@ -25,8 +25,8 @@ public final class InvoicePath<R, S> extends RecordPath<R, S, Invoice> {
         super(route);
     }
 
-    public NumberPath<R, S> id() {
-        return number(0);
+    public IntegerPath<R, S> id() {
+        return integer(0);
     }
 
     public TextPath<R, S> invoiceNumber() {

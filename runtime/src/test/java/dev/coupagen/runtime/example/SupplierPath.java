@@ -1,6 +1,6 @@
 package dev.coupagen.runtime.example;
 
-import dev.coupagen.runtime.query.NumberPath;
+import dev.coupagen.runtime.query.IntegerPath;
 import dev.coupagen.runtime.query.RecordPath;
 import dev.coupagen.runtime.query.Route;
 import dev.coupagen.runtime.query.TextPath;
@@ -17,8 +17,8 @@ public final class SupplierPath<R, S> extends RecordPath<R, S, Supplier> {
         super(route);
     }
 
-    public NumberPath<R, S> id() {
-        return number(0);
+    public IntegerPath<R, S> id() {
+        return integer(0);
     }
 
     public TextPath<R, S> name() {

@@ -55,7 +55,7 @@ class CriterionTest {
         assertMet(INVOICE.grossTotal().in(new BigDecimal("12.500")));
         assertMet(INVOICE.grossTotal().gt(12));
         assertMet(INVOICE.payload().gt("9"));
-        assertMet(INVOICE.customFields().number("limit").gt(99));
+        assertMet(INVOICE.customFields().integer("limit").gt(99));
     }
 
     @Test

@@ -124,9 +124,9 @@ class GraphQlTest {
                 .records()
                 .get(0);
         assertThat(INVOICE.costOwner().id().get(invoice)).hasValue(3L);
-        assertThat(INVOICE.customFields().records("user").number("id").get(invoice))
+        assertThat(INVOICE.customFields().records("user").integer("id").get(invoice))
                 .containsExactly(4L, 5L);
-        assertThat(INVOICE.customFields().number("limit-1").get(invoice)).hasValue(7L);
+        assertThat(INVOICE.customFields().integer("limit-1").get(invoice)).hasValue(7L);
         assertThat(INVOICE.customFields().text("acme").isPresent(invoice)).isFalse();
     }
 

@@ -96,16 +96,16 @@ class PathTest {
         assertThat(fields.records("regions").text("name").get(FULL)).containsExactly("EU", "US");
         assertThat(fields.records("regions").text("name").presence(FULL)).isEqualTo(Presence.PRESENT);
         assertThat(fields.text("cf-erp-number").get(FULL)).hasValue("E1");
-        assertThat(fields.record("cost-owner").number("id").get(FULL)).hasValue(3L);
+        assertThat(fields.record("cost-owner").integer("id").get(FULL)).hasValue(3L);
         assertThat(fields.dateTime("when").presence(FULL)).isEqualTo(Presence.NULL);
-        assertThat(fields.number("bad").presence(FULL)).isEqualTo(Presence.UNREADABLE);
-        assertThat(fields.number("none").presence(FULL)).isEqualTo(Presence.ABSENT);
+        assertThat(fields.integer("bad").presence(FULL)).isEqualTo(Presence.UNREADABLE);
+        assertThat(fields.integer("none").presence(FULL)).isEqualTo(Presence.ABSENT);
         assertThat(fields.get(FULL).map(CustomFields::values)).isPresent();
     }
 
     @Test
     void refusesANameThatTheSchemaDoesNotHave() {
-        assertThatThrownBy(() -> INVOICE.customFields().number("cf-erp-number"))
+        assertThatThrownBy(() -> INVOICE.customFields().integer("cf-erp-number"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'cf-erp-number' holds one value of kind TEXT");
         assertThatThrownBy(() -> INVOICE.customFields().record("cost-owner").text("nam"))
@@ -122,7 +122,7 @@ class PathTest {
         assertThat(INVOICE.customFields().text("a"))
                 .isEqualTo(INVOICE.customFields().text("a"))
                 .isNotEqualTo(INVOICE.customFields().text("b"))
-                .isNotEqualTo(INVOICE.customFields().number("a"));
+                .isNotEqualTo(INVOICE.customFields().integer("a"));
     }
 
     @Test

@@ -75,7 +75,7 @@ class QueryTest {
         assertThat(of(INVOICE.relatedInvoices().supplier().name().eq("a-c")))
                 .isEqualTo("related_invoices[supplier][name]=a-c");
         assertThat(of(INVOICE.erpNumber().blank(false))).isEqualTo("custom_fields[cf_erp_number][blank]=false");
-        assertThat(of(INVOICE.customFields().number("my-field ").gt(5))).isEqualTo("custom_fields[my_field%20][gt]=5");
+        assertThat(of(INVOICE.customFields().integer("my-field ").gt(5))).isEqualTo("custom_fields[my_field%20][gt]=5");
     }
 
     @Test

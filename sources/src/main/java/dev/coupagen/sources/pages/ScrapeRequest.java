@@ -2,7 +2,7 @@ package dev.coupagen.sources.pages;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What to scrape.
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param release the name of the result, such as {@code 2026-04}
  * @param base the release to merge over: a bundled one by its name, or a definition file
  * @param descriptions whether the descriptions of elements are kept
- * @param output the definition file to write; none if null
+ * @param output the definition file to write; none if empty
  * @param cache where pages from an address are kept, so that a stopped run goes on; {@code
- *     target/coupagen-pages} below the directory if null
+ *     target/coupagen-pages} below the directory if empty
  * @param delay the pause between two requests to an address
  */
 public record ScrapeRequest(
@@ -23,14 +23,14 @@ public record ScrapeRequest(
         String release,
         String base,
         boolean descriptions,
-        @Nullable Path output,
-        @Nullable Path cache,
+        Optional<Path> output,
+        Optional<Path> cache,
         Duration delay) {
     /** The pause that no site minds. */
     public static final Duration USUAL_DELAY = Duration.ofSeconds(1);
 
     /** Where fetched pages are kept. */
     public Path cacheFolder() {
-        return cache == null ? directory.resolve("target/coupagen-pages") : cache;
+        return cache.orElseGet(() -> directory.resolve("target/coupagen-pages"));
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -144,7 +145,15 @@ class HostilePageTest {
 
     private ScrapeResult scrape(String source) {
         return Scraper.run(
-                new ScrapeRequest(source, folder, "T", "R39", true, folder.resolve("out.json"), null, Duration.ZERO),
+                new ScrapeRequest(
+                        source,
+                        folder,
+                        "T",
+                        "R39",
+                        true,
+                        Optional.of(folder.resolve("out.json")),
+                        Optional.empty(),
+                        Duration.ZERO),
                 line -> {});
     }
 

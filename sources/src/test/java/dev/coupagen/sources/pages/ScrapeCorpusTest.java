@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,8 @@ class ScrapeCorpusTest {
                 RELEASE,
                 base,
                 false,
-                null,
-                null,
+                Optional.empty(),
+                Optional.empty(),
                 ScrapeRequest.USUAL_DELAY);
         return Scraper.run(request, line -> {});
     }

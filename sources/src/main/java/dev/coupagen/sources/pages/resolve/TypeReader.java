@@ -82,13 +82,6 @@ public final class TypeReader {
         return new TypeReading(type, Origin.BASE);
     }
 
-    /** Whether the type cell by itself says what the element holds. */
-    public boolean isStated(PageElement element) {
-        return stated(element)
-                .or(() -> undescribedName(element).map(Reference::new))
-                .isPresent();
-    }
-
     private Optional<TypeReading> page(PageElement element) {
         return stated(element).map(type -> new TypeReading(type, Origin.PAGE));
     }

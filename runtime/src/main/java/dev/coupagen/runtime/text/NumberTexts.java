@@ -1,10 +1,10 @@
-package dev.coupagen.runtime.model;
+package dev.coupagen.runtime.text;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers out of characters. */
-final class NumberTexts {
+public final class NumberTexts {
     /** A number of this many digits always fits a long. */
     private static final int LONG_DIGITS = 18;
 
@@ -14,7 +14,7 @@ final class NumberTexts {
      * A decimal in the canonical form, which is the one we write, such as {@code -12.50}, whose digits fit a long; null if
      * the text is another, which {@link #anyDecimal} may read.
      */
-    static @Nullable BigDecimal canonicalDecimal(byte[] text, int from, int to) {
+    public static @Nullable BigDecimal canonicalDecimal(byte[] text, int from, int to) {
         int start = text[from] == '-' ? from + 1 : from;
         if (to - start > LONG_DIGITS || start == to) {
             return null;
@@ -42,7 +42,7 @@ final class NumberTexts {
      * A decimal in any notation of Java, with blanks around it; null if it is not one, or if it would have more than
      * {@code mostDigits} digits without its exponent.
      */
-    static @Nullable BigDecimal anyDecimal(String text, int mostDigits) {
+    public static @Nullable BigDecimal anyDecimal(String text, int mostDigits) {
         String stripped = text.strip();
         if (stripped.length() > mostDigits) {
             return null;
@@ -56,12 +56,12 @@ final class NumberTexts {
     }
 
     /** Whether the text is of digits, signs and points alone. */
-    static boolean isNumeric(String text) {
+    public static boolean isNumeric(String text) {
         return text.chars().allMatch(c -> isDigit(c) || c == '-' || c == '+' || c == '.');
     }
 
     /** The number if it is a whole one, such as {@code 5.0}; null if it is not, or does not fit a long. */
-    static @Nullable Long whole(BigDecimal decimal) {
+    public static @Nullable Long whole(BigDecimal decimal) {
         try {
             return decimal.longValueExact();
         } catch (ArithmeticException e) {
@@ -70,7 +70,7 @@ final class NumberTexts {
     }
 
     /** A whole number in canonical form, such as {@code -12}; null if the text is another or does not fit a long. */
-    static @Nullable Long canonicalInteger(byte[] text, int from, int to) {
+    public static @Nullable Long canonicalInteger(byte[] text, int from, int to) {
         int start = text[from] == '-' ? from + 1 : from;
         if (start == to || to - start > LONG_DIGITS + 1 || (text[start] == '0' && to - from > 1)) {
             return null;

@@ -3,9 +3,9 @@ package dev.coupagen.runtime.query;
 import java.util.Arrays;
 
 /** A path to a whole number. */
-public final class NumberPath<R, S> extends ValuePath<R, S, Long> {
+public final class IntegerPath<R, S> extends ValuePath<R, S, Long> {
 
-    NumberPath(Route route) {
+    IntegerPath(Route route) {
         super(route);
     }
 

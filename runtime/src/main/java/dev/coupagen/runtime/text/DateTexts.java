@@ -1,6 +1,5 @@
-package dev.coupagen.runtime.model;
+package dev.coupagen.runtime.text;
 
-import dev.coupagen.runtime.text.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Reads dates and datetimes, those in canonical form eight characters at a time (SWAR). The last day is cached, since
  * the datetimes of a record often share it.
  */
-final class DateTexts {
-    static final int DATE_LENGTH = "2026-01-31".length();
-    static final int DATE_TIME_LENGTH = "2026-01-31T10:20:30+01:00".length();
+public final class DateTexts {
+    public static final int DATE_LENGTH = "2026-01-31".length();
+    public static final int DATE_TIME_LENGTH = "2026-01-31T10:20:30+01:00".length();
     private static final int LONGEST = 64;
     /** A datetime in the notation of some pages of the documentation and some instances. */
     private static final Pattern LOOSE = Pattern.compile(
@@ -43,10 +42,10 @@ final class DateTexts {
     private LocalDate day = LocalDate.EPOCH;
 
     /** A datetime in the canonical form, which is the one we write; null if the text has another form. */
-    @Nullable OffsetDateTime canonicalDateTime(byte[] text, int from) {
-        long front = DAY.read(Words.get(text, from));
-        long middle = HOUR.read(Words.get(text, from + 8));
-        long back = SECOND.read((Words.get(text, from + 16) & WITHOUT_SIGN) | ZERO_SIGN);
+    public @Nullable OffsetDateTime canonicalDateTime(byte[] text, int from) {
+        long front = DAY.read(ByteWords.get(text, from));
+        long middle = HOUR.read(ByteWords.get(text, from + 8));
+        long back = SECOND.read((ByteWords.get(text, from + 16) & WITHOUT_SIGN) | ZERO_SIGN);
         int last = text[from + DATE_TIME_LENGTH - 1] - '0';
         if ((front | middle | back | last) < 0 || last > 9) {
             return null;
@@ -63,8 +62,8 @@ final class DateTexts {
     }
 
     /** A date in the canonical form, which is the one we write; null if the text has another form. */
-    @Nullable LocalDate canonicalDate(byte[] text, int from) {
-        long front = DAY.read(Words.get(text, from));
+    public @Nullable LocalDate canonicalDate(byte[] text, int from) {
+        long front = DAY.read(ByteWords.get(text, from));
         int tens = text[from + 8] - '0';
         int ones = text[from + 9] - '0';
         return front < 0 || (tens | ones) < 0 || tens > 9 || ones > 9 ? null : date(front, tens * 10 + ones);
@@ -92,7 +91,7 @@ final class DateTexts {
      *
      * @param zone the time zone of a datetime without an offset
      */
-    static @Nullable OffsetDateTime anyDateTime(String text, ZoneId zone) {
+    public static @Nullable OffsetDateTime anyDateTime(String text, ZoneId zone) {
         if (text.length() > LONGEST) {
             return null;
         }
@@ -116,7 +115,7 @@ final class DateTexts {
     }
 
     /** The day of a datetime, or a date with blanks around it. */
-    static @Nullable LocalDate anyDate(String text) {
+    public static @Nullable LocalDate anyDate(String text) {
         OffsetDateTime dateTime = anyDateTime(text, ZoneOffset.UTC);
         return dateTime != null ? dateTime.toLocalDate() : farDate(text);
     }

@@ -1,6 +1,5 @@
-package dev.coupagen.runtime.model;
+package dev.coupagen.runtime.text;
 
-import dev.coupagen.runtime.text.Words;
 import java.nio.charset.StandardCharsets;
 
 /** A form of eight characters, such as {@code 0000-00-}, in which a zero is any digit; matched at once (SWAR). */
@@ -18,8 +17,8 @@ final class Digits {
         for (int i = 0; i < others.length; i++) {
             others[i] = (byte) (bytes[i] == '0' ? 0 : 0xFF);
         }
-        this.form = Words.get(bytes, 0);
-        this.fixed = Words.get(others, 0);
+        this.form = ByteWords.get(bytes, 0);
+        this.fixed = ByteWords.get(others, 0);
     }
 
     /**
@@ -29,7 +28,7 @@ final class Digits {
     long read(long characters) {
         // A digit that is XORed with '0' is its value; another character must be equal.
         long values = characters ^ form;
-        if (Words.beyondNine(values) != 0 || (values & fixed) != 0) {
+        if (ByteWords.beyondNine(values) != 0 || (values & fixed) != 0) {
             return NONE;
         }
         return values * 10 + (values >>> Byte.SIZE);

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * Eight bytes of an array as one word, the first in its lowest bits, so that all are examined by a few operations: SWAR,
  * SIMD within a register. The results mark bytes by their highest bits.
  */
-public final class Words {
+public final class ByteWords {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** A one in each byte: times a byte it is a word of that byte. */
     private static final long ONES = 0x0101_0101_0101_0101L;
@@ -20,7 +20,7 @@ public final class Words {
 
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
-    private Words() {}
+    private ByteWords() {}
 
     public static long get(byte[] from, int at) {
         return (long) LONGS.get(from, at);

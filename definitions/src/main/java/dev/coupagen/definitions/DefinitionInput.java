@@ -1,6 +1,5 @@
-package dev.coupagen.definitions.io;
+package dev.coupagen.definitions;
 
-import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.diagnostics.Notices;
 
 /** Definitions that are read only if something has changed since the last run. */
