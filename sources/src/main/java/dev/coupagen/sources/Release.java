@@ -13,6 +13,8 @@ import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.definitions.RootNames;
 import dev.coupagen.diagnostics.Notice;
+import dev.coupagen.sources.corrections.Corrections;
+import dev.coupagen.sources.corrections.SelfReferences;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.swagger.SwaggerModule;
 import dev.coupagen.sources.swagger.SwaggerModule.Call;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -49,7 +52,14 @@ final class Release {
         }
         resources.replaceAll(
                 (key, resource) -> withKnownReferences(resource.withOperations("", operationsOf(resource))));
-        return OperationNames.complete(new ApiDefinition(name, resources));
+        ApiDefinition resolved = SelfReferences.resolve(new ApiDefinition(name, resources), notices);
+        return OperationNames.complete(Corrections.bundled().ofSwagger().apply(resolved, this::corrected));
+    }
+
+    private void corrected(Corrections.Entry entry) {
+        String correction = entry.calls().isEmpty() ? entry.type() : String.join(", ", entry.calls());
+        notices.accept(
+                Notice.of(SourceDiagnostic.CORRECTED, entry.resource(), entry.element(), correction, entry.reason()));
     }
 
     private List<OperationDefinition> operationsOf(ResourceDefinition resource) {
@@ -148,6 +158,23 @@ final class Release {
                     SourceDiagnostic.REFERENCE_UNKNOWN, resource.name(), element.name(), reference.resource()));
             return ElementTypes.unknown(reference.resource());
         }
-        return type;
+        return SwaggerModule.format(type)
+                .map(format -> named(resource, element, format))
+                .orElse(type);
+    }
+
+    /** The resource that a format names; text if there is none. */
+    private ElementType named(ResourceDefinition resource, ElementDefinition element, String format) {
+        String name = format.replace('_', '-');
+        Optional<ElementType> target = resources.values().stream()
+                .filter(other -> other.element().equals(name))
+                .findFirst()
+                .map(other -> new Reference(other.name()));
+        return target.orElseGet(() -> {
+            ElementType text = ElementTypes.parse("string");
+            notices.accept(Notice.of(
+                    SourceDiagnostic.FORMAT_UNKNOWN, resource.name(), element.name(), format, ElementTypes.text(text)));
+            return text;
+        });
     }
 }

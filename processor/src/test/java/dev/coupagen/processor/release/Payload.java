@@ -1,6 +1,7 @@
 package dev.coupagen.processor.release;
 
-import dev.coupagen.processor.testing.CompiledRelease.Resource;
+import dev.coupagen.definitions.ResourceDefinition;
+import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.mapper.DocumentMapper;
 import dev.coupagen.runtime.model.Model;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +12,12 @@ import java.util.List;
  *
  * @param file the name of its file
  * @param resource what it is a record of
+ * @param mapper the resource's mapper
  * @param list whether it is a list of such records
  * @param content the document, or the part of it that is of the resource
  */
-record Payload(String file, Resource resource, boolean list, String content) {
+record Payload(
+        String file, ResourceDefinition resource, DocumentMapper<Object, Model> mapper, boolean list, String content) {
 
     boolean isXml() {
         return file.endsWith(".xml");
@@ -25,8 +28,15 @@ record Payload(String file, Resource resource, boolean list, String content) {
         return read(isXml(), content.getBytes(StandardCharsets.UTF_8));
     }
 
+    List<?> read(MapperOptions options) {
+        byte[] document = content.getBytes(StandardCharsets.UTF_8);
+        if (isXml()) {
+            return list ? mapper.listFromXml(document, options) : List.of(mapper.fromXml(document, options));
+        }
+        return list ? mapper.listFromJson(document, options) : List.of(mapper.fromJson(document, options));
+    }
+
     List<?> read(boolean xml, byte[] document) {
-        DocumentMapper<Object, Model> mapper = resource.mapper();
         if (xml) {
             return list ? mapper.listFromXml(document) : List.of(mapper.fromXml(document));
         }
@@ -34,7 +44,6 @@ record Payload(String file, Resource resource, boolean list, String content) {
     }
 
     byte[] written(boolean xml, List<?> records) {
-        DocumentMapper<Object, Model> mapper = resource.mapper();
         if (xml) {
             return list ? mapper.listToXml(records) : mapper.toXml(records.get(0));
         }
@@ -43,6 +52,6 @@ record Payload(String file, Resource resource, boolean list, String content) {
 
     @Override
     public String toString() {
-        return file + ": " + (list ? "list of " : "") + resource;
+        return file + ": " + (list ? "list of " : "") + resource.name();
     }
 }

@@ -1,7 +1,12 @@
 package dev.coupagen.processor.release;
 
+import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.definitions.DefinitionFile;
+import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.processor.testing.CompiledRelease;
-import dev.coupagen.processor.testing.CompiledRelease.Resource;
+import dev.coupagen.runtime.dynamic.DynamicResources;
+import dev.coupagen.runtime.mapper.DocumentMapper;
+import dev.coupagen.runtime.model.Model;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,10 +36,36 @@ final class PayloadFinder {
             "0023-33.json", "InvoiceHeader");
 
     private final Path folder;
-    private final CompiledRelease release;
+    private final Collection<Resource> release;
     private final List<Object> pages;
 
-    PayloadFinder(Path corpus, CompiledRelease release) {
+    private record Resource(ResourceDefinition definition, DocumentMapper<Object, Model> mapper) {}
+
+    /** Payloads are read with compiled models. */
+    static PayloadFinder of(Path corpus, CompiledRelease release) {
+        return new PayloadFinder(
+                corpus,
+                release.resources().stream()
+                        .map(resource -> new Resource(resource.definition(), resource.mapper()))
+                        .toList());
+    }
+
+    /** Payloads are read with models that have no classes. */
+    static PayloadFinder of(Path corpus, ApiDefinition release) {
+        DynamicResources models = DynamicResources.ofDefinitions(DefinitionFile.bytes(release));
+        return new PayloadFinder(
+                corpus,
+                release.resources().values().stream()
+                        .map(resource -> new Resource(resource, mapper(models, resource.name())))
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked") // a record is a model, and the tests give a mapper its own records only
+    private static DocumentMapper<Object, Model> mapper(DynamicResources models, String resource) {
+        return (DocumentMapper<Object, Model>) (DocumentMapper<?, ?>) models.mapper(resource);
+    }
+
+    private PayloadFinder(Path corpus, Collection<Resource> release) {
         this.folder = corpus.resolve("payloads");
         this.release = release;
         Object index = Tree.read(content(corpus.resolve("index.json")));
@@ -72,12 +103,12 @@ final class PayloadFinder {
             String element = resource.definition().element();
             boolean list = !root.name().equals(element)
                     && root.members().keySet().stream().allMatch(element::equals);
-            return new Payload(file, resource, list, content);
+            return new Payload(file, resource.definition(), resource.mapper(), list, content);
         });
     }
 
     private Optional<Resource> resourceOf(XmlTree root) {
-        return release.resources().stream()
+        return release.stream()
                 .filter(resource -> root.name().equals(resource.definition().element())
                         || root.name().equals(resource.definition().collection()))
                 .findFirst();
@@ -87,9 +118,12 @@ final class PayloadFinder {
         Object tree = Tree.read(content);
         boolean list = tree instanceof List<?>;
         Optional<Resource> known = STATED.containsKey(file)
-                ? Optional.of(release.resource(STATED.get(file)))
+                ? release.stream()
+                        .filter(resource -> resource.definition().name().equals(STATED.get(file)))
+                        .findFirst()
                 : resourceOf(file, list ? items(tree) : List.of(tree));
-        return known.map(resource -> new Payload(file, resource, list, content)).or(() -> enclosed(file, tree));
+        return known.map(resource -> new Payload(file, resource.definition(), resource.mapper(), list, content))
+                .or(() -> enclosed(file, tree));
     }
 
     /** Records in a list that is the one member of the document that is not a single value. */
@@ -101,7 +135,8 @@ final class PayloadFinder {
             return Optional.empty();
         }
         return resourceOf(file, items(parts.get(0)))
-                .map(resource -> new Payload(file, resource, true, Tree.json(parts.get(0))));
+                .map(resource ->
+                        new Payload(file, resource.definition(), resource.mapper(), true, Tree.json(parts.get(0))));
     }
 
     private Optional<Resource> resourceOf(String file, List<Object> records) {
@@ -111,7 +146,7 @@ final class PayloadFinder {
             return Optional.empty();
         }
         return best(resourcesOfPage(file), names, names.size() / 2.0)
-                .or(() -> best(release.resources(), names, Math.max(3, names.size() * 0.75)));
+                .or(() -> best(release, names, Math.max(3, names.size() * 0.75)));
     }
 
     /** The resource that has most of the names, and at least so many. */
@@ -136,7 +171,7 @@ final class PayloadFinder {
             }
         }
         for (String path : pathsOfPage(page)) {
-            release.resources().stream()
+            release.stream()
                     .filter(resource -> !resource.definition().path().isEmpty())
                     .filter(resource ->
                             path.equals("/api" + resource.definition().path())

@@ -21,7 +21,7 @@ class PayloadsTest {
     @CsvSource({"R39, 19, 80", "2026-04, 25, 80"})
     void everyPayloadOfAKnownResourceComesBackEqual(String release, int ofJson, int ofXml) {
         assumeTrue(Files.isDirectory(CORPUS.resolve("payloads")), "The corpus is not here, so no payload can be read");
-        PayloadFinder finder = new PayloadFinder(CORPUS, CompiledRelease.of(release));
+        PayloadFinder finder = PayloadFinder.of(CORPUS, CompiledRelease.of(release));
         SoftAssertions differences = new SoftAssertions();
         int json = 0;
         int xml = 0;
@@ -68,8 +68,6 @@ class PayloadsTest {
     /** The payload with the root that we write; the documentation puts a record under the name of a list at times. */
     private static XmlTree expected(Payload payload) {
         XmlTree read = XmlTree.read(payload.content());
-        return payload.list()
-                ? read
-                : read.named(payload.resource().definition().element());
+        return payload.list() ? read : read.named(payload.resource().element());
     }
 }

@@ -48,6 +48,16 @@ public enum SourceDiagnostic implements Diagnostic {
     OPERATION_TWICE("CS016", Severity.WARNING, "%s %s belongs to %s and to %s; it is kept under the first."),
     REFERENCE_UNKNOWN(
             "CS017", Severity.WARNING, "%s.%s refers to %s, which is not defined; it is read as a raw value."),
+    PLACEHOLDER_RESOLVED(
+            "CS115",
+            Severity.WARNING,
+            "%s.%s: a reference to %s, its own resource, is a placeholder; the type used is %s."),
+    PLACEHOLDER_OPEN(
+            "CS116",
+            Severity.WARNING,
+            "%s.%s: a reference to %s, its own resource, is a placeholder, and nothing tells its type; it is read as a raw"
+                    + " value."),
+    CORRECTED("CS117", Severity.WARNING, "%s.%s is corrected to %s. %s"),
     FORMAT_UNKNOWN("CS018", Severity.WARNING, "%s.%s: the format '%s' is unknown; the type used is %s."),
     VALUES_CONTRADICT_TYPE(
             "CS019", Severity.WARNING, "%s.%s: the allowed values do not fit the type %s; it is read as text."),

@@ -34,7 +34,9 @@ final class CallsReader {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 String verb = operation.getKey().toLowerCase(Locale.ROOT);
                 if (VERBS.contains(verb) && operation.getValue().isObject()) {
-                    calls.add(call(path.getKey(), path.getValue(), verb, operation.getValue()));
+                    for (String spelled : OptionalSegments.spelledOut(path.getKey())) {
+                        calls.add(call(spelled, path.getValue(), verb, operation.getValue()));
+                    }
                 } else if (!verb.equals("parameters") && !verb.startsWith("x-")) {
                     notices.accept(Notice.of(
                             SourceDiagnostic.MEMBER_IGNORED, place, "'" + operation.getKey() + "'", path.getKey()));

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -73,7 +74,8 @@ final class DefinitionsReader {
 
     private ElementDefinition element(String resource, String name, JsonNode property, boolean required) {
         PropertyTypes.Found found = PropertyTypes.of(name, property);
-        if (!found.emptyFormat().isEmpty()) {
+        Optional<ElementType> named = SwaggerModule.named(found.emptyFormat());
+        if (!found.emptyFormat().isEmpty() && named.isEmpty()) {
             notices.accept(Notice.of(
                     SourceDiagnostic.FORMAT_UNKNOWN,
                     resource,
@@ -82,7 +84,7 @@ final class DefinitionsReader {
                     ElementTypes.text(found.type())));
         }
         List<String> values = values(property);
-        ElementType type = ElementTypes.withValues(fitting(resource, name, found.type(), values), values);
+        ElementType type = ElementTypes.withValues(fitting(resource, name, named.orElse(found.type()), values), values);
         return new ElementDefinition(
                 name,
                 type,

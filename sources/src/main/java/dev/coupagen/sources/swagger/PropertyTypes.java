@@ -16,12 +16,15 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Coupa writes its own column types into {@code format}: {@code string(255)}, {@code decimal(32,4)}, {@code int}
  * beside {@code "type": "string"}. They are more exact than {@code type}. Now and then a sample value stands there
- * ({@code true}, {@code USD}, {@code 0.0}, a Ruby hash) or the name of an association; these say nothing.
+ * ({@code true}, {@code 0.0}), whose type is taken, or the name of a resource ({@code reason_insight_event}), which the
+ * release knows; others ({@code USD}, a Ruby hash) say nothing.
  */
 final class PropertyTypes {
     private static final String DEFINITIONS = "#/definitions/";
     /** How Ruby prints an object: {@code #<Warnings::WarningMessages:0x00007f1edd37b150>}; the address changes. */
     private static final Pattern RUBY_OBJECT = Pattern.compile("#<(\\w{1,100}(?:::\\w{1,100}){0,10}).*>");
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}\\.\\d{1,9}");
 
     private PropertyTypes() {}
 
@@ -83,8 +86,19 @@ final class PropertyTypes {
         if (object.matches()) {
             return new Found(ElementTypes.unknown(object.group(1)));
         }
-        Optional<Scalar> scalar = ElementTypes.scalar(format);
-        return scalar.isPresent() ? new Found(scalar.get()) : new Found(plain(type), format);
+        Optional<Scalar> scalar = ElementTypes.scalar(format).or(() -> ofSample(format));
+        if (scalar.isPresent()) {
+            return new Found(scalar.get());
+        }
+        return new Found(plain(type), format);
+    }
+
+    /** The type of a sample value: {@code true}, {@code 0.0}. */
+    private static Optional<Scalar> ofSample(String format) {
+        if (format.equals("true") || format.equals("false")) {
+            return ElementTypes.scalar("boolean");
+        }
+        return DECIMAL.matcher(format).matches() ? ElementTypes.scalar("decimal") : Optional.empty();
     }
 
     /** The type by {@code type} alone. */

@@ -1,8 +1,13 @@
 package dev.coupagen.sources.swagger;
 
 import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.definitions.ElementType;
+import dev.coupagen.definitions.ElementType.Scalar;
+import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.OperationDefinition;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What one Swagger file holds. Coupa publishes a release as several files that share most definitions, so operations
@@ -13,8 +18,24 @@ import java.util.List;
  * @param calls the operations
  */
 public record SwaggerModule(String place, ApiDefinition definitions, List<Call> calls) {
+    private static final String FORMAT = "format:";
+    private static final Pattern NAME = Pattern.compile("[a-z]{1,100}(?:_[a-z]{1,100}){0,10}");
+
+    /** Copies the list. */
     public SwaggerModule {
         calls = List.copyOf(calls);
+    }
+
+    /** The type of a format that may be the name of a resource; which resources there are is known when all files are read. */
+    static Optional<ElementType> named(String format) {
+        return NAME.matcher(format).matches() ? Optional.of(ElementTypes.unknown(FORMAT + format)) : Optional.empty();
+    }
+
+    /** The format that {@link #named} made a type of. */
+    public static Optional<String> format(ElementType type) {
+        return type instanceof Scalar scalar && scalar.text().startsWith(FORMAT)
+                ? Optional.of(scalar.text().substring(FORMAT.length()))
+                : Optional.empty();
     }
 
     /**

@@ -8,8 +8,9 @@ import dev.coupagen.definitions.DefinitionFile;
 import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ElementDefinition.Source;
 import dev.coupagen.definitions.ElementTypes;
+import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
-import dev.coupagen.sources.pages.merge.Corrections;
+import dev.coupagen.sources.corrections.Corrections;
 import dev.coupagen.sources.testing.Abroad;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -118,10 +119,15 @@ class ScrapeCorpusTest {
         assertThat(type("InvoiceHeader", "original-invoice-date")).isEqualTo("date");
         assertThat(Corrections.bundled().entries())
                 .isNotEmpty()
-                .hasSizeLessThan(30)
+                .hasSizeLessThan(60)
                 .allSatisfy(entry -> {
                     assertThat(entry.reason()).hasSizeGreaterThan(20);
-                    assertThat(type(entry.resource(), entry.element())).isEqualTo(entry.type());
+                    if (entry.calls().isEmpty()) {
+                        assertThat(type(entry.resource(), entry.element())).isEqualTo(entry.type());
+                    }
+                    assertThat(resource(entry.resource()).operations())
+                            .extracting(OperationDefinition::call)
+                            .containsAll(entry.calls());
                 });
     }
 

@@ -56,8 +56,16 @@ class SwaggerSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"true", "USD", "0.0", "image", "na.png", "comment", "workflow_process", "{:a=>\\\"A | B\\\"}"})
+    @CsvSource({"true, boolean", "false, boolean", "0.0, decimal", "12.50, decimal"})
+    void takesTheTypeOfASampleValue(String format, String type) {
+        ElementDefinition element = element("\"type\": \"string\", \"format\": \"" + format + "\"");
+
+        assertThat(ElementTypes.text(element.type())).isEqualTo(type);
+        assertThat(notices).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"USD", "na.png", "12.", "{:a=>\\\"A | B\\\"}"})
     void fallsBackToTheTypeWhereTheFormatSaysNothing(String format) {
         ElementDefinition element = element("\"type\": \"string\", \"format\": \"" + format + "\"");
 

@@ -5,6 +5,7 @@ import dev.coupagen.definitions.Definitions;
 import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.sources.OperationNames;
+import dev.coupagen.sources.corrections.Corrections;
 import dev.coupagen.sources.pages.model.PageContent;
 import dev.coupagen.sources.pages.resolve.BaseIndex;
 import dev.coupagen.sources.pages.resolve.TypeMerge;
@@ -23,7 +24,7 @@ public final class PageMerge {
         ApiDefinition layer = new PageLayer(release, new BaseIndex(base), content.notices()).of(content);
         ApiDefinition merged =
                 Definitions.overlay(release, List.of(base, layer)).definition();
-        ApiDefinition corrected = Corrections.bundled().apply(OperationNames.complete(merged));
+        ApiDefinition corrected = OperationNames.complete(Corrections.bundled().apply(merged, entry -> {}));
         return descriptions ? corrected : withoutDescriptions(corrected);
     }
 
