@@ -40,6 +40,7 @@ public record AccessorModel(String name, TypeName returnType, String element, Na
             boolean deprecated,
             List<String> values,
             String description) {
+        /** Copies the values. */
         public Facts {
             values = List.copyOf(values);
         }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param constants in the order of the definition
  */
 public record EnumerationModel(ClassName name, String element, List<Constant> constants) {
+    /** Copies the constants. */
     public EnumerationModel {
         constants = List.copyOf(constants);
     }

@@ -28,6 +28,7 @@ public record ResourceModel(
 
     /** What an interface declares. */
     public record Members(List<AccessorModel> accessors, List<EnumerationModel> enumerations) {
+        /** Copies both lists. */
         public Members {
             accessors = List.copyOf(accessors);
             enumerations = List.copyOf(enumerations);
@@ -39,6 +40,7 @@ public record ResourceModel(
 
     /** The class of constants for operations. */
     public record OperationsModel(ClassName name, List<OperationModel> operations) {
+        /** Copies the operations. */
         public OperationsModel {
             operations = List.copyOf(operations);
         }
