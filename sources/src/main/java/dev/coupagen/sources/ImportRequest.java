@@ -19,6 +19,7 @@ public record ImportRequest(
         String release,
         boolean descriptions,
         @Nullable Path output) {
+    /** Copies the sources. Whether there are any is checked by the import. */
     public ImportRequest {
         sources = List.copyOf(sources);
     }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param entries in the order of the file
  */
 public record CustomFieldFile(String place, List<Entry> entries) {
+    /** Copies the entries. */
     public CustomFieldFile {
         entries = List.copyOf(entries);
     }

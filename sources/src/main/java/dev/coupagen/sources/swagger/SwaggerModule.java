@@ -13,6 +13,7 @@ import java.util.List;
  * @param calls the operations
  */
 public record SwaggerModule(String place, ApiDefinition definitions, List<Call> calls) {
+    /** Copies the calls. */
     public SwaggerModule {
         calls = List.copyOf(calls);
     }
@@ -25,6 +26,7 @@ public record SwaggerModule(String place, ApiDefinition definitions, List<Call> 
      * @param collection the XML root element of the list it returns; empty if it returns none or does not say
      */
     public record Call(OperationDefinition operation, List<String> resources, String collection) {
+        /** Copies the resources. */
         public Call {
             resources = List.copyOf(resources);
         }

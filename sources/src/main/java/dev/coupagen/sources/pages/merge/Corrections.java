@@ -32,10 +32,12 @@ public record Corrections(List<Entry> entries) {
      */
     public record Entry(String resource, String element, String type, String reason) {}
 
+    /** Copies the entries. */
     public Corrections {
         entries = List.copyOf(entries);
     }
 
+    /** Those that come with the bundled releases. */
     public static Corrections bundled() {
         try (InputStream in = Corrections.class.getResourceAsStream(FILE)) {
             if (in == null) {

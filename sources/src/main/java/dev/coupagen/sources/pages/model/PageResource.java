@@ -25,6 +25,7 @@ public record PageResource(
     /** An element and what it was found to hold. */
     public record Typed(PageElement element, TypeReading reading) {}
 
+    /** Copies both lists. */
     public PageResource {
         elements = List.copyOf(elements);
         operations = List.copyOf(operations);
