@@ -13,6 +13,7 @@ public final class MappingException extends RuntimeException {
         this(message, null, null);
     }
 
+    /** A document that is not valid, exceeds a limit, or is not of the expected shape. */
     public MappingException(String message, @Nullable Throwable cause) {
         this(message, cause, null);
     }

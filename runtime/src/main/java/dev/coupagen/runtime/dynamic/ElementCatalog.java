@@ -23,6 +23,7 @@ public interface ElementCatalog {
      * @param path below {@code /api}; empty if it has none of its own
      */
     record Resource(String name, String element, String collection, String path, List<Element> elements) {
+        /** Copies the elements. */
         public Resource {
             elements = List.copyOf(elements);
         }

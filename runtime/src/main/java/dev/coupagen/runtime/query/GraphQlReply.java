@@ -9,6 +9,7 @@ import java.util.List;
  * @param errors what went wrong; empty if all went well
  */
 public record GraphQlReply<R>(List<R> records, List<GraphQlError> errors) {
+    /** Copies both lists. */
     public GraphQlReply {
         records = List.copyOf(records);
         errors = List.copyOf(errors);

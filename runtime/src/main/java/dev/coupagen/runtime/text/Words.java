@@ -22,10 +22,20 @@ public final class Words {
 
     private Words() {}
 
+    /**
+     * The word at an index.
+     *
+     * @throws IndexOutOfBoundsException if fewer than eight bytes are left
+     */
     public static long get(byte[] from, int at) {
         return (long) LONGS.get(from, at);
     }
 
+    /**
+     * Stores a word at an index.
+     *
+     * @throws IndexOutOfBoundsException if fewer than eight bytes are left
+     */
     public static void put(long word, byte[] to, int at) {
         LONGS.set(to, at, word);
     }
