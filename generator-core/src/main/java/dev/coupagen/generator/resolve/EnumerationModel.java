@@ -16,6 +16,11 @@ public record EnumerationModel(ClassName name, String element, List<Constant> co
         constants = List.copyOf(constants);
     }
 
-    /** A known value and the constant that holds it. */
+    /**
+     * A known value and the constant that holds it.
+     *
+     * @param name in capitals, unique in the class
+     * @param value as Coupa writes it
+     */
     public record Constant(String name, String value) {}
 }
