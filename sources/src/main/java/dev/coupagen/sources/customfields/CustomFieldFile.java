@@ -23,7 +23,12 @@ public record CustomFieldFile(String place, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** A field and the line on which it stands. */
+    /**
+     * A field and the line on which it stands.
+     *
+     * @param field with the type that the file states; unknown if that is blank
+     * @param line counted from 1
+     */
     public record Entry(CustomFieldDefinition field, int line) {}
 
     /**
