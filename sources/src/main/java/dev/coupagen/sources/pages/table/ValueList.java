@@ -37,7 +37,7 @@ public record ValueList(Notation notation, List<String> values) {
         TEXT;
 
         /** Whether the values are known; with every other notation there are none. */
-        boolean isList() {
+        public boolean isList() {
             return switch (this) {
                 case COMMA, LINES, SLASH, SEMICOLON -> true;
                 case BLANK, ANY, FLAG, RANGE, TEXT -> false;
