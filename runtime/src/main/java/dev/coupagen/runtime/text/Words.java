@@ -40,7 +40,11 @@ public final class Words {
         LONGS.set(to, at, word);
     }
 
-    /** A word of eight characters of ASCII. */
+    /**
+     * A word of eight characters of ASCII.
+     *
+     * @param ascii eight characters
+     */
     public static long of(String ascii) {
         return get(ascii.getBytes(StandardCharsets.US_ASCII), 0);
     }
