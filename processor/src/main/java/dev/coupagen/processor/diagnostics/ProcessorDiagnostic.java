@@ -30,7 +30,7 @@ public enum ProcessorDiagnostic implements Diagnostic {
             "CP006",
             Severity.ERROR,
             "%s: the name of the resource is empty or too long. Give it as the definitions do, such as InvoiceHeader."),
-    /** Looked up by the compiler, once for each interface. Takes the interface. */
+    /** Reported for each interface, none of which gets classes then. Takes the interface. */
     RUNTIME_MISSING(
             "CP007",
             Severity.ERROR,
@@ -98,7 +98,7 @@ public enum ProcessorDiagnostic implements Diagnostic {
     /** Takes the method. */
     TWO_BINDINGS(
             "CP021", Severity.ERROR, "%s has both @CoupaElement and @CustomField. Remove the one that does not apply."),
-    /** An annotation on a method that is static, private or has a body. Takes the method. */
+    /** An annotation on a method with a body, or on one such as {@code toString}. Takes the method. */
     BINDING_WITHOUT_EFFECT(
             "CP022",
             Severity.ERROR,
@@ -108,7 +108,7 @@ public enum ProcessorDiagnostic implements Diagnostic {
     /** {@code @CustomField} on an accessor that returns {@code CustomFields}. Takes the method. */
     CUSTOM_FIELDS_NESTED(
             "CP024", Severity.ERROR, "%s: a custom field cannot hold the custom fields. Remove @CustomField."),
-    /** The type on an accessor of another element, or on a second accessor. Takes the method. */
+    /** The type on an accessor of another element, or another type on that of this one. Takes the method. */
     CUSTOM_FIELDS_TYPE(
             "CP025",
             Severity.ERROR,

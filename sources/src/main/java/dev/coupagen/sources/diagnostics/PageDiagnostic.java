@@ -145,7 +145,7 @@ public enum PageDiagnostic implements Diagnostic {
     PAGE_FLAG_CONDITIONAL("CS089", Severity.WARNING, "%s: %s applies only under a condition, so it was ignored: %s"),
     /** Takes element, column, text of the cell. */
     PAGE_FLAG_UNREAD("CS090", Severity.WARNING, "%s: %s is neither yes nor no; it was read as blank: %s"),
-    /** Blanks and underscores become dashes. Takes the name on the page and the name used. */
+    /** An underscore for a dash is not reported. Takes the name on the page and the name used. */
     PAGE_NAME_CORRECTED("CS091", Severity.INFO, "the name '%s' was read as '%s'."),
     /** Takes the text of the cell. */
     PAGE_NAME_UNFIT("CS092", Severity.WARNING, "'%s' cannot be the name of an element; the row was left out."),
@@ -159,7 +159,7 @@ public enum PageDiagnostic implements Diagnostic {
             "%s occurs in the table more than once with different %s; the first one that states it was used."),
     /** A page lists the parts of an item in the same table. Takes the item and the list. */
     PAGE_NESTED_ITEMS("CS095", Severity.INFO, "%s describes the items of %s; it is not an element of its own."),
-    /** The parts are not read; the resource has a page of its own. Takes the element and the names of the parts. */
+    /** The parts are named, but not read. Takes the element and the names of the parts. */
     PAGE_NESTED_TABLE("CS096", Severity.INFO, "the table inside the cell of %s names parts of it: %s"),
     /** Takes the element and the text of the cell. */
     PAGE_VALUES_UNREAD("CS097", Severity.WARNING, "%s: the allowed values were not understood as a list: %s"),
