@@ -15,15 +15,25 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface CoupaElement {
 
-    /** The element's name as Coupa writes it, such as {@code invoice-number}. Derived from the accessor if empty. */
+    /**
+     * The element's name as Coupa writes it, such as {@code invoice-number}. Derived from the accessor if empty.
+     *
+     * @return up to 1,000 characters
+     */
     String value() default "";
 
-    /** The name of one item in XML, for a list. The singular of the element's name if empty. */
+    /**
+     * The name of one item in XML, for a list. The singular of the element's name if empty.
+     *
+     * @return such as {@code invoice-line}; JSON has no names for items
+     */
     String item() default "";
 
     /**
      * Whether Coupa sets the element itself, so that a write for update leaves it out. Taken from the definitions on the
      * class path if it is not given.
+     *
+     * @return true for elements such as {@code id} and {@code created-at}
      */
     boolean readOnly() default false;
 

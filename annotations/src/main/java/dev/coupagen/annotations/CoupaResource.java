@@ -17,6 +17,15 @@ import java.lang.annotation.Target;
  * {@code OpenEnumeration}, or another interface with this annotation. {@code CustomFields customFields()} gives the
  * custom fields that have no accessor. Accessors can be inherited; methods with a body, and static ones, are left alone.
  *
+ * <pre>{@code
+ * @CoupaResource(name = "InvoiceHeader")
+ * public interface Invoice {
+ *     Optional<String> invoiceNumber();
+ *
+ *     List<Line> invoiceLines();
+ * }
+ * }</pre>
+ *
  * <p>An interface that a user wrote is checked against the definitions on the class path, otherwise against the newest
  * bundled release; the options {@code -Acoupagen.release} and {@code -Acoupagen.check} of the compiler choose otherwise.
  */
@@ -25,7 +34,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface CoupaResource {
 
-    /** The name of the resource in Coupa's definitions, such as {@code InvoiceHeader}. */
+    /**
+     * The name of the resource in Coupa's definitions, such as {@code InvoiceHeader}.
+     *
+     * @return up to 1,000 characters; case counts
+     */
     String name();
 
     /** The root element of one record in XML, such as {@code invoice-header}. That of the definitions if empty. */
@@ -34,7 +47,11 @@ public @interface CoupaResource {
     /** The root element of a list in XML, such as {@code invoice-headers}. That of the definitions if empty. */
     String collection() default "";
 
-    /** The path of the resource below {@code /api}, such as {@code /invoices}. That of the definitions if empty. */
+    /**
+     * The path of the resource below {@code /api}, such as {@code /invoices}. That of the definitions if empty.
+     *
+     * @return may have parameters in braces, such as {@code /contracts/{contract_id}/contract_terms}
+     */
     String path() default "";
 
     /** What becomes of elements in a payload that the interface does not declare. */

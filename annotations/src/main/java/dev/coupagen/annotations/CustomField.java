@@ -15,9 +15,17 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface CustomField {
 
-    /** The field's API name, such as {@code cf-erp-invoice-number}. Derived from the accessor if empty. */
+    /**
+     * The field's API name, such as {@code cf-erp-invoice-number}. Derived from the accessor if empty.
+     *
+     * @return up to 1,000 characters; as the instance has it, since Coupa does not document it
+     */
     String value() default "";
 
-    /** Whether the field lies among the standard elements instead of under {@code custom-fields}. */
+    /**
+     * Whether the field lies among the standard elements instead of under {@code custom-fields}.
+     *
+     * @return true for a field that payloads have beside {@code id}, false for one within {@code custom-fields}
+     */
     boolean global() default false;
 }

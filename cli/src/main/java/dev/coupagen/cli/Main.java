@@ -30,7 +30,11 @@ public final class Main implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it.
     private CommandLine.Model.CommandSpec spec;
 
-    /** Runs the program and ends the virtual machine with its exit code. */
+    /**
+     * Runs the program and ends the virtual machine with its exit code.
+     *
+     * @param arguments a command and its options
+     */
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8);
@@ -42,7 +46,8 @@ public final class Main implements Runnable {
      *
      * @param out takes what was done
      * @param err takes warnings and errors, each on a line
-     * @return the exit code
+     * @param arguments a command and its options
+     * @return the exit code: 0 if all went well, 1 after a failure that was reported, 2 for arguments that are not valid
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main())

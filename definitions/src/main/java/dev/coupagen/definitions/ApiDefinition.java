@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param resources by name
  */
 public record ApiDefinition(String release, SortedMap<String, ResourceDefinition> resources) {
+    /** Copies the map; the copy is sorted by name and cannot be changed. */
     public ApiDefinition {
         resources = Collections.unmodifiableSortedMap(new TreeMap<>(resources));
     }

@@ -32,6 +32,7 @@ public final class ClassPathDefinitions {
      * @param resources the names of the resources that have a file
      */
     public record Index(String release, List<String> resources) {
+        /** Copies the names. */
         public Index {
             resources = List.copyOf(resources);
         }

@@ -30,6 +30,7 @@ public final class Definitions {
      * @param conflicts in the order of the names
      */
     public record Merged(ApiDefinition definition, List<Conflict> conflicts) {
+        /** Copies the conflicts. */
         public Merged {
             conflicts = List.copyOf(conflicts);
         }

@@ -46,6 +46,7 @@ public record ElementDefinition(
         }
     }
 
+    /** Copies the values and the sources. */
     public ElementDefinition {
         values = List.copyOf(values);
         sources = Set.copyOf(sources);

@@ -63,6 +63,7 @@ public sealed interface ElementType {
      * @param values the known ones, in the order of the source
      */
     record Enumeration(Scalar base, List<String> values) implements ElementType {
+        /** Copies the values. Their order counts when two enumerations are compared. */
         public Enumeration {
             values = List.copyOf(values);
         }

@@ -22,6 +22,7 @@ public record OperationDefinition(String verb, String path, String action, List<
             .thenComparing(operation -> VERBS.indexOf(operation.verb()))
             .thenComparing(OperationDefinition::verb);
 
+    /** Copies the parameters and the scopes. */
     public OperationDefinition {
         parameters = List.copyOf(parameters);
         scopes = List.copyOf(scopes);

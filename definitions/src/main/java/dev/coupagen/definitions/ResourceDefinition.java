@@ -25,6 +25,7 @@ public record ResourceDefinition(
         SortedMap<String, ElementDefinition> elements,
         List<OperationDefinition> operations,
         SortedMap<String, ElementDefinition> customFields) {
+    /** Copies the maps, and orders the operations by path, then by verb. */
     public ResourceDefinition {
         elements = Collections.unmodifiableSortedMap(new TreeMap<>(elements));
         operations = operations.stream().sorted().toList();

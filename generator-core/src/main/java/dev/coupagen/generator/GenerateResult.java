@@ -24,6 +24,7 @@ public record GenerateResult(
         int unchanged,
         int removed,
         List<Notice> notices) {
+    /** Copies the notices. */
     public GenerateResult {
         notices = List.copyOf(notices);
     }

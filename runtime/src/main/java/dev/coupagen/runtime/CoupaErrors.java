@@ -109,7 +109,11 @@ public record CoupaErrors(Map<String, List<String>> messages) {
                 .collect(Collectors.joining("/"));
     }
 
-    /** The messages about that element; none if there are none. */
+    /**
+     * The messages about that element; none if there are none.
+     *
+     * @param element its name in the reply, or {@link #GENERAL}
+     */
     public List<String> messages(String element) {
         return messages.getOrDefault(element, List.of());
     }

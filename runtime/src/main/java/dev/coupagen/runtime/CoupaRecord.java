@@ -12,6 +12,7 @@ public interface CoupaRecord {
      * The record behind a value that a mapper read or a builder made.
      *
      * @param value a value of a resource's interface
+     * @return the value itself; it is not copied
      * @throws IllegalArgumentException if the value is not a generated model, but of a class that the user wrote
      */
     static CoupaRecord of(Object value) {
@@ -30,10 +31,15 @@ public interface CoupaRecord {
      *
      * @param element its name as Coupa writes it, such as {@code invoice-number}; for one that the interface does not
      *     declare, the extensions are searched
+     * @return {@link Presence#ABSENT} for a name that neither the interface nor the payload has
      */
     Presence presence(String element);
 
-    /** The elements of the payload that the interface does not declare, unchanged and in their order. */
+    /**
+     * The elements of the payload that the interface does not declare, unchanged and in their order.
+     *
+     * @return an empty object if there are none, or if the interface skips unknown elements
+     */
     RawValue.Struct extensions();
 
     /**

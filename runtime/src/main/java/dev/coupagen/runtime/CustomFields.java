@@ -27,7 +27,11 @@ public final class CustomFields {
         this.values = values;
     }
 
-    /** Custom fields of those values, in their order. */
+    /**
+     * Custom fields of those values, in their order.
+     *
+     * @param values by the API names of the fields, such as {@code cf-erp-invoice-number}
+     */
     public static CustomFields of(RawValue.Struct values) {
         return values.isEmpty() ? NONE : new CustomFields(values);
     }
@@ -37,12 +41,21 @@ public final class CustomFields {
         return values;
     }
 
-    /** The unchanged value of a field; empty if the payload does not have it. */
+    /**
+     * The unchanged value of a field; empty if the payload does not have it.
+     *
+     * @param field the field's API name
+     */
     public Optional<RawValue> raw(String field) {
         return values.member(field);
     }
 
-    /** The text of a field; empty if it is missing, blank, or not a scalar. */
+    /**
+     * The text of a field; empty if it is missing, blank, or not a scalar.
+     *
+     * @param field the field's API name
+     * @return of a number or boolean its text in the payload
+     */
     public Optional<String> text(String field) {
         return raw(field).flatMap(CustomFields::toText);
     }
@@ -52,12 +65,21 @@ public final class CustomFields {
         return raw(field).flatMap(CustomFields::toInteger);
     }
 
-    /** The number in a field; empty if it is missing, blank, or not a number. */
+    /**
+     * The number in a field; empty if it is missing, blank, or not a number.
+     *
+     * @param field the field's API name
+     * @return empty too if it has more digits than {@link Limits#DEFAULT} allows
+     */
     public Optional<BigDecimal> decimal(String field) {
         return raw(field).flatMap(CustomFields::toDecimal);
     }
 
-    /** The boolean in a field; empty if it is missing, blank, or not a boolean in any notation, such as {@code yes}. */
+    /**
+     * The boolean in a field; empty if it is missing, blank, or not a boolean in any notation, such as {@code yes}.
+     *
+     * @param field the field's API name
+     */
     public Optional<Boolean> bool(String field) {
         return raw(field).flatMap(CustomFields::toBoolean);
     }
@@ -80,7 +102,12 @@ public final class CustomFields {
         return raw(field).flatMap(CustomFields::toRecord);
     }
 
-    /** The records or values of a field that holds several; empty if it is missing, blank, or not a list. */
+    /**
+     * The records or values of a field that holds several; empty if it is missing, blank, or not a list.
+     *
+     * @param field the field's API name
+     * @return an unmodifiable list in the order of the payload
+     */
     public List<RawValue> items(String field) {
         return raw(field).map(RawValue::items).orElse(List.of());
     }
@@ -120,12 +147,23 @@ public final class CustomFields {
         return several(field, CustomFields::toRecord);
     }
 
-    /** These fields with one more or another value of one. */
+    /**
+     * These fields with one more or another value of one.
+     *
+     * @param field the field's API name
+     * @param value {@link RawValue.Null#NULL} to clear the field when the record is sent to Coupa
+     * @throws IllegalArgumentException if the value is deeper than {@link Limits#DEEPEST} allows
+     */
     public CustomFields with(String field, RawValue value) {
         return of(values.with(field, value));
     }
 
-    /** These fields with that text in one. */
+    /**
+     * These fields with that text in one.
+     *
+     * @param field the field's API name
+     * @param text an empty one is sent as it is; to clear the field, pass {@link RawValue.Null#NULL} instead
+     */
     public CustomFields with(String field, String text) {
         return with(field, new RawValue.Text(text));
     }

@@ -45,27 +45,52 @@ public record Limits(int depth, long documentBytes, int nameLength, int textLeng
         return depth + 1;
     }
 
-    /** These limits with another depth. */
+    /**
+     * These limits with another depth.
+     *
+     * @param newDepth from 1 to {@link #DEEPEST}
+     * @throws IllegalArgumentException if it is not
+     */
     public Limits withDepth(int newDepth) {
         return new Limits(newDepth, documentBytes, nameLength, textLength, numberLength);
     }
 
-    /** These limits with another size of documents, in bytes. */
+    /**
+     * These limits with another size of documents, in bytes.
+     *
+     * @param newDocumentBytes 1 or more
+     * @throws IllegalArgumentException if it is less
+     */
     public Limits withDocumentBytes(long newDocumentBytes) {
         return new Limits(depth, newDocumentBytes, nameLength, textLength, numberLength);
     }
 
-    /** These limits with another length of names, in characters. */
+    /**
+     * These limits with another length of names, in characters.
+     *
+     * @param newNameLength 1 or more
+     * @throws IllegalArgumentException if it is less
+     */
     public Limits withNameLength(int newNameLength) {
         return new Limits(depth, documentBytes, newNameLength, textLength, numberLength);
     }
 
-    /** These limits with another length of texts, in characters. */
+    /**
+     * These limits with another length of texts, in characters.
+     *
+     * @param newTextLength 1 or more
+     * @throws IllegalArgumentException if it is less
+     */
     public Limits withTextLength(int newTextLength) {
         return new Limits(depth, documentBytes, nameLength, newTextLength, numberLength);
     }
 
-    /** These limits with another length of numbers, in digits. */
+    /**
+     * These limits with another length of numbers, in digits.
+     *
+     * @param newNumberLength 1 or more
+     * @throws IllegalArgumentException if it is less
+     */
     public Limits withNumberLength(int newNumberLength) {
         return new Limits(depth, documentBytes, nameLength, textLength, newNumberLength);
     }

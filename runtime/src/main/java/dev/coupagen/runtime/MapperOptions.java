@@ -38,7 +38,11 @@ public record MapperOptions(
     /** For what is sent to Coupa: as {@link #DEFAULT}, but without read-only elements. */
     public static final MapperOptions FOR_UPDATE = DEFAULT.withWriteMode(WriteMode.WRITABLE);
 
-    /** Options of all kinds; the {@code with} methods are easier to read. */
+    /**
+     * Options of all kinds; the {@code with} methods are easier to read.
+     *
+     * @throws NullPointerException if one of them is null
+     */
     public MapperOptions {
         Objects.requireNonNull(listener, "listener");
         Objects.requireNonNull(writeMode, "writeMode");
@@ -46,32 +50,58 @@ public record MapperOptions(
         Objects.requireNonNull(zone, "zone");
     }
 
-    /** These options with another listener. */
+    /**
+     * These options with another listener.
+     *
+     * @param newListener called by the thread that reads or writes, as soon as it finds an issue; what it throws
+     *     ends reading or writing
+     */
     public MapperOptions withListener(Consumer<Issue> newListener) {
         return new MapperOptions(newListener, strict, writeMode, limits, anyRoot, zone);
     }
 
-    /** These options, strict or lenient. */
+    /**
+     * These options, strict or lenient.
+     *
+     * @param newStrict true to make reading throw {@link MappingException} where it would otherwise report {@link
+     *     Issue.Kind#UNREADABLE} or {@link Issue.Kind#OTHER_ROOT}
+     */
     public MapperOptions withStrict(boolean newStrict) {
         return new MapperOptions(listener, newStrict, writeMode, limits, anyRoot, zone);
     }
 
-    /** These options with another choice of the elements that are written. */
+    /**
+     * These options with another choice of the elements that are written.
+     *
+     * @param newMode applies to {@link Patch} too
+     */
     public MapperOptions withWriteMode(WriteMode newMode) {
         return new MapperOptions(listener, strict, newMode, limits, anyRoot, zone);
     }
 
-    /** These options with other limits. */
+    /**
+     * These options with other limits.
+     *
+     * @param newLimits for one document, or for one record of a streamed one
+     */
     public MapperOptions withLimits(Limits newLimits) {
         return new MapperOptions(listener, strict, writeMode, newLimits, anyRoot, zone);
     }
 
-    /** These options, with XML roots of any name accepted, or only those of the resource. */
+    /**
+     * These options, with XML roots of any name accepted, or only those of the resource.
+     *
+     * @param newAnyRoot true to accept any root; JSON has none
+     */
     public MapperOptions withAnyRoot(boolean newAnyRoot) {
         return new MapperOptions(listener, strict, writeMode, limits, newAnyRoot, zone);
     }
 
-    /** These options with another time zone for datetimes that state no offset, such as that of the instance. */
+    /**
+     * These options with another time zone for datetimes that state no offset, such as that of the instance.
+     *
+     * @param newZone its offset at that datetime is taken, daylight saving time included
+     */
     public MapperOptions withZone(ZoneId newZone) {
         return new MapperOptions(listener, strict, writeMode, limits, anyRoot, newZone);
     }

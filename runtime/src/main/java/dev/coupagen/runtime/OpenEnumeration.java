@@ -15,7 +15,11 @@ public abstract class OpenEnumeration implements Comparable<OpenEnumeration> {
 
     private final Value value;
 
-    /** A value that a {@link Type} made. */
+    /**
+     * A value that a {@link Type} made.
+     *
+     * @param value passed on by the constructor of the subclass
+     */
     protected OpenEnumeration(Value value) {
         this.value = value;
     }
@@ -73,23 +77,40 @@ public abstract class OpenEnumeration implements Comparable<OpenEnumeration> {
             this.constructor = constructor;
         }
 
-        /** A registry without constants. */
+        /**
+         * A registry without constants.
+         *
+         * @param constructor that of the enumeration, such as {@code Status::new}
+         */
         public static <E extends OpenEnumeration> Type<E> of(Function<Value, E> constructor) {
             return new Type<>(constructor);
         }
 
-        /** Registers a constant. Called from static initialisers only. */
+        /**
+         * Registers a constant. Called from static initialisers only.
+         *
+         * @param value as Coupa writes it
+         * @return the same object for the same value
+         */
         public E known(String value) {
             return constants.computeIfAbsent(value, text -> constructor.apply(new Value(text, true)));
         }
 
-        /** The constant of that value or, if there is not any, a new object that is not known. */
+        /**
+         * The constant of that value or, if there is not any, a new object that is not known.
+         *
+         * @param value as Coupa writes it; capitals and small letters differ
+         */
         public E of(String value) {
             E constant = constants.get(value);
             return constant != null ? constant : constructor.apply(new Value(value, false));
         }
 
-        /** The constants in the order of the definition. */
+        /**
+         * The constants in the order of the definition.
+         *
+         * @return an unmodifiable list; without values that were met in payloads only
+         */
         public List<E> known() {
             return Collections.unmodifiableList(new ArrayList<>(constants.values()));
         }

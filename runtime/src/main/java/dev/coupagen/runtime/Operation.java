@@ -23,22 +23,39 @@ public record Operation(String verb, String path, List<String> parameters, List<
         scopes = List.copyOf(scopes);
     }
 
-    /** An operation without parameters and scopes. */
+    /**
+     * An operation without parameters and scopes.
+     *
+     * @param verb the HTTP method in capitals
+     * @param path the template below {@code /api}, such as {@code /invoices/{id}/submit}
+     */
     public static Operation of(String verb, String path) {
         return new Operation(verb, path, List.of(), List.of());
     }
 
-    /** The same operation with these parameters. */
+    /**
+     * The same operation with these parameters.
+     *
+     * @param names instead of those that it had
+     */
     public Operation parameters(String... names) {
         return new Operation(verb, path, List.of(names), scopes);
     }
 
-    /** The same operation with these scopes. */
+    /**
+     * The same operation with these scopes.
+     *
+     * @param names instead of those that it had
+     */
     public Operation scopes(String... names) {
         return new Operation(verb, path, parameters, List.of(names));
     }
 
-    /** The names of the parameters in the path, in order: {@code id}. */
+    /**
+     * The names of the parameters in the path, in order: {@code id}.
+     *
+     * @return empty if the path has none
+     */
     public List<String> pathParameters() {
         return PARAMETER
                 .matcher(path)

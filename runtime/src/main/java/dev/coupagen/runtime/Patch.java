@@ -47,9 +47,13 @@ public final class Patch {
     /**
      * As {@link #between(Object, Object)}, with options.
      *
+     * @param before the record as Coupa has it; it or {@code after} is a generated model
+     * @param after the record as it is to be
      * @param options its listener is told of each read-only element that changed, which the patch leaves out; with {@link
      *     MapperOptions.WriteMode#WRITABLE_OR_FAIL} that is an exception
+     * @return an empty model if nothing changed
      * @throws MappingException if a read-only element changed and {@code options} demand it
+     * @throws IllegalArgumentException as {@link #between(Object, Object)} does
      */
     @SuppressWarnings("unchecked") // the model is one of the interface that both values have
     public static <X> X between(X before, X after, MapperOptions options) {
@@ -61,7 +65,15 @@ public final class Patch {
         return ((RecordMapper<X, ? extends X>) mapper).patch(before, after, options);
     }
 
-    /** The same for values that need not be generated models. */
+    /**
+     * The same for values that need not be generated models.
+     *
+     * @param mapper that of the interface
+     * @param before the record as Coupa has it
+     * @param after the record as it is to be
+     * @return an empty model if nothing changed
+     * @throws IllegalArgumentException if lines changed of which one has no id
+     */
     public static <X, M extends X> M between(RecordMapper<X, M> mapper, X before, X after) {
         return mapper.patch(before, after, MapperOptions.DEFAULT);
     }
@@ -69,6 +81,8 @@ public final class Patch {
     /**
      * What removes the record from the list that it is an item of: its {@code id} and {@code _delete}.
      *
+     * @param item a record of a list that takes {@code _delete}, such as a line of a purchase order
+     * @return a model to put into the list of the record that is sent
      * @throws IllegalArgumentException if the record is not a generated model, or has no id
      */
     public static <X> X delete(X item) {

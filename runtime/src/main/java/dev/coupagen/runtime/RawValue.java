@@ -14,7 +14,11 @@ import java.util.stream.Collectors;
  */
 public sealed interface RawValue {
 
-    /** The unchanged text of a scalar; empty for an object, a list and a null. */
+    /**
+     * The unchanged text of a scalar; empty for an object, a list and a null.
+     *
+     * @return of a boolean {@code true} or {@code false}
+     */
     default Optional<String> asText() {
         return Optional.empty();
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public record ImportRequest(
         List<String> sources, Path directory, String release, boolean descriptions, Optional<Path> output) {
+    /** Copies the sources. Whether there are any is checked by the import. */
     public ImportRequest {
         sources = List.copyOf(sources);
     }

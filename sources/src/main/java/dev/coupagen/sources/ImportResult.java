@@ -13,6 +13,7 @@ import java.util.List;
  * @param notices all that was odd, conflicts included, in a stable order
  */
 public record ImportResult(ApiDefinition definition, List<Conflict> conflicts, List<Notice> notices) {
+    /** Copies both lists. */
     public ImportResult {
         conflicts = List.copyOf(conflicts);
         notices = List.copyOf(notices);

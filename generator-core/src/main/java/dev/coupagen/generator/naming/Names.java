@@ -10,6 +10,7 @@ import java.util.Set;
  * @param byText the names by what they were given for
  */
 public record Names(Map<String, String> byText) {
+    /** Copies the names. */
     public Names {
         byText = Map.copyOf(byText);
     }

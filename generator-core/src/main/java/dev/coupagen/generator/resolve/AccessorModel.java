@@ -28,6 +28,11 @@ public record AccessorModel(String name, TypeName returnType, String element, Na
      * What the definitions say of an element, for its annotation and its Javadoc.
      *
      * @param type the text form of its type
+     * @param required whether a create without it is refused
+     * @param unique whether no two records may share its value
+     * @param readOnly whether Coupa sends it and does not accept it
+     * @param writeOnly whether Coupa accepts it and never sends it
+     * @param deprecated whether Coupa says not to use it any more
      * @param values allowed ones; empty if any are, or if the return type lists them
      * @param description what the source says; empty in bundled releases
      */
@@ -40,6 +45,7 @@ public record AccessorModel(String name, TypeName returnType, String element, Na
             boolean deprecated,
             List<String> values,
             String description) {
+        /** Copies the values. */
         public Facts {
             values = List.copyOf(values);
         }

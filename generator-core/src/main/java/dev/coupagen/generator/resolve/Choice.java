@@ -12,6 +12,7 @@ import java.util.TreeSet;
  * @param elements those to generate, as {@code InvoiceHeader.invoice-number}; a resource of which none is named gets all
  */
 public record Choice(Set<String> resources, int depth, Set<String> elements) {
+    /** Copies both sets and sorts the copies, so that messages name resources and elements in a stable order. */
     public Choice {
         resources = new TreeSet<>(resources);
         elements = new TreeSet<>(elements);

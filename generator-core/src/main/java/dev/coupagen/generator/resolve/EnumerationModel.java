@@ -11,10 +11,16 @@ import java.util.List;
  * @param constants in the order of the definition
  */
 public record EnumerationModel(ClassName name, String element, List<Constant> constants) {
+    /** Copies the constants. */
     public EnumerationModel {
         constants = List.copyOf(constants);
     }
 
-    /** A known value and the constant that holds it. */
+    /**
+     * A known value and the constant that holds it.
+     *
+     * @param name in capitals, unique in the class
+     * @param value as Coupa writes it
+     */
     public record Constant(String name, String value) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param resources in the order of their Java names
  */
 public record JavaModel(String packageName, List<ResourceModel> resources) {
+    /** Copies the resources. */
     public JavaModel {
         resources = List.copyOf(resources);
     }

@@ -39,6 +39,7 @@ public record ElementModel(
         boolean deprecated,
         BuilderNames builder) {
 
+    /** Copies the allowed values. */
     public ElementModel {
         allowed = List.copyOf(allowed);
     }

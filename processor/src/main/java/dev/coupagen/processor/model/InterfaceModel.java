@@ -27,6 +27,7 @@ public record InterfaceModel(
         List<ElementModel> elements,
         Set<String> inheritedTypes,
         CompilationContext context) {
+    /** Copies the elements and the inherited types. */
     public InterfaceModel {
         elements = List.copyOf(elements);
         inheritedTypes = Set.copyOf(inheritedTypes);

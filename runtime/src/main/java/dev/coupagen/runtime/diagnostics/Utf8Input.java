@@ -15,7 +15,11 @@ public final class Utf8Input extends FilterInputStream {
         super(document);
     }
 
-    /** Checks a document in memory. */
+    /**
+     * Checks a document in memory.
+     *
+     * @throws MappingException if a byte is not valid, or the document ends within a character
+     */
     public static void require(byte[] document) {
         Utf8Validator validator = new Utf8Validator();
         refuse(validator.check(document, 0, document.length));

@@ -43,7 +43,11 @@ public final class DynamicMapper extends DocumentMapper<DynamicRecord, DynamicRe
         }
     }
 
-    /** The resource's address below {@code /api}; empty if it has none of its own. */
+    /**
+     * The resource's address below {@code /api}; empty if it has none of its own.
+     *
+     * @return such as {@code /invoices}
+     */
     public String resourcePath() {
         return resource.path();
     }

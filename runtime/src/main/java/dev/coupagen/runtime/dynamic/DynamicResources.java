@@ -14,7 +14,11 @@ public final class DynamicResources {
         this.catalog = catalog;
     }
 
-    /** The resources that a catalog describes. */
+    /**
+     * The resources that a catalog describes.
+     *
+     * @param catalog asked when a mapper is made, by any thread
+     */
     public static DynamicResources of(ElementCatalog catalog) {
         return new DynamicResources(catalog);
     }
@@ -31,6 +35,7 @@ public final class DynamicResources {
     /**
      * The resources of the definitions that the Maven plugin has put on the class path.
      *
+     * @param loader whose class path is searched
      * @throws IllegalStateException if there are none
      */
     public static DynamicResources onClassPath(ClassLoader loader) {
@@ -40,6 +45,8 @@ public final class DynamicResources {
     /**
      * The mapper of a resource.
      *
+     * @param resource its name in the definitions, such as {@code InvoiceHeader}
+     * @return the same mapper each time
      * @throws IllegalArgumentException if the catalogue does not have it
      */
     public DynamicMapper mapper(String resource) {

@@ -8,10 +8,19 @@ import java.util.Set;
 /** Says which resources there are and which elements they have. */
 public interface ElementCatalog {
 
-    /** The names of all resources. */
+    /**
+     * The names of all resources.
+     *
+     * @return names for suggestions; {@link #resource} decides which exist
+     */
     Set<String> resources();
 
-    /** The resource of that name. */
+    /**
+     * The resource of that name.
+     *
+     * @param name in Coupa's definitions, such as {@code InvoiceHeader}
+     * @return empty if there is no such resource
+     */
     Optional<Resource> resource(String name);
 
     /**
@@ -21,8 +30,10 @@ public interface ElementCatalog {
      * @param element the XML root of one record
      * @param collection the XML root of a list
      * @param path below {@code /api}; empty if it has none of its own
+     * @param elements in the order in which a mapper writes them
      */
     record Resource(String name, String element, String collection, String path, List<Element> elements) {
+        /** Copies the elements. */
         public Resource {
             elements = List.copyOf(elements);
         }
@@ -48,7 +59,16 @@ public interface ElementCatalog {
             boolean writeOnly,
             boolean custom) {
 
-        /** An element that Coupa sends. */
+        /**
+         * An element that Coupa sends.
+         *
+         * @param name as Coupa writes it
+         * @param kind of its value, or of one item of a list
+         * @param list whether it holds any number of values
+         * @param resource of a reference the name of its resource; otherwise empty
+         * @param readOnly whether Coupa sets it itself
+         * @param custom whether it lies under {@code custom-fields}
+         */
         public Element(String name, Kind kind, boolean list, String resource, boolean readOnly, boolean custom) {
             this(name, kind, list, resource, readOnly, false, custom);
         }

@@ -6,7 +6,11 @@ import java.io.InputStream;
 /** A format of documents: makes cursors that stand at the root value, and sinks. */
 public interface Format {
 
-    /** A cursor over a document in memory. */
+    /**
+     * A cursor over a document in memory.
+     *
+     * @throws dev.coupagen.runtime.MappingException if it is empty, begins as another format, or exceeds a limit
+     */
     ElementReader reader(byte[] document, Limits limits);
 
     /** A cursor over a document that is a text. */

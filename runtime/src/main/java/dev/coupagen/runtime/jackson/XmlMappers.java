@@ -8,7 +8,12 @@ public final class XmlMappers {
 
     private XmlMappers() {}
 
-    /** Throws if a parser or generator is one of Jackson's XML module; it is optional, so that only its name is known. */
+    /**
+     * Throws if a parser or generator is one of Jackson's XML module; it is optional, so that only its name is known.
+     *
+     * @param stream a parser or generator of Jackson 2 or 3
+     * @throws MappingException if it is one
+     */
     public static void refuse(Object stream) {
         if (stream.getClass().getName().contains(PACKAGE)) {
             throw new MappingException(

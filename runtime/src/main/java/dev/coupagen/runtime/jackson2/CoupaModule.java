@@ -33,6 +33,7 @@ public final class CoupaModule extends Module {
     /**
      * The module with other options, of whose limits only the depth of a record applies.
      *
+     * @param options how models are read and written
      * @param mappers those that are found without reflection, as a native image requires
      */
     public CoupaModule(MapperOptions options, Mapper<?, ?>... mappers) {

@@ -26,7 +26,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** JSON as Coupa has it: no root name, decimals and dates as text. */
 public final class JsonFormat implements Format {
+    /** The only one. It can be used by several threads. */
     public static final JsonFormat INSTANCE = new JsonFormat();
+
     private static final int MAX_FACTORIES = 16;
     /** How Jackson words that a limit is exceeded. */
     private static final Pattern CONSTRAINT =

@@ -4,6 +4,9 @@ package dev.coupagen.runtime.json;
 public final class JsonNumbers {
     private JsonNumbers() {}
 
+    /**
+     * Whether the whole text is a number in JSON: no plus sign, no zero in front, no blanks, neither NaN nor Infinity.
+     */
     public static boolean isNumber(String text) {
         int at = text.startsWith("-") ? 1 : 0;
         int end = digits(text, at);

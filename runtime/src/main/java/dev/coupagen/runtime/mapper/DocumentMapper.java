@@ -56,7 +56,13 @@ public abstract class DocumentMapper<X, M extends X> extends JsonMapper<X, M> {
         super(resource, element, collection, elements);
     }
 
-    /** Reads one record: an XML document whose root is the record. */
+    /**
+     * Reads one record: an XML document whose root is the record.
+     *
+     * @param xml a document in the encoding that it declares, or that its byte order mark tells; otherwise in UTF-8
+     * @throws dev.coupagen.runtime.MappingException if it is malformed, has a document type, exceeds a limit, or
+     *     reports errors instead of a record
+     */
     public final M fromXml(byte[] xml) {
         return fromXml(xml, MapperOptions.DEFAULT);
     }
@@ -86,7 +92,15 @@ public abstract class DocumentMapper<X, M extends X> extends JsonMapper<X, M> {
         return readOne(XmlFormat.INSTANCE.reader(xml, options.limits(), false), options);
     }
 
-    /** Reads a page of records: an XML document whose root has one element, of any name, for each record. The list is unmodifiable. */
+    /**
+     * Reads a page of records: an XML document whose root has one element, of any name, for each record. The list is
+     * unmodifiable.
+     *
+     * @param xml a document in the encoding that it declares, or that its byte order mark tells; otherwise in UTF-8
+     * @return empty if there are no records
+     * @throws dev.coupagen.runtime.MappingException if it is malformed, has a document type, exceeds a limit, or
+     *     reports errors instead of records
+     */
     public final List<M> listFromXml(byte[] xml) {
         return listFromXml(xml, MapperOptions.DEFAULT);
     }
@@ -116,7 +130,14 @@ public abstract class DocumentMapper<X, M extends X> extends JsonMapper<X, M> {
         return readList(XmlFormat.INSTANCE.reader(xml, options.limits(), false), options);
     }
 
-    /** Reads a list record by record, holding one in memory at a time. Close the stream to close the input before its end. */
+    /**
+     * Reads a list record by record, holding one in memory at a time. Close the stream to close the input before its
+     * end.
+     *
+     * @param xml read as the stream of records is; closed at its end, at a failure, and with the stream
+     * @return a sequential stream, to be used once; its operations throw as {@link #listFromXml(byte[])} does, when
+     *     they reach the record
+     */
     public final Stream<M> streamXml(InputStream xml) {
         return streamXml(xml, MapperOptions.DEFAULT);
     }
@@ -126,7 +147,13 @@ public abstract class DocumentMapper<X, M extends X> extends JsonMapper<X, M> {
         return readStream(XmlFormat.INSTANCE.reader(xml, options.limits(), true), options);
     }
 
-    /** Writes a record as an XML document, in UTF-8. */
+    /**
+     * Writes a record as an XML document, in UTF-8.
+     *
+     * @param value a model, or a value of any other class that implements the interface
+     * @throws dev.coupagen.runtime.MappingException if the model is deeper than the limit, or a value cannot be
+     *     written
+     */
     public final byte[] toXml(X value) {
         return toXml(value, MapperOptions.DEFAULT);
     }
@@ -138,7 +165,13 @@ public abstract class DocumentMapper<X, M extends X> extends JsonMapper<X, M> {
         return writer.finish();
     }
 
-    /** Writes records as an XML document, in UTF-8. */
+    /**
+     * Writes records as an XML document, in UTF-8.
+     *
+     * @param values written in their order; without any, a root without elements is written
+     * @throws dev.coupagen.runtime.MappingException if a model is deeper than the limit, or a value cannot be
+     *     written
+     */
     public final byte[] listToXml(Collection<? extends X> values) {
         return listToXml(values, MapperOptions.DEFAULT);
     }
@@ -163,6 +196,7 @@ public abstract class DocumentMapper<X, M extends X> extends JsonMapper<X, M> {
     /**
      * Writes a record as an XML document to a stream, in UTF-8. The stream is neither flushed nor closed.
      *
+     * @param out gets the whole document at once, so nothing of one that cannot be written
      * @throws IOException if the stream throws it
      */
     public final void writeXml(X value, OutputStream out, MapperOptions options) throws IOException {
@@ -172,6 +206,7 @@ public abstract class DocumentMapper<X, M extends X> extends JsonMapper<X, M> {
     /**
      * Writes records as an XML document to a stream, in UTF-8. The stream is neither flushed nor closed.
      *
+     * @param out gets the whole document at once, so nothing of one that cannot be written
      * @throws IOException if the stream throws it
      */
     public final void writeListXml(Collection<? extends X> values, OutputStream out, MapperOptions options)
@@ -182,6 +217,7 @@ public abstract class DocumentMapper<X, M extends X> extends JsonMapper<X, M> {
     /**
      * Appends a record as an XML document to a text or writer.
      *
+     * @param out gets the whole document at once
      * @throws IOException if {@code out} throws it
      */
     public final void appendXml(X value, Appendable out, MapperOptions options) throws IOException {
@@ -191,6 +227,8 @@ public abstract class DocumentMapper<X, M extends X> extends JsonMapper<X, M> {
     /**
      * Reads one record of a map: names of elements with strings, numbers, booleans, maps, lists and nulls, as libraries
      * make them of JSON. Other values are read by their {@code toString}.
+     *
+     * @param map by the names of elements, as Coupa writes them
      */
     public final M fromMap(Map<String, ?> map, MapperOptions options) {
         return readOne(new RawReader(JavaValues.toRaw(map)), options);
@@ -199,6 +237,8 @@ public abstract class DocumentMapper<X, M extends X> extends JsonMapper<X, M> {
     /**
      * Writes a record to a map in the order of the elements. The values are those of JSON: decimals and dates are strings,
      * whole numbers {@link Long}, lists {@link List} and records {@link Map}.
+     *
+     * @return an unmodifiable map; an element that is null has a null value, one that is absent no entry
      */
     public final Map<String, @Nullable Object> toMap(X value, MapperOptions options) {
         RawWriter writer = new RawWriter();

@@ -45,7 +45,13 @@ public abstract class JsonMapper<X, M extends X> extends Mapper<X, M> {
         super(resource, element, collection, elements);
     }
 
-    /** Reads one record: a JSON object. */
+    /**
+     * Reads one record: a JSON object.
+     *
+     * @param json a document in UTF-8
+     * @throws dev.coupagen.runtime.MappingException if it is malformed, exceeds a limit, is not an object, or
+     *     reports errors instead of a record
+     */
     public final M fromJson(byte[] json) {
         return fromJson(json, MapperOptions.DEFAULT);
     }
@@ -75,7 +81,14 @@ public abstract class JsonMapper<X, M extends X> extends Mapper<X, M> {
         return readOne(JsonFormat.INSTANCE.reader(json, options.limits(), false), options);
     }
 
-    /** Reads a page of records: a JSON array of objects. The list is unmodifiable. */
+    /**
+     * Reads a page of records: a JSON array of objects. The list is unmodifiable.
+     *
+     * @param json a document in UTF-8
+     * @return empty if there are no records
+     * @throws dev.coupagen.runtime.MappingException if it is malformed, exceeds a limit, is not an array, or
+     *     reports errors instead of records
+     */
     public final List<M> listFromJson(byte[] json) {
         return listFromJson(json, MapperOptions.DEFAULT);
     }
@@ -105,7 +118,14 @@ public abstract class JsonMapper<X, M extends X> extends Mapper<X, M> {
         return readList(JsonFormat.INSTANCE.reader(json, options.limits(), false), options);
     }
 
-    /** Reads a list record by record, holding one in memory at a time. Close the stream to close the input before its end. */
+    /**
+     * Reads a list record by record, holding one in memory at a time. Close the stream to close the input before its
+     * end.
+     *
+     * @param json read as the stream of records is; closed at its end, at a failure, and with the stream
+     * @return a sequential stream, to be used once; its operations throw as {@link #listFromJson(byte[])} does,
+     *     when they reach the record
+     */
     public final Stream<M> streamJson(InputStream json) {
         return streamJson(json, MapperOptions.DEFAULT);
     }
@@ -115,7 +135,13 @@ public abstract class JsonMapper<X, M extends X> extends Mapper<X, M> {
         return readStream(JsonFormat.INSTANCE.reader(json, options.limits(), true), options);
     }
 
-    /** Writes a record as a JSON object, in UTF-8. */
+    /**
+     * Writes a record as a JSON object, in UTF-8.
+     *
+     * @param value a model, or a value of any other class that implements the interface
+     * @throws dev.coupagen.runtime.MappingException if the model is deeper than the limit, or a value cannot be
+     *     written
+     */
     public final byte[] toJson(X value) {
         return toJson(value, MapperOptions.DEFAULT);
     }
@@ -127,7 +153,13 @@ public abstract class JsonMapper<X, M extends X> extends Mapper<X, M> {
         return writer.finish();
     }
 
-    /** Writes records as a JSON array, in UTF-8. */
+    /**
+     * Writes records as a JSON array, in UTF-8.
+     *
+     * @param values written in their order; without any, an empty array is written
+     * @throws dev.coupagen.runtime.MappingException if a model is deeper than the limit, or a value cannot be
+     *     written
+     */
     public final byte[] listToJson(Collection<? extends X> values) {
         return listToJson(values, MapperOptions.DEFAULT);
     }
@@ -152,6 +184,7 @@ public abstract class JsonMapper<X, M extends X> extends Mapper<X, M> {
     /**
      * Writes a record as a JSON object to a stream, in UTF-8. The stream is neither flushed nor closed.
      *
+     * @param out gets the whole document at once, so nothing of one that cannot be written
      * @throws IOException if the stream throws it
      */
     public final void writeJson(X value, OutputStream out, MapperOptions options) throws IOException {
@@ -161,6 +194,7 @@ public abstract class JsonMapper<X, M extends X> extends Mapper<X, M> {
     /**
      * Writes records as a JSON array to a stream, in UTF-8. The stream is neither flushed nor closed.
      *
+     * @param out gets the whole document at once, so nothing of one that cannot be written
      * @throws IOException if the stream throws it
      */
     public final void writeListJson(Collection<? extends X> values, OutputStream out, MapperOptions options)
@@ -171,6 +205,7 @@ public abstract class JsonMapper<X, M extends X> extends Mapper<X, M> {
     /**
      * Appends a record as a JSON object to a text or writer.
      *
+     * @param out gets the whole document at once
      * @throws IOException if {@code out} throws it
      */
     public final void appendJson(X value, Appendable out, MapperOptions options) throws IOException {

@@ -77,7 +77,11 @@ public abstract class Model implements CoupaRecord {
         return Optional.ofNullable((T) Special.unwrap(slots[slot]));
     }
 
-    /** The value in that slot, which the interface promises. */
+    /**
+     * The value in that slot, which the interface promises.
+     *
+     * @throws MissingElementException if the element has no value
+     */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     protected final <T> T required(int slot) {
         T value = (T) Special.unwrap(slots[slot]);

@@ -89,7 +89,11 @@ public final class Schema {
         return slots[index];
     }
 
-    /** The slot of an element, a custom field included; of two of one name the standard element. */
+    /**
+     * The slot of an element, a custom field included; of two of one name the standard element.
+     *
+     * @param element its name as Coupa writes it; dashes and underscores differ here
+     */
     public Optional<Slot> slot(String element) {
         int number = names.exact(element);
         if (number >= 0) {

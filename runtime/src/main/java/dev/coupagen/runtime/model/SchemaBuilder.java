@@ -38,13 +38,21 @@ public final class SchemaBuilder {
         this.collection = collection;
     }
 
-    /** The next slot: an element of that name and kind. */
+    /**
+     * The next slot: an element of that name and kind.
+     *
+     * @param name as Coupa writes it
+     */
     public SchemaBuilder add(String name, Kind kind) {
         elements.add(new Element(name, kind, false, Singular.of(name), false, false, false));
         return this;
     }
 
-    /** The next slot: an element with any number of values of that kind. */
+    /**
+     * The next slot: an element with any number of values of that kind.
+     *
+     * @param name as Coupa writes it; its singular is the name of each item in XML
+     */
     public SchemaBuilder addList(String name, Kind itemKind) {
         return addList(name, itemKind, Singular.of(name));
     }

@@ -20,6 +20,8 @@ public final class TextValues {
     /**
      * The value of the text, read as mappers do; empty if it is blank or not of that kind. The value of an enumeration is
      * its text, since only its own class knows more.
+     *
+     * @param text a datetime without an offset is in UTC
      */
     public static Optional<Object> read(Kind kind, String text) {
         return Optional.ofNullable(

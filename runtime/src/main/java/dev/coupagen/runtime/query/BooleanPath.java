@@ -1,6 +1,11 @@
 package dev.coupagen.runtime.query;
 
-/** A path to true or false. */
+/**
+ * A path to true or false.
+ *
+ * @param <R> the record it starts at
+ * @param <S> the same, or {@link ThroughCollection} if the way goes through a collection
+ */
 public final class BooleanPath<R, S> extends ElementPath<R, S, Boolean> {
 
     BooleanPath(Route route) {

@@ -48,6 +48,8 @@ public final class Criterion<R> {
      * capitals from small letters, and how it orders, depends on the instance. What Coupa does with a record whose
      * element is missing under {@code not_eq} and {@code not_in} is documented nowhere, nor whether conditions on the
      * same collection must be met by the same item: here, each may be met by another.
+     *
+     * @param value a model, or a value of any other class that implements the interface
      */
     public boolean test(R value) {
         Object first = values.get(0);

@@ -3,7 +3,12 @@ package dev.coupagen.runtime.query;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A path to a calendar day. */
+/**
+ * A path to a calendar day.
+ *
+ * @param <R> the record it starts at
+ * @param <S> the same, or {@link ThroughCollection} if the way goes through a collection
+ */
 public final class DatePath<R, S> extends ValuePath<R, S, LocalDate> {
 
     DatePath(Route route) {

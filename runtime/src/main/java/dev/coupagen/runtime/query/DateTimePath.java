@@ -8,6 +8,8 @@ import java.util.List;
  * A path to a moment. Moments are compared as such, whatever their offsets. A day without time is sent as it is, and
  * means its midnight in UTC.
  *
+ * @param <R> the record it starts at
+ * @param <S> the same, or {@link ThroughCollection} if the way goes through a collection
  * @see <a href="https://compass.coupa.com/en-us/products/product-documentation/integration-technical-documentation/the-coupa-core-api/get-started-with-the-api/querying-options">Coupa documentation, Querying Options</a>
  */
 public final class DateTimePath<R, S> extends ValuePath<R, S, OffsetDateTime> {

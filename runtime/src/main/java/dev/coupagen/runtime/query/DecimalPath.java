@@ -4,7 +4,12 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
-/** A path to a decimal number. Numbers are compared by value: 1.0 is 1. */
+/**
+ * A path to a decimal number. Numbers are compared by value: 1.0 is 1.
+ *
+ * @param <R> the record it starts at
+ * @param <S> the same, or {@link ThroughCollection} if the way goes through a collection
+ */
 public final class DecimalPath<R, S> extends ValuePath<R, S, BigDecimal> {
 
     DecimalPath(Route route) {

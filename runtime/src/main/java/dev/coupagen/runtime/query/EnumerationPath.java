@@ -3,7 +3,13 @@ package dev.coupagen.runtime.query;
 import dev.coupagen.runtime.OpenEnumeration;
 import java.util.Arrays;
 
-/** A path to a value out of a list that may grow. */
+/**
+ * A path to a value out of a list that may grow.
+ *
+ * @param <R> the record it starts at
+ * @param <S> the same, or {@link ThroughCollection} if the way goes through a collection
+ * @param <E> the class of the values
+ */
 public final class EnumerationPath<R, S, E extends OpenEnumeration> extends ValuePath<R, S, E> {
 
     EnumerationPath(Route route) {
@@ -24,7 +30,12 @@ public final class EnumerationPath<R, S, E extends OpenEnumeration> extends Valu
         return notIn(Arrays.stream(values).toList());
     }
 
-    /** Matches records where the text contains that part. */
+    /**
+     * Matches records where the text contains that part.
+     *
+     * @param part compared exactly by {@link Criterion#test}; whether Coupa tells capitals from small letters
+     *     depends on the instance
+     */
     public Criterion<R> contains(String part) {
         return criterion(Operator.CONTAINS, part);
     }

@@ -19,6 +19,11 @@ public record GraphQlNames(String one, String many, String value) {
 
     private static final String VALUE = "StringValue";
 
+    /**
+     * Checks the names, because they become part of a document.
+     *
+     * @throws IllegalArgumentException if one is not a name in GraphQL
+     */
     public GraphQlNames {
         requireName(one);
         requireName(many);

@@ -2,7 +2,12 @@ package dev.coupagen.runtime.query;
 
 import java.util.Arrays;
 
-/** A path to a whole number. */
+/**
+ * A path to a whole number.
+ *
+ * @param <R> the record it starts at
+ * @param <S> the same, or {@link ThroughCollection} if the way goes through a collection
+ */
 public final class IntegerPath<R, S> extends ValuePath<R, S, Long> {
 
     IntegerPath(Route route) {

@@ -7,6 +7,10 @@ import java.util.function.Function;
 /**
  * A path from which elements are reached by their names: custom fields that no accessor was generated for, and records
  * without an interface. Where a schema describes the element, its type is checked when the path is made.
+ *
+ * @param <R> the record it starts at
+ * @param <S> the same, or {@link ThroughCollection} if the way goes through a collection
+ * @param <V> the record, or the custom fields, that it leads to
  */
 public abstract class NamedElements<R, S, V> extends Path<R, S, V> {
 
@@ -17,6 +21,7 @@ public abstract class NamedElements<R, S, V> extends Path<R, S, V> {
     /**
      * The element of that name, which holds text.
      *
+     * @param name as Coupa writes it, such as {@code cf-erp-invoice-number}
      * @throws IllegalArgumentException if the schema here says that there is no such element, or of another type; so do
      *     the other methods
      */
@@ -54,7 +59,13 @@ public abstract class NamedElements<R, S, V> extends Path<R, S, V> {
         return one(name, Kind.RAW, RawPath::new);
     }
 
-    /** The element of that name, which a model holds as a value of the enumeration. */
+    /**
+     * The element of that name, which a model holds as a value of the enumeration.
+     *
+     * @param type the registry in the field {@code TYPE} of the enumeration
+     * @throws IllegalArgumentException if the schema here does not say that the element holds values of this
+     *     enumeration
+     */
     public final <E extends OpenEnumeration> EnumerationPath<R, S, E> enumeration(
             String name, OpenEnumeration.Type<E> type) {
         Route to = RouteNames.to(route, name, false, Kind.ENUMERATION);
@@ -99,12 +110,20 @@ public abstract class NamedElements<R, S, V> extends Path<R, S, V> {
         return several(name, Kind.RAW, RawPath::new);
     }
 
-    /** The record of that name: a lookup value, a user. */
+    /**
+     * The record of that name: a lookup value, a user.
+     *
+     * @param name as Coupa writes it
+     */
     public final NamedRecordPath<R, S> record(String name) {
         return one(name, Kind.REFERENCE, NamedRecordPath::new);
     }
 
-    /** The records of that name: the values of a multi-select. */
+    /**
+     * The records of that name: the values of a multi-select.
+     *
+     * @param name as Coupa writes it
+     */
     public final NamedRecordPath<R, ThroughCollection> records(String name) {
         return several(name, Kind.REFERENCE, NamedRecordPath::new);
     }

@@ -62,7 +62,11 @@ public enum Operator {
         return Optional.empty();
     }
 
-    /** Whether Coupa has the operator for values of that kind. */
+    /**
+     * Whether Coupa has the operator for values of that kind.
+     *
+     * @param kind of one value; no operator fits records, lists and custom fields
+     */
     public boolean fits(Kind kind) {
         return of(kind).contains(this);
     }

@@ -26,6 +26,8 @@ public abstract class Path<R, S, V> {
     /**
      * The value in a record; empty if it, or anything on the way to it, is absent, null or unreadable. Of a path that
      * goes through no collection.
+     *
+     * @param root a model, or a value of any other class that implements the interface
      */
     @SuppressWarnings("unchecked") // the path's class was chosen for the kind of the slot
     public final Optional<V> get(S root) {
@@ -39,7 +41,9 @@ public abstract class Path<R, S, V> {
      * for {@code R} and {@code S}, and a method without variable arguments comes first; for a path through a collection {@code
      * S} is {@link ThroughCollection}, which no record is, so only this method applies.
      *
+     * @param root a model, or a value of any other class that implements the interface
      * @param nothing distinguishes this method from the other one; there is nothing to pass
+     * @return an unmodifiable list
      */
     @SuppressWarnings("unchecked") // as above
     public final List<V> get(R root, ThroughCollection... nothing) {
@@ -53,7 +57,11 @@ public abstract class Path<R, S, V> {
         return Collections.unmodifiableList(values);
     }
 
-    /** Whether the element has a value in that record; of a path through a collection, whether it has one in any item. */
+    /**
+     * Whether the element has a value in that record; of a path through a collection, whether it has one in any item.
+     *
+     * @return false for a value of an unexpected shape, which {@link #presence} tells apart
+     */
     public final boolean isPresent(R root) {
         return presence(root) == Presence.PRESENT;
     }
@@ -62,6 +70,8 @@ public abstract class Path<R, S, V> {
      * Whether and how the element is there: the presence of the first element on the way that has no value, or else of
      * the last. Of a path through a collection the presence in the item that says most: {@code PRESENT}, or else {@code
      * UNREADABLE}, {@code NULL}, {@code ABSENT}; {@code ABSENT} if there is no item.
+     *
+     * @param root a model, or a value of any other class that implements the interface
      */
     public final Presence presence(R root) {
         return PathEvaluator.presence(route, route.start(root));

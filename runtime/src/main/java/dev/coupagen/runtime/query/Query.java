@@ -28,7 +28,9 @@ public final class Query<R> {
     /**
      * A query for all records of a resource.
      *
+     * @param <R> the interface of the records
      * @param root where its paths start, such as {@code InvoiceHeaderPath.INVOICE_HEADER}
+     * @throws IllegalArgumentException if the path leads on from its root
      */
     public static <R> Query<R> from(Path<R, R, R> root) {
         if (root.route.length() > 0) {
@@ -41,7 +43,9 @@ public final class Query<R> {
     /**
      * Reads the arguments of a call. What is understood becomes part of the query; anything else is kept as it is.
      *
+     * @param root where the resource's paths start
      * @param arguments as they are sent, such as {@code supplier[name][contains]=ACME&limit=10}
+     * @throws IllegalArgumentException if the path leads on from its root; never because of the arguments
      */
     public static <R> Query<R> parse(Path<R, R, R> root, String arguments) {
         return new QueryParser<R>(from(root).root, false).parse(arguments);
@@ -50,6 +54,8 @@ public final class Query<R> {
     /**
      * Reads the arguments of a call, every one of which must be understood.
      *
+     * @param root where the resource's paths start
+     * @param arguments as they are sent, with or without a question mark before them
      * @throws IllegalArgumentException if there is an argument, or a field, that names no element, an operator that Coupa
      *     does not have for the element, or a value that is not of the element's type
      */
@@ -61,7 +67,11 @@ public final class Query<R> {
         return new Query<>(root, newParts);
     }
 
-    /** This query for records that meet one more criterion. */
+    /**
+     * This query for records that meet one more criterion.
+     *
+     * @param criterion about one element; conditions on the same collection may each be met by another item
+     */
     public Query<R> where(Criterion<R> criterion) {
         return with(parts.with(criterion));
     }
@@ -71,7 +81,11 @@ public final class Query<R> {
         return where(criterion);
     }
 
-    /** This query in that order, instead of any other. */
+    /**
+     * This query in that order, instead of any other.
+     *
+     * @param order from {@link ElementPath#asc} or {@link ElementPath#desc} of one of the resource's own elements
+     */
     public Query<R> orderBy(Order<R> order) {
         return with(parts.with(order));
     }
@@ -80,12 +94,18 @@ public final class Query<R> {
      * Limits the result.
      *
      * @param most Coupa gives no more than 50, whatever is asked for
+     * @throws IllegalArgumentException if it is negative
      */
     public Query<R> limit(int most) {
         return with(parts.withLimit(notNegative(QueryString.LIMIT, most)));
     }
 
-    /** The records after the first so many. */
+    /**
+     * The records after the first so many.
+     *
+     * @param skipped how many records, in the order of the query
+     * @throws IllegalArgumentException if it is negative
+     */
     public Query<R> offset(int skipped) {
         return with(parts.withOffset(notNegative(QueryString.OFFSET, skipped)));
     }
@@ -93,6 +113,8 @@ public final class Query<R> {
     /**
      * Only these elements, besides those that were named before; no path at all changes nothing. A path to a record stands
      * for all its own elements; custom fields can be asked for only all together.
+     *
+     * @param paths to elements, records and custom fields, at any depth
      */
     @SafeVarargs
     public final Query<R> fields(Path<R, ?, ?>... paths) {
@@ -119,6 +141,9 @@ public final class Query<R> {
     /**
      * The same down to a depth: with 0 the elements of the records themselves, and the ids of what they refer to; with 1
      * the elements of these too.
+     *
+     * @param depth how many references deep; 0 or more
+     * @throws IllegalStateException if these are more than 1,000 elements
      */
     public Query<R> fieldsOfModel(int depth) {
         return with(parts.with(ModelFields.of(root.mapper, depth)));
@@ -138,7 +163,11 @@ public final class Query<R> {
         return with(parts.withFilter(name));
     }
 
-    /** With an argument that no other method describes; name and value are not encoded, a comma separates values. */
+    /**
+     * With an argument that no other method describes; name and value are not encoded, a comma separates values.
+     *
+     * @param name not encoded, brackets included, such as {@code supplier[name][contains]}
+     */
     public Query<R> argument(String name, String value) {
         return with(parts.with(RawArgument.of(name, value)));
     }
@@ -174,7 +203,11 @@ public final class Query<R> {
         return parts.criteria();
     }
 
-    /** The arguments of a call, encoded, without a question mark; empty if there are none. */
+    /**
+     * The arguments of a call, encoded, without a question mark; empty if there are none.
+     *
+     * @return such as {@code supplier[name][contains]=ACME%20%26%20Co&limit=10}
+     */
     public String toQueryString() {
         return QueryString.encoded(parts);
     }
@@ -211,7 +244,13 @@ public final class Query<R> {
         return readGraphQl(reply.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same with options, such as a listener for values that could not be read. */
+    /**
+     * The same with options, such as a listener for values that could not be read.
+     *
+     * @param reply in UTF-8
+     * @throws MappingException if it is not a GraphQL reply, exceeds a limit, or, read strictly, has a value that
+     *     cannot be read
+     */
     public GraphQlReply<R> readGraphQl(byte[] reply, MapperOptions options) {
         return new GraphQlReader<R>(root, options).read(reply);
     }
@@ -220,6 +259,7 @@ public final class Query<R> {
      * Whether a record meets all criteria; see {@link Criterion#test}. What the query says of order, size and form does
      * not matter.
      *
+     * @param value a model, or a value of any other class that implements the interface
      * @throws IllegalStateException if the query has an argument that is not understood, which may be a criterion
      */
     public boolean test(R value) {

@@ -7,6 +7,9 @@ import java.util.List;
 /**
  * A path to a value whose type nobody states. It has every operator, and takes values as text; in memory numbers are
  * compared as numbers, everything else as text, and records and lists meet nothing but {@code blank}.
+ *
+ * @param <R> the record it starts at
+ * @param <S> the same, or {@link ThroughCollection} if the way goes through a collection
  */
 public final class RawPath<R, S> extends ElementPath<R, S, RawValue> {
 
@@ -44,7 +47,12 @@ public final class RawPath<R, S> extends ElementPath<R, S, RawValue> {
         return criterion(Operator.NOT_IN, values);
     }
 
-    /** Matches records where the text contains that part. */
+    /**
+     * Matches records where the text contains that part.
+     *
+     * @param part compared exactly by {@link Criterion#test}; whether Coupa tells capitals from small letters
+     *     depends on the instance
+     */
     public Criterion<R> contains(String part) {
         return criterion(Operator.CONTAINS, part);
     }
@@ -59,7 +67,11 @@ public final class RawPath<R, S> extends ElementPath<R, S, RawValue> {
         return criterion(Operator.ENDS_WITH, end);
     }
 
-    /** Matches records where the value is greater. */
+    /**
+     * Matches records where the value is greater.
+     *
+     * @param value compared by its characters, unless it and the element are numbers
+     */
     public Criterion<R> gt(String value) {
         return criterion(Operator.GT, value);
     }

@@ -8,6 +8,8 @@ import dev.coupagen.runtime.model.Mapper;
  * What generated code calls here takes a slot, so that no name of an element can collide with it.
  *
  * @param <X> the interface of the records
+ * @param <R> the record it starts at
+ * @param <S> the same, or {@link ThroughCollection} if the way goes through a collection
  */
 public abstract class RecordPath<R, S, X> extends Path<R, S, X> {
 

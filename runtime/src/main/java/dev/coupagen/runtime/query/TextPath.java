@@ -2,7 +2,12 @@ package dev.coupagen.runtime.query;
 
 import java.util.List;
 
-/** A path to text. */
+/**
+ * A path to text.
+ *
+ * @param <R> the record it starts at
+ * @param <S> the same, or {@link ThroughCollection} if the way goes through a collection
+ */
 public final class TextPath<R, S> extends ValuePath<R, S, String> {
 
     TextPath(Route route) {
@@ -19,7 +24,12 @@ public final class TextPath<R, S> extends ValuePath<R, S, String> {
         return notIn(List.of(values));
     }
 
-    /** Matches records where the text contains that part. */
+    /**
+     * Matches records where the text contains that part.
+     *
+     * @param part compared exactly by {@link Criterion#test}; whether Coupa tells capitals from small letters
+     *     depends on the instance
+     */
     public Criterion<R> contains(String part) {
         return criterion(Operator.CONTAINS, part);
     }
@@ -34,7 +44,11 @@ public final class TextPath<R, S> extends ValuePath<R, S, String> {
         return criterion(Operator.ENDS_WITH, end);
     }
 
-    /** Matches records where the value is greater. */
+    /**
+     * Matches records where the value is greater.
+     *
+     * @param value compared by its characters
+     */
     public Criterion<R> gt(String value) {
         return criterion(Operator.GT, value);
     }

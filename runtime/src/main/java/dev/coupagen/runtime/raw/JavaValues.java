@@ -17,7 +17,11 @@ public final class JavaValues {
 
     private JavaValues() {}
 
-    /** The members of an object by name; of two of one name the last. */
+    /**
+     * The members of an object by name; of two of one name the last.
+     *
+     * @return an unmodifiable map in the order of the members
+     */
     public static Map<String, @Nullable Object> toMap(RawValue.Struct struct) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         struct.members().forEach(member -> map.put(member.name(), toJava(member.value())));
@@ -60,6 +64,8 @@ public final class JavaValues {
     /**
      * The raw value of a Java value.
      *
+     * @param value a map, {@code Iterable}, string, number, boolean, null or raw value; anything else becomes text
+     *     by its {@code toString}
      * @throws IllegalArgumentException if maps and lists nest deeper than {@link Limits#DEEPEST}
      */
     public static RawValue toRaw(@Nullable Object value) {

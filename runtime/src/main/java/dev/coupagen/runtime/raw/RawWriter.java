@@ -20,6 +20,7 @@ public final class RawWriter implements ElementWriter {
 
     private final ElementNames names = new ElementNames();
 
+    /** Writes one value: once it is complete, {@link #value} holds it. */
     public RawWriter() {
         open.push(new ArrayList<>());
     }

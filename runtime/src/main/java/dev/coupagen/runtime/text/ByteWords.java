@@ -22,15 +22,29 @@ public final class ByteWords {
 
     private ByteWords() {}
 
+    /**
+     * The word at an index.
+     *
+     * @throws IndexOutOfBoundsException if fewer than eight bytes are left
+     */
     public static long get(byte[] from, int at) {
         return (long) LONGS.get(from, at);
     }
 
+    /**
+     * Stores a word at an index.
+     *
+     * @throws IndexOutOfBoundsException if fewer than eight bytes are left
+     */
     public static void put(long word, byte[] to, int at) {
         LONGS.set(to, at, word);
     }
 
-    /** A word of eight characters of ASCII. */
+    /**
+     * A word of eight characters of ASCII.
+     *
+     * @param ascii eight characters
+     */
     public static long of(String ascii) {
         return get(ascii.getBytes(StandardCharsets.US_ASCII), 0);
     }

@@ -28,6 +28,7 @@ public final class Bytes {
         buffer = Arrays.copyOf(buffer, (int) Math.min(wanted, Integer.MAX_VALUE - 16));
     }
 
+    /** Adds text that is encoded already. */
     public void add(Encoded text) {
         add(text, 0);
     }
@@ -39,11 +40,13 @@ public final class Bytes {
         size += text.length();
     }
 
+    /** Adds one character of ASCII. Others lose their high bits. */
     public void add(char ascii) {
         ensure(1);
         buffer[size++] = (byte) ascii;
     }
 
+    /** Adds two characters of ASCII at once. */
     public void add(char first, char second) {
         ensure(2);
         buffer[size] = (byte) first;
@@ -63,6 +66,7 @@ public final class Bytes {
         size = at + length;
     }
 
+    /** Adds bytes as they are; those of a text must be UTF-8. */
     public void add(byte[] bytes) {
         ensure(bytes.length);
         System.arraycopy(bytes, 0, buffer, size, bytes.length);
@@ -74,14 +78,17 @@ public final class Bytes {
         return size == 0 ? 0 : buffer[size - 1];
     }
 
+    /** Overwrites the last byte. Not to be called before anything was added. */
     public void replaceLast(char ascii) {
         buffer[size - 1] = (byte) ascii;
     }
 
+    /** How many bytes were added. */
     public int size() {
         return size;
     }
 
+    /** Takes bytes back, or counts those that a caller wrote to {@link #array} itself. */
     public void setSize(int newSize) {
         size = newSize;
     }
@@ -100,20 +107,24 @@ public final class Bytes {
         return written;
     }
 
+    /** Adds a number in digits, with a minus sign if it is negative. */
     public void addInteger(long value) {
         ensure(MAX_SCALAR);
         size = DecimalBytes.put(value, buffer, size);
     }
 
+    /** Adds a number with all its digits, without an exponent unless it would need very many zeros. */
     public void addDecimal(BigDecimal value) {
         addAscii(ScalarTexts.decimal(value));
     }
 
+    /** Adds a date as {@code 2026-04-30}. */
     public void addDate(LocalDate value) {
         ensure(MAX_SCALAR);
         size = DateTimeBytes.date(value, buffer, size);
     }
 
+    /** Adds a datetime as {@code 2026-01-31T10:20:30+01:00}, with a fraction of the second if it has one. */
     public void addDateTime(OffsetDateTime value) {
         ensure(MAX_SCALAR);
         size = DateTimeBytes.dateTime(value, buffer, size);

@@ -26,6 +26,7 @@ public final class Encoded {
         this.second = ByteWords.get(padded, Long.BYTES);
     }
 
+    /** The text in UTF-8. A lone surrogate becomes a question mark. */
     public static Encoded of(String text) {
         return new Encoded(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -39,6 +40,7 @@ public final class Encoded {
         return new Encoded(Arrays.copyOf(all, length + added.length));
     }
 
+    /** How many bytes count, without the padding of the last word. */
     public int length() {
         return length;
     }

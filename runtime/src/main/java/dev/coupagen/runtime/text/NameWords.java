@@ -26,6 +26,7 @@ public final class NameWords {
 
     private final long lastMask;
 
+    /** Prepares the words and their masks, which costs more than a comparison does. */
     public NameWords(Encoded name) {
         long[] words = Arrays.copyOf(name.words(), Math.max(WORDS, name.words().length));
         length = name.length();

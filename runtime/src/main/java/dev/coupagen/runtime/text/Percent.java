@@ -15,6 +15,7 @@ public final class Percent {
 
     private Percent() {}
 
+    /** Encodes text in UTF-8 for a path or the value of a parameter; a slash is encoded too. */
     public static String encode(String text) {
         return encode(text, UNRESERVED);
     }

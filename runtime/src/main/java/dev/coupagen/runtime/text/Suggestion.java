@@ -10,7 +10,12 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** The nearest of the names, if one is near enough to be meant. */
+    /**
+     * The nearest of the names, if one is near enough to be meant.
+     *
+     * @param wrong what the user wrote
+     * @return of equally near ones the first in alphabetical order
+     */
     public static Optional<String> of(String wrong, Collection<String> names) {
         int most = Math.max(2, wrong.length() / 3);
         if (wrong.length() > LONGEST) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** XML as Coupa has it: elements, the attributes {@code type} and {@code nil}, no document types, no entities. */
 public final class XmlFormat implements Format {
+    /** The only one. It can be used by several threads. */
     public static final XmlFormat INSTANCE = new XmlFormat();
 
     /** The names that no model knows which the factory may keep before it is replaced. */

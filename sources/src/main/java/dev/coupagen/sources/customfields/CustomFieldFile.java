@@ -18,11 +18,17 @@ import java.util.List;
  * @param entries in the order of the file
  */
 public record CustomFieldFile(String place, List<Entry> entries) {
+    /** Copies the entries. */
     public CustomFieldFile {
         entries = List.copyOf(entries);
     }
 
-    /** A field and the line on which it stands. */
+    /**
+     * A field and the line on which it stands.
+     *
+     * @param field with the type that the file states; unknown if that is blank
+     * @param line counted from 1
+     */
     public record Entry(CustomFieldDefinition field, int line) {}
 
     /**

@@ -13,6 +13,7 @@ import java.util.List;
  * @param notices all that was odd, by page, row and text
  */
 public record ScrapeResult(ApiDefinition definition, int pages, int tables, List<Notice> notices) {
+    /** Copies the notices. */
     public ScrapeResult {
         notices = List.copyOf(notices);
     }

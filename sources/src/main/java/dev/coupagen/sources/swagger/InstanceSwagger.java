@@ -44,6 +44,7 @@ public final class InstanceSwagger {
      * @param fields that the release does not have
      */
     public record Found(Set<String> resources, List<CustomFieldDefinition> fields) {
+        /** Copies both collections. */
         public Found {
             resources = Set.copyOf(resources);
             fields = List.copyOf(fields);

@@ -21,7 +21,7 @@ public record SwaggerModule(String place, ApiDefinition definitions, List<Call> 
     private static final String FORMAT = "format:";
     private static final Pattern NAME = Pattern.compile("[a-z]{1,100}(?:_[a-z]{1,100}){0,10}");
 
-    /** Copies the list. */
+    /** Copies the calls. */
     public SwaggerModule {
         calls = List.copyOf(calls);
     }
@@ -46,6 +46,7 @@ public record SwaggerModule(String place, ApiDefinition definitions, List<Call> 
      * @param collection the XML root element of the list it returns; empty if it returns none or does not say
      */
     public record Call(OperationDefinition operation, List<String> resources, String collection) {
+        /** Copies the resources. */
         public Call {
             resources = List.copyOf(resources);
         }

@@ -44,6 +44,7 @@ public record LearnRequest(
     /** As many records as a list of Coupa's has at most. */
     public static final int USUAL_SAMPLES = 50;
 
+    /** Copies the sources and the resources. Whether they exist is checked when custom fields are learned. */
     public LearnRequest {
         sources = List.copyOf(sources);
         resources = Set.copyOf(resources);

@@ -24,6 +24,7 @@ public record LearnResult(
         SortedMap<String, Integer> records,
         boolean written,
         List<Notice> notices) {
+    /** Copies all collections; the map stays sorted by resource. */
     public LearnResult {
         fields = List.copyOf(fields);
         added = List.copyOf(added);

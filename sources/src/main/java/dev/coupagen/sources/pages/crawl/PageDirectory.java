@@ -21,6 +21,7 @@ public final class PageDirectory {
     private static final List<String> ENDINGS = List.of(".gz", ".html", ".htm");
     private final Path directory;
 
+    /** The directory need not exist yet; {@link #files} fails if it does not. */
     public PageDirectory(Path directory) {
         this.directory = directory;
     }
@@ -64,6 +65,11 @@ public final class PageDirectory {
         return id;
     }
 
+    /**
+     * The text of a page in UTF-8, unpacked if it is gzipped.
+     *
+     * @throws dev.coupagen.diagnostics.CoupagenException if it cannot be read, or is larger than 32 MB when unpacked
+     */
     public static String read(Path file) {
         try (InputStream raw = Files.newInputStream(file);
                 InputStream in = isPacked(file) ? new GZIPInputStream(raw, 1 << 16) : raw) {

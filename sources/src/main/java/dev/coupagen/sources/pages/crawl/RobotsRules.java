@@ -61,10 +61,12 @@ public record RobotsRules(List<Rule> rules, Duration delay) {
         }
     }
 
+    /** Copies the rules. */
     public RobotsRules {
         rules = List.copyOf(rules);
     }
 
+    /** Reads a {@code robots.txt}. Lines that are not understood, and those beyond a limit, are ignored. */
     public static RobotsRules parse(String text, String agent) {
         Groups groups = new Groups(agent.toLowerCase(Locale.ROOT));
         text.lines().limit(MOST_LINES).forEach(groups::line);

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 public final class PageMerge {
     private PageMerge() {}
 
+    /** The pages over the base release, under the name of the new release; notices go to those of the content. */
     public static ApiDefinition merge(String release, ApiDefinition base, PageContent content, boolean descriptions) {
         ApiDefinition layer = new PageLayer(release, new BaseIndex(base), content.notices()).of(content);
         ApiDefinition merged =

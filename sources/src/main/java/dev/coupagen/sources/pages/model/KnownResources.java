@@ -16,6 +16,7 @@ public final class KnownResources {
     private final Map<String, String> byAlias = new HashMap<>();
     private final Map<String, String> byAddress = new HashMap<>();
 
+    /** Adds a resource by its own name. Only letters and digits count when it is looked up, and not their case. */
     public void add(String resource) {
         byName.put(Wording.fold(resource), resource);
     }
@@ -41,6 +42,9 @@ public final class KnownResources {
         });
     }
 
+    /**
+     * Says which resource the page at this address describes; the first one stays, and an empty address is ignored.
+     */
     public void address(String address, String resource) {
         if (!address.isEmpty()) {
             byAddress.putIfAbsent(address, resource);

@@ -14,6 +14,7 @@ import java.util.List;
  * @param tables from top to bottom
  */
 public record Page(String id, String title, String address, List<String> trail, List<Table> tables) {
+    /** Copies both lists. */
     public Page {
         trail = List.copyOf(trail);
         tables = List.copyOf(tables);

@@ -11,7 +11,9 @@ import java.util.Set;
  * @param prefix what stands in front of names; empty for the Core API
  */
 public record PageArea(String prefix) {
+    /** The Core API, whose resources carry no prefix. */
     public static final PageArea CORE = new PageArea("");
+
     private static final Set<String> NO_NAMES = Set.of("the", "api", "apis", "rest", "graphql", "integrations");
 
     /** The area by the headings above a page. A page without any is taken for one of the Core API. */
@@ -28,10 +30,12 @@ public record PageArea(String prefix) {
         return CORE;
     }
 
+    /** Whether resources of this area may be those of the base release. */
     public boolean isCore() {
         return prefix.isEmpty();
     }
 
+    /** A resource with the prefix of this area: {@code Cso-User}; unchanged in the Core API. */
     public String name(String resource) {
         return isCore() ? resource : prefix + "-" + resource;
     }

@@ -15,6 +15,7 @@ import java.util.List;
  */
 public record PageContent(
         int pages, List<PageDraft> drafts, List<PageResource> resources, KnownResources known, Notices notices) {
+    /** Copies the drafts and the resources; the other two go on being filled. */
     public PageContent {
         drafts = List.copyOf(drafts);
         resources = List.copyOf(resources);

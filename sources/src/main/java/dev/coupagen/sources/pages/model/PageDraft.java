@@ -21,12 +21,14 @@ public record PageDraft(Page page, PageArea area, List<Elements> tables, List<Op
      * @param elements in its order, each name once
      */
     public record Elements(String heading, List<ElementRow> rows, List<PageElement> elements) {
+        /** Copies both lists. */
         public Elements {
             rows = List.copyOf(rows);
             elements = List.copyOf(elements);
         }
     }
 
+    /** Copies both lists. */
     public PageDraft {
         tables = List.copyOf(tables);
         operations = List.copyOf(operations);

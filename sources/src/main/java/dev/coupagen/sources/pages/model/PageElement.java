@@ -30,6 +30,7 @@ public record PageElement(
         ValueList values,
         String description) {
 
+    /** The element of a row, under its corrected name; what the row lacks is blank or {@link Flag#UNSTATED}. */
     public static PageElement of(String name, ElementRow row) {
         return new PageElement(
                 name,

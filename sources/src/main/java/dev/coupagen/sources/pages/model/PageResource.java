@@ -22,9 +22,15 @@ public record PageResource(
         String path,
         List<Typed> elements,
         List<OperationDefinition> operations) {
-    /** An element and what it was found to hold. */
+    /**
+     * An element and what it was found to hold.
+     *
+     * @param element as the page states it
+     * @param reading its type, as understood with the help of all pages and the base release
+     */
     public record Typed(PageElement element, TypeReading reading) {}
 
+    /** Copies both lists. */
     public PageResource {
         elements = List.copyOf(elements);
         operations = List.copyOf(operations);

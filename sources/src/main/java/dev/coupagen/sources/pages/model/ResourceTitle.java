@@ -19,10 +19,12 @@ public record ResourceTitle(List<String> names, String path) {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)?");
     private static final Set<String> NO_NAMES = Set.of("api", "apis", "object", "objects", "elements", "get");
 
+    /** Copies the names. */
     public ResourceTitle {
         names = List.copyOf(names);
     }
 
+    /** Reads a title such as {@code Invoices API (/invoices)}; the names come without the prefix of the area. */
     public static ResourceTitle of(String text, PageArea area) {
         Matcher brackets = BRACKETS.matcher(text);
         String path = brackets.find() ? path(brackets.group(1)) : "";

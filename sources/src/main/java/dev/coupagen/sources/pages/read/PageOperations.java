@@ -24,6 +24,7 @@ public final class PageOperations {
     private final String page;
     private final Notices notices;
 
+    /** Reads the operations of one page, whose id the notices name. */
     public PageOperations(String page, Notices notices) {
         this.page = page;
         this.notices = notices;

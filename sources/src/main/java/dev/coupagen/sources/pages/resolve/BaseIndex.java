@@ -34,6 +34,7 @@ public final class BaseIndex {
     /** By an element's name how often it is of which type, sizes left out. */
     private final Map<String, Map<ElementType, Integer>> uses = new HashMap<>();
 
+    /** Indexes the whole release, so one index should serve all pages. */
     public BaseIndex(ApiDefinition base) {
         this.base = base;
         for (ResourceDefinition resource : base.resources().values()) {
@@ -58,6 +59,7 @@ public final class BaseIndex {
         uses.computeIfAbsent(name, key -> new LinkedHashMap<>()).merge(withoutSize(element.type()), 1, Integer::sum);
     }
 
+    /** The release itself, unchanged. */
     public ApiDefinition base() {
         return base;
     }
@@ -72,6 +74,7 @@ public final class BaseIndex {
         return Optional.ofNullable(byPath.get(shape(path)));
     }
 
+    /** The element of a resource, however its name is written; empty if either is unknown. */
     public Optional<ElementDefinition> element(String resource, String name) {
         return Optional.ofNullable(elements.getOrDefault(resource, Map.of()).get(Wording.fold(name)));
     }

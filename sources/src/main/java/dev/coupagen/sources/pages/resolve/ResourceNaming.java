@@ -39,6 +39,7 @@ public final class ResourceNaming {
     /** The words of links in type cells, by the address they lead to, the most frequent first. */
     private final Map<String, List<String>> linkWords;
 
+    /** Collects the words of all links between the pages, so it needs every page and not only those to name. */
     public ResourceNaming(BaseIndex base, List<PageDraft> drafts, Notices notices) {
         this.base = base;
         this.notices = notices;

@@ -65,6 +65,7 @@ public final class TypeMerge {
         return vague ? base : page;
     }
 
+    /** Whether the type leads to other records: a reference, or a list of anything. */
     public static boolean isAssociation(ElementType type) {
         return type instanceof Reference || type instanceof Collection;
     }

@@ -42,6 +42,7 @@ public final class TypeReader {
     private final BaseIndex base;
     private final Notices notices;
 
+    /** Reads the types of one page, whose id the notices name. */
     public TypeReader(String page, KnownResources resources, BaseIndex base, Notices notices) {
         this.page = page;
         this.resources = resources;

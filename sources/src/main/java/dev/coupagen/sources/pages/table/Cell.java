@@ -15,12 +15,14 @@ public record Cell(String text, List<String> lines, List<String> links, int span
     /** A column without a cell, or one that a cell further left or above covers. */
     static final Cell COVERED = new Cell("", List.of(), List.of(), 0, List.of());
 
+    /** Copies all lists. */
     public Cell {
         lines = List.copyOf(lines);
         links = List.copyOf(links);
         nested = List.copyOf(nested);
     }
 
+    /** Whether it has neither a text nor a nested table; links alone do not count. */
     public boolean isBlank() {
         return text.isEmpty() && nested.isEmpty();
     }

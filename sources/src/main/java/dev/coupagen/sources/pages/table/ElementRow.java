@@ -11,6 +11,7 @@ import java.util.Map;
  * @param cells the columns that the table has
  */
 public record ElementRow(int table, int row, Map<Column, Cell> cells) {
+    /** Copies the cells. */
     public ElementRow {
         cells = Map.copyOf(cells);
     }
@@ -34,10 +35,12 @@ public record ElementRow(int table, int row, Map<Column, Cell> cells) {
         return new ElementRow(table, row, cells);
     }
 
+    /** The cell under a column; {@link Cell#COVERED} if the table has no such column. */
     public Cell cell(Column column) {
         return cells.getOrDefault(column, Cell.COVERED);
     }
 
+    /** The text under a column; empty if the table has no such column. */
     public String text(Column column) {
         return cell(column).text();
     }

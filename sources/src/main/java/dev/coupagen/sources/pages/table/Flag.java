@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** What a page says about a yes-or-no question of an element. */
 public enum Flag {
+    /** The cell says {@code yes}, {@code true}, {@code y} or {@code x}. */
     YES,
+    /** The cell says {@code no}, {@code false}, {@code n}, {@code n/a} or a dash. */
     NO,
     /** Yes under a condition. */
     CONDITIONAL,
@@ -31,6 +33,7 @@ public enum Flag {
         return starred || condition ? Optional.of(CONDITIONAL) : Optional.empty();
     }
 
+    /** Whether the text answers a yes-or-no question, under a condition or not; blank text does not. */
     public static boolean isFlag(String text) {
         return !text.isBlank() && of(text).isPresent();
     }

@@ -18,12 +18,15 @@ import java.util.stream.IntStream;
 public record Header(Map<Column, Integer> columns, List<String> texts, List<Integer> unknown, boolean guessed) {
     /** What a table is about. */
     public enum Subject {
+        /** Elements of a resource, one a row. */
         ELEMENTS,
+        /** Operations, one or several a row. */
         OPERATIONS,
         /** Something else, such as the columns of a file or a list of codes. */
         OTHER
     }
 
+    /** Copies all collections. */
     public Header {
         columns = Map.copyOf(columns);
         texts = List.copyOf(texts);

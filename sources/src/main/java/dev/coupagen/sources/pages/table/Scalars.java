@@ -18,6 +18,7 @@ public final class Scalars {
 
     private Scalars() {}
 
+    /** The scalar that a text names; empty if it names none, for example because it names a resource. */
     public static Optional<Scalar> of(String type) {
         String text = type.strip().toLowerCase(Locale.ROOT);
         if (text.equals("guid")) {

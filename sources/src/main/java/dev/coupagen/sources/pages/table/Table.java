@@ -11,10 +11,12 @@ import java.util.List;
  * @param rows from top to bottom, header rows included
  */
 public record Table(int number, int section, String heading, List<List<Cell>> rows) {
+    /** Copies the rows. */
     public Table {
         rows = List.copyOf(rows);
     }
 
+    /** The same table below the given heading of the page, counted from 1. */
     public Table inSection(int which) {
         return new Table(number, which, heading, rows);
     }

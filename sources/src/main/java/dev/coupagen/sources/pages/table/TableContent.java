@@ -11,11 +11,13 @@ import java.util.List;
  * @param operations its rows if it is about operations
  */
 public record TableContent(Table table, Header header, List<ElementRow> elements, List<OperationRow> operations) {
+    /** Copies both lists. */
     public TableContent {
         elements = List.copyOf(elements);
         operations = List.copyOf(operations);
     }
 
+    /** What the table is about, which decides which of the two lists has entries. */
     public Header.Subject subject() {
         return header.subject();
     }

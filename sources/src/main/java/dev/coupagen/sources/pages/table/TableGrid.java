@@ -34,6 +34,7 @@ public final class TableGrid {
         this.notices = notices;
     }
 
+    /** The grid of a table. What exceeds the bounds is left out, with a notice that names the page. */
     public static Table of(Element table, String page, int number, String heading, Notices notices) {
         return of(table, page, number, heading, notices, 1);
     }

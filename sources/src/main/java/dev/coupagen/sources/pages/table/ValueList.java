@@ -17,21 +17,26 @@ import java.util.stream.Stream;
 public record ValueList(Notation notation, List<String> values) {
     /** The ways in which pages write allowed values. */
     public enum Notation {
+        /** Nothing, or a lone comma. */
         BLANK,
         /** The word any. */
         ANY,
         /** A lone yes, no, true or false, which belongs into another column. */
         FLAG,
+        /** Values with commas between them. */
         COMMA,
         /** One value a line, with or without other marks. */
         LINES,
+        /** Values with slashes between them. */
         SLASH,
+        /** Values with semicolons between them. */
         SEMICOLON,
         /** A first and a last number. */
         RANGE,
         /** Wording about the values, or a single one of which nobody can say whether it is a value. */
         TEXT;
 
+        /** Whether the values are known; with every other notation there are none. */
         public boolean isList() {
             return switch (this) {
                 case COMMA, LINES, SLASH, SEMICOLON -> true;
@@ -52,10 +57,12 @@ public record ValueList(Notation notation, List<String> values) {
     private static final Pattern REMARK = Pattern.compile("(?i)\\s*\\(case[- ]sensitive\\)");
     private static final Set<String> PROSE = Set.of("see", "any", "allowable", "refer", "must", "valid", "a");
 
+    /** Copies the values. */
     public ValueList {
         values = List.copyOf(values);
     }
 
+    /** Reads a cell, of whatever column; one that is not understood becomes {@link Notation#TEXT}. */
     public static ValueList of(Cell cell) {
         String text = cell.text();
         if (text.isEmpty() || text.equals(",")) {
