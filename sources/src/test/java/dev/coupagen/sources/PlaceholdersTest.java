@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.OperationDefinition;
+import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,7 @@ class PlaceholdersTest {
     void aPathWithOptionalSegmentsIsAnOperationEach() throws IOException {
         ImportResult result = imported("\"x\": {\"type\": \"string\"}");
 
-        assertThat(result.definition().resources().get("InvoiceHeader").operations())
+        assertThat(invoice(result).operations())
                 .extracting(OperationDefinition::call)
                 .containsExactlyInAnyOrder(
                         "GET /invoices/{id}/image",
@@ -98,12 +100,12 @@ class PlaceholdersTest {
     }
 
     private static String typeOf(ImportResult result, String element) {
-        return ElementTypes.text(result.definition()
-                .resources()
-                .get("InvoiceHeader")
-                .elements()
-                .get(element)
-                .type());
+        return ElementTypes.text(
+                Objects.requireNonNull(invoice(result).elements().get(element)).type());
+    }
+
+    private static ResourceDefinition invoice(ImportResult result) {
+        return Objects.requireNonNull(result.definition().resources().get("InvoiceHeader"));
     }
 
     private ImportResult imported(String properties) throws IOException {
