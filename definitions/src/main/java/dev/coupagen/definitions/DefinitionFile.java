@@ -1,6 +1,7 @@
 package dev.coupagen.definitions;
 
 import dev.coupagen.definitions.io.AtomicFile;
+import dev.coupagen.definitions.io.Utf8Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,10 @@ public final class DefinitionFile {
             throw new DefinitionException(
                     place + ": the file is larger than " + (LARGEST >> 20) + " MB, so it cannot be a definition file.");
         }
+        Utf8Text.require(
+                content,
+                offset -> new DefinitionException(
+                        place + ": byte " + offset + " is not valid UTF-8. Save the definition file as UTF-8."));
         return new DefinitionReader(place, content).read();
     }
 

@@ -11,7 +11,7 @@ public final class JavadocText {
 
     /** What a code tag takes unchanged: no asterisk, at sign or backslash, and no brace without its partner. */
     private static final Pattern UNESCAPED_CODE =
-            Pattern.compile("(?:[A-Za-z0-9 _.,:;()\\[\\]+=?!#%|'$/-]|\\{[A-Za-z0-9_]*\\})+");
+            Pattern.compile("(?:[A-Za-z0-9 _.,:;()\\[\\]+=?!#%|'$/-]|\\{[A-Za-z0-9_]*\\})++");
 
     private JavadocText() {}
 

@@ -15,14 +15,14 @@ public enum NameStyle {
         }
     },
     /** {@code status} becomes {@code Status}: a type within another one. */
-    NESTED_TYPE("Value", "[a-z][a-z0-9]*(-[a-z0-9]+)*") {
+    NESTED_TYPE("Value", "[a-z][a-z0-9]*(-[a-z0-9]+)*+") {
         @Override
         String join(List<String> words) {
             return camel(words);
         }
     },
     /** {@code invoice-number} becomes {@code invoiceNumber}. */
-    ACCESSOR("Element", "[a-z][a-z0-9]*(-[a-z0-9]+)*") {
+    ACCESSOR("Element", "[a-z][a-z0-9]*(-[a-z0-9]+)*+") {
         @Override
         String join(List<String> words) {
             return lowerCamel(words);
@@ -34,14 +34,14 @@ public enum NameStyle {
         }
     },
     /** As an accessor, of a custom field. */
-    CUSTOM_ACCESSOR("Field", "[a-z][a-z0-9]*(-[a-z0-9]+)*") {
+    CUSTOM_ACCESSOR("Field", "[a-z][a-z0-9]*(-[a-z0-9]+)*+") {
         @Override
         String join(List<String> words) {
             return lowerCamel(words);
         }
     },
     /** {@code pending_approval} becomes {@code PENDING_APPROVAL}. */
-    CONSTANT("VALUE", "[a-z][a-z0-9]*([-_ ][a-z0-9]+)*") {
+    CONSTANT("VALUE", "[a-z][a-z0-9]*([-_ ][a-z0-9]+)*+") {
         @Override
         String plain(String text) {
             return text.isBlank() ? "BLANK" : super.plain(text);

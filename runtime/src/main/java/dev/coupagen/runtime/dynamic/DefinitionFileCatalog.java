@@ -91,7 +91,7 @@ final class DefinitionFileCatalog implements ElementCatalog {
         if (type.startsWith(REFERENCE)) {
             return Optional.of(type.substring(REFERENCE.length(), type.length() - 1));
         }
-        return Optional.of(type).filter(name -> name.matches("[A-Z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*"));
+        return Optional.of(type).filter(name -> name.matches("[A-Z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*+"));
     }
 
     private static List<RawValue.Member> members(RawValue value, String name) {

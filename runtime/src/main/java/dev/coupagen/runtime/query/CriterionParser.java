@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a criterion from the name and the value of an argument. All methods throw if it is not valid. */
 final class CriterionParser {
-    private static final Pattern NAME = Pattern.compile("([^\\[\\]]+)((?:\\[[^\\[\\]]*])*)");
+    private static final Pattern NAME = Pattern.compile("([^\\[\\]]+)((?:\\[[^\\[\\]]*])*+)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final Route root;

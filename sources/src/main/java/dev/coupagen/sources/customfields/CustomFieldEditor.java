@@ -3,6 +3,7 @@ package dev.coupagen.sources.customfields;
 import dev.coupagen.definitions.CustomFieldDefinition;
 import dev.coupagen.definitions.ElementType;
 import dev.coupagen.definitions.ElementTypes;
+import dev.coupagen.definitions.io.Utf8Text;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.sources.customfields.CustomFieldFile.Entry;
 import dev.coupagen.sources.customfields.FileLayout.Block;
@@ -52,7 +53,7 @@ public final class CustomFieldEditor {
         if (fields.isEmpty()) {
             return before.clone();
         }
-        String content = new String(before, StandardCharsets.UTF_8);
+        String content = Utf8Text.decode(before, offset -> SourceDiagnostic.NOT_UTF8.exception(place, offset));
         boolean marked = content.startsWith(BYTE_ORDER_MARK);
         String text = marked ? content.substring(1) : content;
         CustomFieldEditor editor = new CustomFieldEditor(place, text.isBlank() ? HEADER : text);
@@ -62,9 +63,12 @@ public final class CustomFieldEditor {
         return bytes;
     }
 
-    /** Whether this entry stands there just as an earlier run wrote it for a field that was always blank. */
-    public static boolean isOnlyBlank(byte[] content, Entry entry) {
-        List<String> lines = new String(content, StandardCharsets.UTF_8).lines().toList();
+    /**
+     * Whether this entry stands there just as an earlier run wrote it for a field that was always blank.
+     *
+     * @param lines those of the file
+     */
+    public static boolean isOnlyBlank(List<String> lines, Entry entry) {
         return entry.line() <= lines.size()
                 && lines.get(entry.line() - 1).strip().equals(onlyBlank(entry.field()));
     }

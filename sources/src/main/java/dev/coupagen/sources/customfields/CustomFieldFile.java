@@ -1,6 +1,8 @@
 package dev.coupagen.sources.customfields;
 
 import dev.coupagen.definitions.CustomFieldDefinition;
+import dev.coupagen.definitions.io.Utf8Text;
+import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.util.List;
 
 /**
@@ -38,6 +40,7 @@ public record CustomFieldFile(String place, List<Entry> entries) {
      * @throws dev.coupagen.diagnostics.CoupagenException if it is no such file; names each line that is wrong
      */
     public static CustomFieldFile read(String place, byte[] content) {
+        Utf8Text.require(content, offset -> SourceDiagnostic.NOT_UTF8.exception(place, offset));
         return new CustomFieldReader(place, content).read();
     }
 }

@@ -13,11 +13,11 @@ public final class YamlText {
     /** The runtime accepts no longer name, and in YAML a key within quotes may have 1,024 characters. */
     private static final int LONGEST = 1_000;
 
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*+");
     private static final Pattern PLAIN_TYPE =
-            Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*(?:\\([0-9]+(?:,[0-9]+)?\\))?(?:\\[\\])*");
+            Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*+(?:\\([0-9]+(?:,[0-9]+)?\\))?(?:\\[\\])*+");
     private static final Pattern PLAIN_IN_FLOW =
-            Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*(?:\\([0-9]+\\))?");
+            Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*+(?:\\([0-9]+\\))?");
 
     /** What some version of YAML reads as no text. */
     private static final Set<String> WORDS = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");

@@ -65,6 +65,10 @@ public enum SourceDiagnostic implements Diagnostic {
     /** An element refers to a resource that no source defines. Takes resource, element, target. */
     REFERENCE_UNKNOWN(
             "CS017", Severity.WARNING, "%s.%s refers to %s, which is not defined; it is read as a raw value."),
+    /** Takes the source, and the offset of the first byte that is not valid. */
+    NOT_UTF8("CS118", Severity.ERROR, "%s: byte %d is not valid UTF-8. Save the file as UTF-8."),
+    /** Takes the source, the path, and the verb. */
+    PATH_NOT_USABLE("CS119", Severity.WARNING, "%s: the path '%s' does not begin with a slash; its %s is left out."),
     /** Takes resource, element, the resource again, and its target. */
     PLACEHOLDER_RESOLVED(
             "CS115",

@@ -18,6 +18,8 @@ final class CallsReader {
     private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete", "head", "options");
     private static final Set<String> PARAMETER_PLACES = Set.of("query", "formData");
 
+    private static final int LONGEST_SHOWN = 100;
+
     private final String place;
     private final JsonNode swagger;
     private final Consumer<Notice> notices;
@@ -34,6 +36,10 @@ final class CallsReader {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 String verb = operation.getKey().toLowerCase(Locale.ROOT);
                 if (VERBS.contains(verb) && operation.getValue().isObject()) {
+                    if (!path.getKey().startsWith("/")) {
+                        notices.accept(Notice.of(SourceDiagnostic.PATH_NOT_USABLE, place, shown(path.getKey()), verb));
+                        continue;
+                    }
                     for (String spelled : OptionalSegments.spelledOut(path.getKey())) {
                         calls.add(call(spelled, path.getValue(), verb, operation.getValue()));
                     }
@@ -44,6 +50,10 @@ final class CallsReader {
             }
         }
         return calls;
+    }
+
+    private static String shown(String path) {
+        return path.length() <= LONGEST_SHOWN ? path : path.substring(0, LONGEST_SHOWN) + "..";
     }
 
     private Call call(String path, JsonNode shared, String verb, JsonNode operation) {

@@ -1,5 +1,6 @@
 package dev.coupagen.sources.swagger;
 
+import dev.coupagen.definitions.io.Utf8Text;
 import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.util.function.Consumer;
@@ -44,6 +45,7 @@ final class JsonTree {
         if (looksLikeHtml(content)) {
             throw SourceDiagnostic.HTML_INSTEAD_OF_JSON.exception(place);
         }
+        Utf8Text.require(content, offset -> SourceDiagnostic.NOT_UTF8.exception(place, offset));
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), content)) {
             JsonTree tree = new JsonTree(place, parser, notices);
             if (parser.nextToken() == null) {

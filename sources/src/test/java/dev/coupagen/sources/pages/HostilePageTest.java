@@ -20,6 +20,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that nobody would write by accident. */
 @Timeout(60)
@@ -130,6 +132,37 @@ class HostilePageTest {
         assertThatThrownBy(() -> scrape("."))
                 .isInstanceOf(CoupagenException.class)
                 .hasMessageContaining("page.html.gz: the page cannot be read");
+    }
+
+    /** Each would need gigabytes as a tree; packed they are a few kilobytes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<b>", "<i><p>", "<td><table>", "<a b=", "<div><span></div>"})
+    void aPageOfMillionsOfTagsIsLeftOut(String repeated) {
+        PageContent content = SamplePage.read(SamplePage.HTML.replace("In grams", repeated.repeat(3_000_000)));
+
+        assertThat(reports(content)).containsExactly(PageDiagnostic.PAGE_TOO_COMPLEX);
+        assertThat(content.notices().list().get(0).message()).hasSizeLessThan(300);
+    }
+
+    /** Regular expressions that repeat a group recurse for each repetition. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a-", "a_", "A-a_", "a1-", "word ", "a.", "(a)", "User ", "1 to 2, "})
+    void aCellOfManyPartsIsReadWithoutRecursion(String part) {
+        String many = part.repeat(10_000) + "a";
+        for (String cell : List.of("<td>weight", "<td>In grams", "<td>young, grown, old", "decimal(30,4", "<td>GET")) {
+            PageContent content =
+                    SamplePage.read(SamplePage.HTML.replace(cell, (cell.startsWith("<td>") ? "<td>" : "") + many));
+
+            assertThat(SamplePage.facts(content)).hasSizeGreaterThanOrEqualTo(7);
+        }
+    }
+
+    @Test
+    void aPageThatIsNotUtf8IsRefusedWithItsFirstWrongByte() throws IOException {
+        Files.write(folder.resolve("a.html"), "<h1>Stra\u00dfe</h1>".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> scrape("."))
+                .hasMessageEndingWith("a.html: byte 8 is not valid UTF-8. Save the file as UTF-8.");
     }
 
     @Test

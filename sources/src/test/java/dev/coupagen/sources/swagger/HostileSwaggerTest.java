@@ -7,8 +7,11 @@ import dev.coupagen.definitions.ElementType.Reference;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.diagnostics.Notice;
+import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +44,37 @@ class HostileSwaggerTest {
                 "<script>alert(1)</script>{@code }",
                 "%s%n%d",
                 "#/definitions/~0~1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "invoices", "?x", "{id}", "https://example.com/api/invoices", "(/a)"})
+    void leavesOutPathsThatAreNotBelowTheAddressOfAnInstance(String path) {
+        SwaggerModule module = read(json(Map.of(
+                "swagger",
+                "2.0",
+                "definitions",
+                Map.of(),
+                "paths",
+                Map.of(path, Map.of("get", Map.of("tags", List.of("A")))))));
+
+        assertThat(module.calls()).isEmpty();
+        assertThat(notices).extracting(Notice::diagnostic).containsExactly(SourceDiagnostic.PATH_NOT_USABLE);
+    }
+
+    /** Overlong forms, half a surrogate pair, Latin-1, a cut character: parsers make other text of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"C0AF", "EDA080", "DF", "E282", "F8888080", "FF"})
+    void refusesBytesThatAreNotUtf8(String hex) {
+        byte[] wrong = HexFormat.of().parseHex(hex);
+        byte[] start = "{\"swagger\": \"2.0\", \"x\": \"".getBytes(StandardCharsets.UTF_8);
+        byte[] content = Arrays.copyOf(start, start.length + wrong.length + 2);
+        System.arraycopy(wrong, 0, content, start.length, wrong.length);
+        content[content.length - 2] = '"';
+        content[content.length - 1] = '}';
+
+        assertThatThrownBy(() -> SwaggerSource.read("api.json", content, true, notices::add))
+                .isInstanceOf(CoupagenException.class)
+                .hasMessage("api.json: byte " + start.length + " is not valid UTF-8. Save the file as UTF-8.");
     }
 
     @ParameterizedTest

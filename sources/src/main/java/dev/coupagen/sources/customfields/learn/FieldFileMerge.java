@@ -12,6 +12,7 @@ import dev.coupagen.sources.customfields.CustomFieldFile.Entry;
 import dev.coupagen.sources.customfields.NewField;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,11 +33,13 @@ final class FieldFileMerge {
     private final byte[] before;
     private final SortedMap<String, Entry> entries = new TreeMap<>();
     private final List<CustomFieldDefinition> added = new ArrayList<>();
+    private final List<String> lines;
     private final List<NewField> edits = new ArrayList<>();
 
     private FieldFileMerge(Optional<Path> output, byte[] before, Notices notices) {
         this.output = output;
         this.before = before;
+        this.lines = new String(before, StandardCharsets.UTF_8).lines().toList();
         this.notices = notices;
         CustomFieldFile.read(place(), before)
                 .entries()
@@ -68,7 +71,7 @@ final class FieldFileMerge {
         if (learned.isOnlyBlank() || type.equals(seen)) {
             return;
         }
-        if (CustomFieldEditor.isOnlyBlank(before, entry)) {
+        if (CustomFieldEditor.isOnlyBlank(lines, entry)) {
             CustomFieldDefinition better = new CustomFieldDefinition(
                     present.resource(), present.element(), learned.field().type(), present.global());
             notices.add(

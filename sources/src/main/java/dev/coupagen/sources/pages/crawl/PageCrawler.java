@@ -14,9 +14,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Reads a site from a start address: the page there and all that stand below it in the table of contents, which every
@@ -119,14 +116,17 @@ public final class PageCrawler {
         return answer.status() == 0
                 || answer.status() == 401
                 || answer.status() == 403
-                || (answer.status() == 200 && PageReader.isSignIn(Jsoup.parse(answer.body())));
+                || (answer.status() == 200
+                        && PageReader.parse(answer.body())
+                                .filter(PageReader::isSignIn)
+                                .isPresent());
     }
 
     private void links(SiteAddress address, String html, PageSource source) {
-        Document document = Jsoup.parse(html);
-        for (Element link : document.select("a[href]")) {
-            address.resolve(link.attr("href")).ifPresent(target -> enqueue(target, source));
-        }
+        PageReader.parse(html)
+                .ifPresent(document -> document.select("a[href]")
+                        .forEach(link ->
+                                address.resolve(link.attr("href")).ifPresent(target -> enqueue(target, source))));
     }
 
     private void enqueue(SiteAddress address, PageSource source) {

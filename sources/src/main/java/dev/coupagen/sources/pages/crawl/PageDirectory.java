@@ -1,11 +1,12 @@
 package dev.coupagen.sources.pages.crawl;
 
 import dev.coupagen.definitions.io.BoundedFile;
+import dev.coupagen.definitions.io.Utf8Text;
 import dev.coupagen.sources.diagnostics.PageDiagnostic;
+import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class PageDirectory {
                 InputStream in = isPacked(file) ? new GZIPInputStream(raw, 1 << 16) : raw) {
             byte[] bytes = BoundedFile.read(
                     in, LARGEST_PAGE, () -> PageDiagnostic.PAGE_TOO_LARGE.exception(file, LARGEST_PAGE >> 20));
-            return new String(bytes, StandardCharsets.UTF_8);
+            return Utf8Text.decode(bytes, offset -> SourceDiagnostic.NOT_UTF8.exception(file, offset));
         } catch (IOException e) {
             throw PageDiagnostic.PAGE_UNREADABLE.exception(file, String.valueOf(e.getMessage()));
         }

@@ -1,6 +1,8 @@
 package dev.coupagen.sources.pages.crawl;
 
+import dev.coupagen.definitions.io.Utf8Text;
 import dev.coupagen.sources.diagnostics.PageDiagnostic;
+import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.web.BoundedHttp;
 import dev.coupagen.sources.web.RateLimiter;
 import dev.coupagen.sources.web.RateLimiter.InterruptedWait;
@@ -8,7 +10,6 @@ import dev.coupagen.sources.web.Redirects;
 import dev.coupagen.sources.web.RetryAfter;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Fetches pages one at a time, with a pause between two requests, as slowly as the site asks for. */
@@ -51,7 +52,11 @@ final class PageFetcher {
         if (status / 100 == 3) {
             return new Answer(0, "");
         }
-        return new Answer(status, status == 200 ? new String(end.response().body(), StandardCharsets.UTF_8) : "");
+        return new Answer(status, status == 200 ? text(address, end.response().body()) : "");
+    }
+
+    private static String text(SiteAddress address, byte[] body) {
+        return Utf8Text.decode(body, offset -> SourceDiagnostic.NOT_UTF8.exception(address, offset));
     }
 
     /** Asks again, after a while, when the site says that it is busy. */

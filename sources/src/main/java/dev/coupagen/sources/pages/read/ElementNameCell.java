@@ -10,8 +10,8 @@ public final class ElementNameCell {
     /** What text editors and typesetters make of a dash. */
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
 
-    private static final Pattern SNAKE = Pattern.compile("[a-z0-9]+(?:_[a-z0-9]+|-[a-z0-9]+)+");
-    private static final Pattern CAPITAL = Pattern.compile("[A-Z][a-z0-9]*(?:[-_][a-z0-9]+)*");
+    private static final Pattern SNAKE = Pattern.compile("[a-z0-9]+(?:_[a-z0-9]+|-[a-z0-9]+)++");
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z][a-z0-9]*(?:[-_][a-z0-9]+)*+");
     private static final Pattern FIT = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.?-]{0,99}");
 
     private ElementNameCell() {}

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Makes the rows of one table into elements: names corrected, repeated ones joined, irregularities reported. */
 final class PageElements {
-    private static final Pattern UNDERSCORED = Pattern.compile("[a-z]+(?:_[a-z]+)+");
+    private static final Pattern UNDERSCORED = Pattern.compile("[a-z]+(?:_[a-z]+)++");
     private static final int FEWEST_PARTS = 3;
 
     private final String page;

@@ -20,12 +20,25 @@ import org.jsoup.select.Elements;
 /** Takes from the HTML of a page what we read: its title, its place in the table of contents, its tables. */
 public final class PageReader {
     private static final int MOST_TABLES = 500;
+    /** A page of the documentation has about 25,000; jsoup needs a few hundred bytes for each. */
+    private static final int MOST_NODES = 1_000_000;
 
     private PageReader() {}
 
+    /** The document; empty if it has more tags and attributes than any page of documentation has, and memory holds. */
+    public static Optional<Document> parse(String html) {
+        long nodes = html.chars().filter(c -> c == '<' || c == '=').count();
+        return nodes > MOST_NODES ? Optional.empty() : Optional.of(Jsoup.parse(html));
+    }
+
     /** The page; empty, with a notice, if it is a sign-in page or holds nothing at all. */
     static Optional<Page> read(String id, String html, Notices notices) {
-        Document document = Jsoup.parse(html);
+        Optional<Document> parsed = parse(html);
+        if (parsed.isEmpty()) {
+            notices.addAt(new Location(id, 0, 0), PageDiagnostic.PAGE_TOO_COMPLEX, MOST_NODES);
+            return Optional.empty();
+        }
+        Document document = parsed.get();
         if (isSignIn(document)) {
             notices.addAt(new Location(id, 0, 0), PageDiagnostic.PAGE_SIGN_IN);
             return Optional.empty();

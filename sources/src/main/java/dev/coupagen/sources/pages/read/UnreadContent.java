@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 final class UnreadContent {
     private static final int FEWEST_ITEMS = 3;
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "pre");
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*(?:[-_][a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*(?:[-_][a-z0-9]+)*+");
     private static final Pattern CALL =
             Pattern.compile("(?:GET|POST|PUT|PATCH|DELETE)\\b.{0,20}?\\s/?api/.*", Pattern.DOTALL);
     private static final Pattern BLANKS = Pattern.compile("[\\s,:|()]+");

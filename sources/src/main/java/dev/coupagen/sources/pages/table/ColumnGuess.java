@@ -13,7 +13,7 @@ final class ColumnGuess {
     private static final int FEWEST_ROWS = 3;
     private static final double MOST = 0.8;
     private static final double HALF = 0.5;
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*(?:[-_][a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*(?:[-_][a-z0-9]+)*+");
 
     private ColumnGuess() {}
 

@@ -221,16 +221,16 @@ class CustomFieldLearnerTest {
 
     @Test
     void whatTheDefinitionsSayWrongAboutAnAssociationTeachesNothing() {
-        // R39 says that the attachments of an invoice are invoices.
+        // As if the definitions had the attachments of an invoice for lines.
         LearnResult result = new Learning(folder).payload("invoices.json", """
-                {"attachments": [{"id": 1, "file-file-name": "a.pdf", "file-url": "x", "file-content-type": "y"}]}
+                {"invoice-lines": [{"id": 1, "file-file-name": "a.pdf", "file-url": "x", "file-content-type": "y"}]}
                 """).run();
 
         assertThat(result.fields()).isEmpty();
         assertThat(messages(result, SourceDiagnostic.NESTED_NOT_SEARCHED))
                 .singleElement()
                 .asString()
-                .startsWith("InvoiceHeader.attachments:");
+                .startsWith("InvoiceHeader.invoice-lines:");
     }
 
     @Test
