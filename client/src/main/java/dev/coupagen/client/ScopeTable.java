@@ -36,7 +36,7 @@ final class ScopeTable {
     /** The scopes of which a call needs one; empty if they are not known. */
     Set<String> of(String verb, String path) {
         String below = path.startsWith("/api/") ? path.substring("/api".length()) : path;
-        Set<String> known = scopes.get(verb + " " + below.replaceAll("/[0-9]+(?=/|$)", "/{id}"));
+        Set<String> known = scopes.get(verb + " " + below.replaceAll("/(?:[0-9]+|\\{[^}]*})(?=/|$)", "/{id}"));
         return known == null ? Set.of() : known;
     }
 

@@ -105,8 +105,9 @@ class CredentialsTest {
         Map<String, String> variables =
                 Map.of("COUPA_URL", "https://other.example", "COUPA_CLIENT_ID", "id", "COUPA_CLIENT_SECRET", "s");
         Map<String, String> properties = Map.of("coupa.url", instance.url());
-        try (Coupa coupa =
-                new CoupaBuilder().settings(new Settings(properties::get, variables::get)).build()) {
+        try (Coupa coupa = new CoupaBuilder()
+                .settings(new Settings(properties::get, variables::get))
+                .build()) {
             assertThat(coupa.url()).isEqualTo(instance.url());
             assertThat(coupa.resource(InvoicePath.INVOICE).get(7)).isPresent();
         }
@@ -118,7 +119,10 @@ class CredentialsTest {
         assertThatThrownBy(() -> new CoupaBuilder().settings(empty).build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("COUPA_URL");
-        assertThatThrownBy(() -> new CoupaBuilder().settings(empty).url("https://acme.example").build())
+        assertThatThrownBy(() -> new CoupaBuilder()
+                        .settings(empty)
+                        .url("https://acme.example")
+                        .build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("COUPA_CLIENT_ID");
     }

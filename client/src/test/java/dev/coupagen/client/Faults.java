@@ -64,8 +64,7 @@ final class Faults {
             case "401 right after the token was issued" -> once(aResponse().withStatus(401));
             case "401 for ever" -> reply(aResponse().withStatus(401));
             case "429 once" -> once(aResponse().withStatus(429));
-            case "429 once with Retry-After" ->
-                once(aResponse().withStatus(429).withHeader("Retry-After", "1"));
+            case "429 once with Retry-After" -> once(aResponse().withStatus(429).withHeader("Retry-After", "1"));
             case "429 for ever" -> reply(aResponse().withStatus(429));
             case "503 once" -> once(aResponse().withStatus(503));
             case "token endpoint down" -> token(aResponse().withStatus(503));

@@ -94,7 +94,8 @@ class PagingFaultsTest {
 
     @Test
     void aServerThatDoesNotOrderIsAnError() {
-        List<String> shuffled = new ArrayList<>(ids(1, 50).stream().map(id -> "{\"id\":" + id + "}").toList());
+        List<String> shuffled = new ArrayList<>(
+                ids(1, 50).stream().map(id -> "{\"id\":" + id + "}").toList());
         java.util.Collections.reverse(shuffled);
         page("", okJson(shuffled.toString()));
         assertThatThrownBy(() -> readAll(Query.from(InvoicePath.INVOICE)))
