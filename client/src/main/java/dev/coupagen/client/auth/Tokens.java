@@ -53,6 +53,10 @@ final class Tokens implements Authorizer {
                 token.equals(proven));
     }
 
+    boolean isRenewing() {
+        return renewal.isLocked();
+    }
+
     private boolean hasJustFailed(long now) {
         return hasRenewalFailed && now - renewalFailed < RENEWAL_RETRIED.toNanos();
     }
