@@ -7,6 +7,7 @@ import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.ElementWriter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,11 @@ public abstract class Mapper<X, M extends X> implements RecordMapper<X, M> {
     @Override
     public final Model modelOf(X value) {
         return (Model) (value instanceof Model model && model.mapper() == this ? value : copy(value));
+    }
+
+    /** The record's {@code id} as text, whether the interface declares it or not; empty if it has none. */
+    public final Optional<String> id(X value) {
+        return Optional.ofNullable(Identity.of(modelOf(value))).map(Object::toString);
     }
 
     @Override

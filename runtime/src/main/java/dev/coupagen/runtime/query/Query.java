@@ -3,6 +3,7 @@ package dev.coupagen.runtime.query;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.Operation;
+import dev.coupagen.runtime.model.Mapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -186,6 +187,12 @@ public final class Query<R> {
      */
     public String resourcePath() {
         return root.resourcePath;
+    }
+
+    /** Reads and writes the records that are asked for: the hook of a client. */
+    @SuppressWarnings("unchecked") // the root path's type parameter is the mapper's
+    public Mapper<R, ? extends R> mapper() {
+        return (Mapper<R, ? extends R>) root.mapper;
     }
 
     /** How many records are asked for at most; empty if the query does not say. */

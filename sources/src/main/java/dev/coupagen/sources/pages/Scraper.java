@@ -11,6 +11,7 @@ import dev.coupagen.sources.pages.crawl.PageDirectory;
 import dev.coupagen.sources.pages.merge.PageMerge;
 import dev.coupagen.sources.pages.model.PageContent;
 import dev.coupagen.sources.pages.read.PageSource;
+import dev.coupagen.sources.scopes.OperationScopes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,8 @@ public final class Scraper {
         if (content.resources().isEmpty()) {
             throw PageDiagnostic.PAGES_WITHOUT_ELEMENTS.exception(request.source(), content.pages());
         }
-        ApiDefinition definition = PageMerge.merge(request.release(), base, content, request.descriptions());
+        ApiDefinition definition = OperationScopes.bundled()
+                .completed(PageMerge.merge(request.release(), base, content, request.descriptions()));
         progress.accept(summary(content, definition));
         DefinitionOutput.write(definition, request.output(), progress);
         return new ScrapeResult(

@@ -1,0 +1,290 @@
+package dev.coupagen.client;
+
+import dev.coupagen.client.call.ApiCall;
+import dev.coupagen.client.http.HttpReply;
+import dev.coupagen.client.http.RequestBody;
+import dev.coupagen.client.options.RequestOptions;
+import dev.coupagen.client.paging.Arguments;
+import dev.coupagen.client.paging.Cursor;
+import dev.coupagen.client.paging.KeyPages;
+import dev.coupagen.client.paging.OffsetPages;
+import dev.coupagen.client.paging.Pages;
+import dev.coupagen.client.paging.RecordStream;
+import dev.coupagen.runtime.Operation;
+import dev.coupagen.runtime.query.Path;
+import dev.coupagen.runtime.query.Query;
+import dev.coupagen.runtime.query.ReturnObject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the records of one resource. Safe for use by many threads. Every method that calls Coupa throws a
+ * {@link CoupaException} if the call fails.
+ *
+ * @param <R> the interface of the records
+ */
+public final class ResourceClient<R> {
+    private final Connection connection;
+    private final Path<R, R, R> root;
+    private final Documents<R> documents;
+    private final @Nullable String address;
+    private final RequestOptions options;
+
+    ResourceClient(Connection connection, Path<R, R, R> root, @Nullable String address, RequestOptions options) {
+        this.connection = connection;
+        this.root = root;
+        this.documents = new Documents<>(Query.from(root).mapper(), connection.format(), connection.sender());
+        this.address = address;
+        this.options = options;
+    }
+
+    private static void ignore(long count) {}
+
+    /** The same with options of its own: times, retries, headers, arguments, how much a write answers with. */
+    public ResourceClient<R> withOptions(RequestOptions newOptions) {
+        return new ResourceClient<>(connection, root, address, newOptions);
+    }
+
+    /** The options of its calls, to change some of them. */
+    public RequestOptions options() {
+        return options;
+    }
+
+    /**
+     * The same for records that lie in another resource, as in {@code /contracts/{contract_id}/contract_terms}.
+     *
+     * @param values one for each place of the resource's path, in order
+     */
+    public ResourceClient<R> in(Object... values) {
+        String expanded = Operation.of("GET", Query.from(root).resourcePath()).pathFor(values);
+        return new ResourceClient<>(connection, root, expanded, options);
+    }
+
+    /**
+     * The same at another address.
+     *
+     * @param path below {@code /api}, such as {@code /contracts/7/contract_terms}
+     */
+    public ResourceClient<R> at(String path) {
+        return new ResourceClient<>(connection, root, path, options);
+    }
+
+    /** The same without waiting: each method gives a future. */
+    public AsyncResourceClient<R> async() {
+        return new AsyncResourceClient<>(this, connection.executor());
+    }
+
+    String path() {
+        String path = address == null ? Query.from(root).resourcePath() : address;
+        if (path.isEmpty()) {
+            throw new IllegalStateException("The resource " + root
+                    + " has no address of its own. Give one with at(..), or run an operation with call(..).");
+        }
+        if (path.indexOf('{') >= 0) {
+            throw new IllegalStateException(
+                    "The resource " + root + " lies in another one: " + path + ". Give the values with in(..).");
+        }
+        return Connection.apiPath(path);
+    }
+
+    /** The record of that id; empty if there is none. */
+    public Optional<R> get(long id) {
+        return get(Long.toString(id), Query.from(root));
+    }
+
+    /** As {@link #get(long)}, for ids that are text. */
+    public Optional<R> get(String id) {
+        return get(id, Query.from(root));
+    }
+
+    /** As {@link #get(long)}, with the fields and the form that a query states; its criteria are of no use here. */
+    public Optional<R> get(long id, Query<R> shape) {
+        return get(Long.toString(id), shape);
+    }
+
+    private Optional<R> get(String id, Query<R> shape) {
+        ApiCall call = connection.read(below(id), shape.toQueryString(), options);
+        try {
+            return Optional.of(documents.one(call, connection.send(call)));
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String below(String id) {
+        return path() + Operation.of("GET", "/{id}").pathFor(id);
+    }
+
+    /**
+     * The records of these ids, 50 with each request. One that there is not is left out.
+     *
+     * @return in the order in which Coupa sends them
+     */
+    public List<R> getAll(Collection<Long> ids) {
+        List<R> found = new ArrayList<>();
+        List<Long> distinct = List.copyOf(new LinkedHashSet<>(ids));
+        for (int from = 0; from < distinct.size(); from += Pages.LARGEST) {
+            List<String> some = distinct.subList(from, Math.min(distinct.size(), from + Pages.LARGEST)).stream()
+                    .map(id -> Long.toString(id))
+                    .toList();
+            found.addAll(find(
+                    Query.from(root).argument("id[in]", String.join(",", some)).limit(Pages.LARGEST)));
+        }
+        return found;
+    }
+
+    /** The records of one page: one request, at most 50 records. */
+    public List<R> find(Query<R> query) {
+        return source().read(Arguments.of(query.toQueryString()));
+    }
+
+    /** The first record, in the order of the query; empty if there is none. */
+    public Optional<R> first(Query<R> query) {
+        return find(query.limit(1)).stream().findFirst();
+    }
+
+    /** Whether there is a record that the query asks for. */
+    public boolean exists(Query<R> query) {
+        Arguments arguments = Arguments.of(query.limit(1).toQueryString());
+        boolean isShaped = arguments.value("fields").isPresent()
+                || arguments.value("filter").isPresent();
+        return !source().read(
+                        isShaped ? arguments : arguments.withDefault("return_object", ReturnObject.LIMITED.word()))
+                .isEmpty();
+    }
+
+    /**
+     * All records of a query, page by page as the stream is read. By key, unless the query has an order of its own; see {@link
+     * #pages(Query, Cursor)}. Close the stream.
+     */
+    public Stream<R> stream(Query<R> query) {
+        return stream(query, Cursor.START, ResourceClient::ignore);
+    }
+
+    /** The records after a cursor; see {@link #cursorAfter}. */
+    public Stream<R> stream(Query<R> query, Cursor cursor) {
+        return stream(query, cursor, ResourceClient::ignore);
+    }
+
+    /** The same with a callback that is told the number of records so far after each page. */
+    public Stream<R> stream(Query<R> query, Cursor cursor, LongConsumer progress) {
+        long most = query.limit().isPresent() ? query.limit().getAsInt() : Long.MAX_VALUE;
+        return RecordStream.of(pages(query, cursor), connection.executor(), most, progress);
+    }
+
+    /** Where to go on with a stream by key after this record. Store it when the record is handled. */
+    public Cursor cursorAfter(R handled) {
+        return Cursor.after(documents
+                .mapper()
+                .id(handled)
+                .orElseThrow(() -> new IllegalArgumentException("The record has no id, so nothing can be after it.")));
+    }
+
+    /**
+     * The pages of a query, to read by hand. By key: in the order of ids, so that changes meanwhile make no record come
+     * twice or not at all. A query with an order or an offset of its own is read by offset, where records can move between
+     * pages; a warning is logged once.
+     */
+    public Pages<R> pages(Query<R> query, Cursor cursor) {
+        Arguments arguments = Arguments.of(query.toQueryString()).without("limit");
+        int size = query.limit().isPresent()
+                ? Math.max(1, Math.min(Pages.LARGEST, query.limit().getAsInt()))
+                : Pages.LARGEST;
+        boolean isOrdered =
+                arguments.value("order_by").isPresent() || query.offset().isPresent();
+        if (isOrdered || cursor.kind() == Cursor.Kind.OFFSET) {
+            connection.warnOfOffset(path());
+            long start = cursor.kind() == Cursor.Kind.OFFSET
+                    ? Long.parseLong(cursor.value())
+                    : query.offset().orElse(0);
+            return new OffsetPages<>(source(), arguments.without("offset"), size, start);
+        }
+        return new KeyPages<>(source(), arguments, size, cursor.value());
+    }
+
+    ListSource<R> source() {
+        return new ListSource<>(connection, documents, path(), options);
+    }
+
+    /** Creates a record. Read-only elements of the model are left out. */
+    public R create(R model) {
+        return write("POST", path(), model);
+    }
+
+    /**
+     * Changes a record: the elements that the model has, and no others.
+     *
+     * @return the record as Coupa has it now
+     */
+    public R update(long id, R sparse) {
+        return update(Long.toString(id), sparse);
+    }
+
+    /** As {@link #update(long, Object)}, for ids that are text. */
+    public R update(String id, R sparse) {
+        return write("PUT", below(id), sparse);
+    }
+
+    /**
+     * Changes a record by what differs between two versions of it.
+     *
+     * @param before as it was read; with an id
+     * @param after as it is to be
+     * @return the record as Coupa has it now; {@code before}, without a request, if nothing differs
+     * @see dev.coupagen.runtime.Patch#between
+     */
+    public R update(R before, R after) {
+        R patch = documents.mapper().patch(before, after, options.mapper());
+        if (patch.equals(documents.none())) {
+            return before;
+        }
+        String id = documents
+                .mapper()
+                .id(before)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The record to change has no id. Read it first, or use update(id, sparse)."));
+        return update(id, patch);
+    }
+
+    private R write(String verb, String path, R model) {
+        RequestBody body = documents.write(model, options);
+        boolean isRepeatable = verb.equals("PUT") && Repeatability.of(documents, model);
+        ApiCall call = connection.write(verb, path, body, isRepeatable, options);
+        return connection.isDry(call) ? model : written(call, connection.send(call));
+    }
+
+    private R written(ApiCall call, HttpReply reply) {
+        boolean isNone = options.returnObject() == ReturnObject.NONE || reply.status() == 204;
+        return isNone && reply.body().length < 2 ? documents.none() : documents.one(call, reply);
+    }
+
+    /**
+     * Runs an operation, such as {@code InvoiceHeaderOperations.SUBMIT}.
+     *
+     * @param pathValues one for each place in its path, in order
+     */
+    public Reply<R> call(Operation operation, Object... pathValues) {
+        return operation(operation).path(pathValues).send();
+    }
+
+    /** An operation with parameters or a body, which {@link OperationCall#send} runs. */
+    public OperationCall<R> operation(Operation operation) {
+        return new OperationCall<>(connection, documents, operation, options);
+    }
+
+    /** The id of a record; empty if it has none. */
+    public Optional<String> id(R model) {
+        return documents.mapper().id(model);
+    }
+
+    @Override
+    public String toString() {
+        return "ResourceClient[" + root + " of " + connection.sender().address() + "]";
+    }
+}

@@ -1,0 +1,97 @@
+package dev.coupagen.sandbox;
+
+import dev.coupagen.sandbox.http.HttpServer;
+
+/**
+ * A running sandbox: an HTTP server that answers as an instance of Coupa does, with the resources, operations and elements of
+ * a release and data made for it.
+ *
+ * <pre>{@code
+ * try (CoupaSandbox sandbox = CoupaSandbox.builder().release("2026-04").seed(42).records(20).start()) {
+ *     // call sandbox.url() with a token for sandbox.clientId() and sandbox.clientSecret()
+ * }
+ * }</pre>
+ */
+public final class CoupaSandbox implements AutoCloseable {
+    private final HttpServer server;
+    private final Parts parts;
+
+    CoupaSandbox(HttpServer server, Parts parts) {
+        this.server = server;
+        this.parts = parts;
+    }
+
+    /** How the sandbox is to be. */
+    public static SandboxBuilder builder() {
+        return new SandboxBuilder();
+    }
+
+    /** Starts a sandbox of the newest release with data of the seed 42, 20 records a resource, at any free port. */
+    public static CoupaSandbox start() {
+        return builder().start();
+    }
+
+    /** The address of the instance, without a slash at its end: {@code http://127.0.0.1:49152}. */
+    public String url() {
+        return "http://" + server.host() + ":" + server.port();
+    }
+
+    /** The port it listens at. */
+    public int port() {
+        return server.port();
+    }
+
+    /** The id of the OAuth client that may call. */
+    public String clientId() {
+        return parts.client().id();
+    }
+
+    /** The secret of the OAuth client that may call. */
+    public String clientSecret() {
+        return parts.client().secret();
+    }
+
+    /** A key for the legacy header {@code X-COUPA-API-KEY}. */
+    public String apiKey() {
+        return parts.client().apiKey();
+    }
+
+    /** The release whose definitions are served. */
+    public String release() {
+        return parts.store().catalog().definition().release();
+    }
+
+    /**
+     * Saves a filter, which calls name by {@code filter=NAME}.
+     *
+     * @param arguments what it stands for, encoded, such as {@code status=approved&fields=%5B%22id%22%5D}
+     */
+    public CoupaSandbox saveFilter(String name, String arguments) {
+        parts.settings().saveFilter(name, arguments);
+        return this;
+    }
+
+    /** Ends all access tokens before their time, as an administrator can. */
+    public CoupaSandbox revokeTokens() {
+        parts.gate().revokeTokens();
+        return this;
+    }
+
+    /** Lets the access tokens that are issued from now on last that many seconds. */
+    public CoupaSandbox tokensLast(long seconds) {
+        parts.gate().tokensLast(seconds);
+        return this;
+    }
+
+    /** Waits until the sandbox is closed. */
+    void join() throws InterruptedException {
+        server.join();
+    }
+
+    /** Stops the server. What is not kept on disk is gone. */
+    @Override
+    public void close() {
+        server.close();
+        parts.journal().close();
+    }
+}

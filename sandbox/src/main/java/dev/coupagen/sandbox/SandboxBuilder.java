@@ -1,0 +1,181 @@
+package dev.coupagen.sandbox;
+
+import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.definitions.BundledReleases;
+import dev.coupagen.sandbox.api.Api;
+import dev.coupagen.sandbox.api.Settings;
+import dev.coupagen.sandbox.auth.Client;
+import dev.coupagen.sandbox.auth.Gate;
+import dev.coupagen.sandbox.auth.RateLimiter;
+import dev.coupagen.sandbox.http.HttpServer;
+import dev.coupagen.sandbox.schema.Catalog;
+import dev.coupagen.sandbox.schema.CustomFieldFile;
+import dev.coupagen.sandbox.schema.SandboxException;
+import dev.coupagen.sandbox.seed.SeedPlan;
+import dev.coupagen.sandbox.seed.Seeder;
+import dev.coupagen.sandbox.store.Journal;
+import dev.coupagen.sandbox.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How a sandbox is to be; {@link #start} starts it. */
+public final class SandboxBuilder {
+    private static final int MOST_RECORDS = 1_000_000;
+    private String release = BundledReleases.newest();
+    private @Nullable ApiDefinition definitions;
+    private @Nullable Path customFields;
+    private long seed = 42;
+    private int records = 20;
+    private final Map<String, Integer> recordsOf = new HashMap<>();
+    private String host = "127.0.0.1";
+    private int port;
+    private boolean rateLimited = true;
+    private boolean documentedValidation;
+    private Clock clock = Clock.systemUTC();
+    private final Set<String> scopes = new HashSet<>();
+
+    SandboxBuilder() {}
+
+    /** The bundled release to serve, such as {@code R39}; without it the newest. */
+    public SandboxBuilder release(String name) {
+        release = name;
+        return this;
+    }
+
+    /** The definitions to serve instead of a bundled release, custom fields included. */
+    public SandboxBuilder definitions(ApiDefinition served) {
+        definitions = served;
+        return this;
+    }
+
+    /** A custom-field file, whose fields are served besides. */
+    public SandboxBuilder customFields(Path file) {
+        customFields = file;
+        return this;
+    }
+
+    /** What the data is made from: the same seed gives the same data. Without it 42. */
+    public SandboxBuilder seed(long number) {
+        seed = number;
+        return this;
+    }
+
+    /** How many records each resource begins with. Without it 20. */
+    public SandboxBuilder records(int count) {
+        records = checked(count);
+        return this;
+    }
+
+    /**
+     * How many records one resource begins with.
+     *
+     * @param resource its name in the definitions, such as {@code InvoiceHeader}
+     */
+    public SandboxBuilder records(String resource, int count) {
+        recordsOf.put(resource, checked(count));
+        return this;
+    }
+
+    private static int checked(int count) {
+        if (count < 0 || count > MOST_RECORDS) {
+            throw new SandboxException(
+                    "The number of records is " + count + ". Give one from 0 to " + MOST_RECORDS + ".", null);
+        }
+        return count;
+    }
+
+    /** The port to listen at; 0, which is what it is without, takes any free one. */
+    public SandboxBuilder port(int number) {
+        port = number;
+        return this;
+    }
+
+    /** The address to listen at. Without it the loopback address, so that no other machine gets in. */
+    public SandboxBuilder host(String address) {
+        host = address;
+        return this;
+    }
+
+    /** Whether more than 25 calls a second, and a burst of 20, are refused. Without it they are. */
+    public SandboxBuilder rateLimited(boolean limited) {
+        rateLimited = limited;
+        return this;
+    }
+
+    /**
+     * Whether a create is refused if it lacks any element that the documentation calls required. Without it only natural
+     * keys are asked for, as instances do.
+     */
+    public SandboxBuilder documentedValidation(boolean documented) {
+        documentedValidation = documented;
+        return this;
+    }
+
+    /** The scopes that the client is granted. Without it all. */
+    public SandboxBuilder scopes(String... granted) {
+        scopes.addAll(Set.of(granted));
+        return this;
+    }
+
+    /** The clock for timestamps and tokens. */
+    public SandboxBuilder clock(Clock replacement) {
+        clock = replacement;
+        return this;
+    }
+
+    /**
+     * Starts the sandbox.
+     *
+     * @throws SandboxException if the port is taken, or a file cannot be read
+     * @throws dev.coupagen.definitions.DefinitionException if no such release is bundled
+     */
+    public CoupaSandbox start() {
+        ApiDefinition published = definitions == null ? BundledReleases.load(release) : definitions;
+        ApiDefinition served = customFields == null ? published : CustomFieldFile.addTo(published, customFields);
+        Store store = new Store(Catalog.of(served), Journal.NONE);
+        Seeder.fill(store, new SeedPlan(seed, records, recordsOf));
+        Client client = client();
+        Gate gate = new Gate(client, clock);
+        Settings settings = new Settings(clock, documentedValidation);
+        Optional<RateLimiter> limiter = rateLimited ? Optional.of(new RateLimiter(System::nanoTime)) : Optional.empty();
+        Front front = new Front(gate, new Api(store, settings), limiter);
+        HttpServer server = server(front);
+        CoupaSandbox sandbox = new CoupaSandbox(server, new Parts(client, gate, store, Journal.NONE, settings));
+        front.setUrl(sandbox.url());
+        return sandbox;
+    }
+
+    private HttpServer server(Front front) {
+        try {
+            return HttpServer.start(host, port, front);
+        } catch (IOException e) {
+            throw new SandboxException(
+                    "The sandbox cannot listen at " + host + ":" + port + ": " + e.getMessage()
+                            + ". Choose another port, or 0 for any free one.",
+                    e);
+        }
+    }
+
+    /** Credentials that are the same for the same seed, so that they can be pasted once. */
+    private Client client() {
+        Random random = new Random(seed);
+        return new Client(hex(random, 32), hex(random, 64), hex(random, 40), scopes);
+    }
+
+    private static String hex(Random random, int digits) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < digits; i++) {
+            text.append(Character.forDigit(random.nextInt(16), 16));
+        }
+        return text.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.coupagen.sandbox.api;
+
+import dev.coupagen.sandbox.schema.ResourceType;
+import dev.coupagen.sandbox.search.ArgumentException;
+import dev.coupagen.sandbox.search.Arguments;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What an administrator of an instance decides: how strict it is, and which filters are saved on it. */
+public final class Settings {
+    private final Clock clock;
+    private final boolean documentedValidation;
+    private final Map<String, String> filters = new ConcurrentHashMap<>();
+
+    /**
+     * @param clock for timestamps
+     * @param documentedValidation whether a create needs all that the documentation calls required
+     */
+    public Settings(Clock clock, boolean documentedValidation) {
+        this.clock = clock;
+        this.documentedValidation = documentedValidation;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    boolean documentedValidation() {
+        return documentedValidation;
+    }
+
+    /**
+     * Saves a filter.
+     *
+     * @param arguments what it stands for, such as {@code status=approved&fields=["id"]}, encoded
+     */
+    public void saveFilter(String name, String arguments) {
+        filters.put(name, arguments);
+    }
+
+    /** The arguments with those of the saved filter that they name. */
+    Arguments expanded(ResourceType type, Arguments arguments) {
+        String name = arguments.value("filter").orElse("");
+        if (name.isEmpty()) {
+            return arguments;
+        }
+        String saved = filters.get(name);
+        if (saved == null) {
+            throw new ArgumentException("There is no saved filter '" + name + "' for " + type + ".");
+        }
+        List<Arguments.Pair> all = new ArrayList<>(Arguments.of(saved).pairs());
+        all.addAll(arguments.pairs());
+        return new Arguments(all);
+    }
+}

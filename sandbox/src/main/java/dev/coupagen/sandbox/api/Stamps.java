@@ -1,0 +1,66 @@
+package dev.coupagen.sandbox.api;
+
+import dev.coupagen.runtime.model.Kind;
+import dev.coupagen.sandbox.schema.Field;
+import dev.coupagen.sandbox.schema.ResourceType;
+import dev.coupagen.sandbox.store.Link;
+import dev.coupagen.sandbox.store.Rec;
+import dev.coupagen.sandbox.store.Store;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the server itself sets on records: ids, timestamps, who wrote them, and the first state. */
+final class Stamps {
+    private static final List<String> FIRST_STATES = List.of("draft", "new", "pending", "created", "active");
+    private static final Link API_USER = new Link(1);
+    private final Clock clock;
+    private final Map<ResourceType, Long> given = new HashMap<>();
+
+    Stamps(Clock clock) {
+        this.clock = clock;
+    }
+
+    OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** An id that no record has, nor one that is still to be stored. */
+    long nextId(Store store, ResourceType type) {
+        return given.merge(type, store.nextId(type), (last, next) -> Math.max(last + 1, next));
+    }
+
+    void created(Rec record) {
+        record.set("created-at", now());
+        if (record.type().field("created-by").filter(Field::isRecord).isPresent()) {
+            record.set("created-by", API_USER);
+        }
+        record.type()
+                .field("exported")
+                .filter(field -> field.kind() == Kind.BOOLEAN)
+                .ifPresent(field -> record.set(field, false));
+        record.type()
+                .field("status")
+                .filter(field -> field.isScalar() && field.kind() == Kind.TEXT)
+                .ifPresent(field -> record.set(field, firstState(field.values())));
+        updated(record);
+    }
+
+    private static String firstState(List<String> values) {
+        return FIRST_STATES.stream()
+                .filter(state -> values.isEmpty() || values.contains(state))
+                .findFirst()
+                .orElseGet(() -> values.get(0));
+    }
+
+    void updated(Rec record) {
+        record.set("updated-at", now());
+        if (record.type().field("updated-by").filter(Field::isRecord).isPresent()) {
+            record.set("updated-by", API_USER);
+        }
+    }
+}
