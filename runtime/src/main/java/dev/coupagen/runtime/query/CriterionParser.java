@@ -5,6 +5,7 @@ import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Schema;
 import dev.coupagen.runtime.model.Slot;
 import dev.coupagen.runtime.model.TextValues;
+import dev.coupagen.runtime.text.BooleanTexts;
 import dev.coupagen.runtime.text.Percent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a criterion from the name and the value of an argument. All methods throw if it is not valid. */
 final class CriterionParser {
     private static final Pattern NAME = Pattern.compile("([^\\[\\]]+)((?:\\[[^\\[\\]]*])*+)");
+    private static final Pattern ID = Pattern.compile("(.{1,1000})[_-]id", Pattern.DOTALL);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final Route root;
@@ -38,7 +40,12 @@ final class CriterionParser {
         }
         List<Object> values = new ArrayList<>();
         for (String value : operator.isList() ? encodedValue.split(",", -1) : new String[] {encodedValue}) {
-            values.add(value(route, operator, Percent.decode(value), encodedName));
+            if (!value.isEmpty() || !operator.isList()) {
+                values.add(value(route, operator, Percent.decode(value), encodedName));
+            }
+        }
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("'" + encodedName + "' lists no value.");
         }
         return new Criterion<>(route, operator, values);
     }
@@ -77,7 +84,7 @@ final class CriterionParser {
             if (mapper == null) {
                 break;
             }
-            route = route.to(slot(mapper.schema(), names.get(used++)));
+            route = next(route, mapper.schema(), names.get(used++));
             if (route.kind == Kind.CUSTOM_FIELDS) {
                 route = custom(route);
             }
@@ -85,12 +92,27 @@ final class CriterionParser {
         return route;
     }
 
-    private static Slot slot(Schema schema, String name) {
-        Slot slot = RouteNames.slot(schema, name, candidate -> !candidate.isCustom());
-        if (slot == null) {
-            throw RouteNames.unknown(schema, name);
+    /** On to the element of that name; {@code from_currency_id} stands for {@code from_currency[id]}. */
+    private static Route next(Route route, Schema schema, String name) {
+        Slot slot = slot(schema, name);
+        if (slot != null) {
+            return route.to(slot);
         }
-        return slot;
+        Matcher id = ID.matcher(name);
+        Slot association = id.matches() ? slot(schema, id.group(1)) : null;
+        if (association != null && association.kind() == Kind.REFERENCE) {
+            Route record = route.to(association);
+            Slot ofRecord =
+                    record.mapper() == null ? null : slot(record.mapper().schema(), "id");
+            if (ofRecord != null) {
+                return record.to(ofRecord);
+            }
+        }
+        throw RouteNames.unknown(schema, name);
+    }
+
+    private static @Nullable Slot slot(Schema schema, String name) {
+        return RouteNames.slot(schema, name, candidate -> !candidate.isCustom());
     }
 
     /** A custom field: with a slot, or by the names that are left, of which the last may be an operator. */
@@ -124,19 +146,20 @@ final class CriterionParser {
         }
         String word = names.get(used);
         return Operator.ofWord(word)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("'" + encodedName + "': there is no operator '" + word + "'."));
+                .orElseThrow(() -> new IllegalArgumentException("'" + encodedName + "': there is no operator '" + word
+                        + "'. There are " + Operator.words() + "."));
     }
 
     private static Object value(Route route, Operator operator, String text, String encodedName) {
         Object value = switch (operator) {
-            case BLANK -> (text.equals("true") || text.equals("false")) ? Boolean.valueOf(text) : null;
+            case BLANK -> BooleanTexts.parse(text);
             case CONTAINS, STARTS_WITH, ENDS_WITH -> text;
             default -> typed(route, text);
         };
         if (value == null) {
             throw new IllegalArgumentException("'" + encodedName + "': '" + text + "' is no value of type "
-                    + (operator == Operator.BLANK ? Kind.BOOLEAN : route.kind) + ".");
+                    + (operator == Operator.BLANK ? Kind.BOOLEAN : route.kind) + "."
+                    + (route.kind == Kind.DATETIME && text.indexOf(' ') > 0 ? " Send a plus sign as %2B." : ""));
         }
         return value;
     }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The operators of Coupa's API.
@@ -50,6 +51,11 @@ public enum Operator {
     /** The operator as Coupa writes it, such as {@code gt_or_eq}. Equality has no word in a query; here it is {@code eq}. */
     public String word() {
         return word;
+    }
+
+    /** The words of all operators but equality, which has none. */
+    static String words() {
+        return EnumSet.complementOf(EnumSet.of(EQ)).stream().map(Operator::word).collect(Collectors.joining(", "));
     }
 
     /** The operator of that word; empty if there is none. Equality is written without a word and so not found. */

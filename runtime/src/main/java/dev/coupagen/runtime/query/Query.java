@@ -4,8 +4,10 @@ import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.Operation;
 import dev.coupagen.runtime.model.Mapper;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,6 @@ public final class Query<R> {
     /**
      * A query for all records of a resource.
      *
-     * @param <R> the interface of the records
      * @param root where its paths start, such as {@code InvoiceHeaderPath.INVOICE_HEADER}
      * @throws IllegalArgumentException if the path leads on from its root
      */
@@ -68,11 +69,7 @@ public final class Query<R> {
         return new Query<>(root, newParts);
     }
 
-    /**
-     * This query for records that meet one more criterion.
-     *
-     * @param criterion about one element; conditions on the same collection may each be met by another item
-     */
+    /** For records that meet one more criterion; those on the same collection may each be met by another item. */
     public Query<R> where(Criterion<R> criterion) {
         return with(parts.with(criterion));
     }
@@ -82,11 +79,7 @@ public final class Query<R> {
         return where(criterion);
     }
 
-    /**
-     * This query in that order, instead of any other.
-     *
-     * @param order from {@link ElementPath#asc} or {@link ElementPath#desc} of one of the resource's own elements
-     */
+    /** In that order, instead of any other; from {@link ElementPath#asc} or {@code desc} of an own element. */
     public Query<R> orderBy(Order<R> order) {
         return with(parts.with(order));
     }
@@ -94,11 +87,11 @@ public final class Query<R> {
     /**
      * Limits the result.
      *
-     * @param most Coupa gives no more than 50, whatever is asked for
+     * @param most Coupa gives no more than 50 in one call; {@link #toUri} and {@link #parseStrict} refuse more
      * @throws IllegalArgumentException if it is negative
      */
     public Query<R> limit(int most) {
-        return with(parts.withLimit(notNegative(QueryString.LIMIT, most)));
+        return with(parts.withLimit(QueryArguments.notNegative(QueryString.LIMIT, most)));
     }
 
     /**
@@ -108,7 +101,7 @@ public final class Query<R> {
      * @throws IllegalArgumentException if it is negative
      */
     public Query<R> offset(int skipped) {
-        return with(parts.withOffset(notNegative(QueryString.OFFSET, skipped)));
+        return with(parts.withOffset(QueryArguments.notNegative(QueryString.OFFSET, skipped)));
     }
 
     /**
@@ -155,11 +148,7 @@ public final class Query<R> {
         return with(parts.with(returnObject));
     }
 
-    /**
-     * In the form that a filter saved on the instance describes.
-     *
-     * @param name the filter's name
-     */
+    /** In the form that the filter of that name, saved on the instance, describes. */
     public Query<R> filter(String name) {
         return with(parts.withFilter(name));
     }
@@ -171,13 +160,6 @@ public final class Query<R> {
      */
     public Query<R> argument(String name, String value) {
         return with(parts.with(RawArgument.of(name, value)));
-    }
-
-    private static int notNegative(String name, int number) {
-        if (number < 0) {
-            throw new IllegalArgumentException("'" + name + "' is " + number + ". Give 0 or more.");
-        }
-        return number;
     }
 
     /**
@@ -211,12 +193,35 @@ public final class Query<R> {
     }
 
     /**
-     * The arguments of a call, encoded, without a question mark; empty if there are none.
+     * The arguments of a call, encoded, without a question mark; empty if there are none. For libraries that do not encode
+     * what they are given; see {@link #toUri} and {@link #toArguments} for others.
      *
      * @return such as {@code supplier[name][contains]=ACME%20%26%20Co&limit=10}
      */
     public String toQueryString() {
         return QueryString.encoded(parts);
+    }
+
+    /**
+     * The whole address of the call, which no library encodes again.
+     *
+     * @param base the address of the instance, such as {@code https://acme.coupahost.com}, with or without {@code /api}
+     * @throws IllegalArgumentException if the base is not absolute or has a query, or the limit is above 50, which Coupa
+     *     would ignore
+     * @throws IllegalStateException if the resource has no address of its own; see {@link #resourcePath}
+     */
+    public URI toUri(URI base) {
+        return QueryArguments.uri(base, root.resourcePath, parts);
+    }
+
+    /**
+     * The arguments of a call one by one, not encoded, in the order of {@link #toQueryString}, for the builders of addresses
+     * that HTTP libraries have.
+     *
+     * @return name and value; a name may occur twice
+     */
+    public List<Map.Entry<String, String>> toArguments() {
+        return QueryArguments.pairs(parts);
     }
 
     /**
@@ -236,11 +241,10 @@ public final class Query<R> {
     }
 
     /**
-     * Reads the reply to the document of {@link #toGraphQl}. Coupa reports errors under a status of 200 too: look at {@link
-     * GraphQlReply#errors}.
+     * Reads the reply, in UTF-8, to the document of {@link #toGraphQl}. Coupa reports errors under a status of 200 too: look
+     * at {@link GraphQlReply#errors}.
      *
-     * @param reply in UTF-8
-     * @throws MappingException if it is no GraphQL reply
+     * @throws MappingException if it is not a GraphQL reply
      */
     public GraphQlReply<R> readGraphQl(byte[] reply) {
         return readGraphQl(reply, MapperOptions.DEFAULT);
@@ -251,13 +255,7 @@ public final class Query<R> {
         return readGraphQl(reply.getBytes(StandardCharsets.UTF_8));
     }
 
-    /**
-     * The same with options, such as a listener for values that could not be read.
-     *
-     * @param reply in UTF-8
-     * @throws MappingException if it is not a GraphQL reply, exceeds a limit, or, read strictly, has a value that
-     *     cannot be read
-     */
+    /** The same with options; read strictly, a value that cannot be read is a {@link MappingException} too. */
     public GraphQlReply<R> readGraphQl(byte[] reply, MapperOptions options) {
         return new GraphQlReader<R>(root, options).read(reply);
     }

@@ -30,6 +30,11 @@ final class QueryString {
         return String.join("&", arguments(parts, true));
     }
 
+    /** The arguments as they are sent, one by one. */
+    static List<String> encodedArguments(QueryParts<?> parts) {
+        return arguments(parts, true);
+    }
+
     /** The arguments for people to read. */
     static String readable(QueryParts<?> parts) {
         return String.join("&", arguments(parts, false));
