@@ -14,6 +14,7 @@ import dev.coupagen.runtime.query.Criterion;
 import dev.coupagen.runtime.query.DynamicPath;
 import dev.coupagen.runtime.query.GraphQlReply;
 import dev.coupagen.runtime.query.Query;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,9 +68,10 @@ class QueryExamplesTest {
                 .orderBy(INVOICE_HEADER.createdAt().desc())
                 .limit(50)
                 .fields(INVOICE_HEADER.id(), INVOICE_HEADER.supplier().name(), INVOICE_HEADER.customFields());
-        String address = "/api" + open.resourcePath() + "?" + open.toQueryString();
+        URI address = open.toUri(URI.create("https://acme.coupahost.com"));
         // end
-        assertThat(address)
+        assertThat(address.getHost()).isEqualTo("acme.coupahost.com");
+        assertThat("/api" + open.resourcePath() + "?" + open.toQueryString())
                 .isEqualTo("/api/invoices?supplier[name][contains]=ACME&created_at[gt]=2026-01-01"
                         + "&invoice_lines[account][code][in]=a-c,a-d&order_by=created_at&dir=desc&limit=50"
                         + "&fields=[%22id%22,%7B%22supplier%22%3A[%22name%22]%7D,"
