@@ -44,8 +44,10 @@ public final class ReleaseDiff {
         resources.removed().forEach(this::removed);
         resources.renamed().forEach(this::renamed);
         for (Pair<ResourceDefinition> pair : resources.all()) {
-            moved(pair);
-            elements(pair, elementDiff);
+            if (!pair.before().equals(pair.after())) {
+                moved(pair);
+                elements(pair, elementDiff);
+            }
         }
         operations(resources);
         return new Difference(from.release(), to.release(), changes);
@@ -157,6 +159,9 @@ public final class ReleaseDiff {
                         .values(Optional.of(owners.get(0)), Optional.of(owners.get(1)))
                         .addTo(changes));
         for (Pair<ResourceDefinition> pair : resources.all()) {
+            if (pair.before().operations().equals(pair.after().operations())) {
+                continue;
+            }
             Pairing<OperationDefinition> operations = diff.of(pair);
             String name = pair.oldName();
             operations
@@ -166,16 +171,14 @@ public final class ReleaseDiff {
                             add(ChangeKind.OPERATION_ADDED, at(name, Part.OPERATION, call), Verdict.OPERATION_ADDED));
             operations
                     .removed()
-                    .forEach((call, operation) -> add(
-                            ChangeKind.OPERATION_REMOVED,
-                            at(name, Part.OPERATION, call),
-                            OperationDiff.removed(operation)));
+                    .forEach((call, operation) ->
+                            add(ChangeKind.OPERATION_REMOVED, at(name, Part.OPERATION, call), diff.removed(operation)));
             operations
                     .renamed()
                     .forEach(renamed -> new Row(
                                     ChangeKind.OPERATION_RENAMED,
                                     at(name, Part.OPERATION, renamed.oldName()),
-                                    OperationDiff.removed(renamed.before()))
+                                    diff.removed(renamed.before()))
                             .values(Optional.of(renamed.oldName()), Optional.of(renamed.newName()))
                             .guessed(true)
                             .addTo(changes));

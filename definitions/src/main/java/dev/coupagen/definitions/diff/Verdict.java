@@ -55,7 +55,10 @@ enum Verdict {
     READING_REMOVED(BREAKING, "the call is not found", COMPATIBLE, "it does not write"),
     WRITING_REMOVED(COMPATIBLE, "it does not read", BREAKING, "the call is not found"),
     OPERATION_LISTED_ELSEWHERE(
-            COMPATIBLE, "the call is the same; its constant is in another class", COMPATIBLE, "the call is the same");
+            RISKY,
+            "the constant of the call is in another class",
+            RISKY,
+            "the constant of the call is in another class");
 
     private final Impact readers;
     private final String readersReason;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.definitions.BundledReleases;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,22 +116,26 @@ class BundledDifferencesTest {
         Difference difference = difference(from, to);
         Tree before = new Tree(from);
         Tree after = new Tree(to);
-        Set<String> kept = new HashSet<>(before.resources());
-        kept.retainAll(after.resources());
-        kept.addAll(renames(difference).keySet());
-        kept.addAll(renames(difference).values());
-        Set<String> added = new TreeSet<>(after.calls(kept::contains));
-        added.removeAll(before.calls(any -> true));
-        Set<String> removed = new TreeSet<>(before.calls(kept::contains));
-        removed.removeAll(after.calls(any -> true));
+        Map<String, String> renamed = renames(difference);
+        Set<String> added = new TreeSet<>();
+        Set<String> removed = new TreeSet<>();
+        before.calls().forEach((resource, calls) -> {
+            Set<String> others = after.calls().get(renamed.getOrDefault(resource, resource));
+            if (others != null) {
+                without(others, calls, List.of()).forEach(call -> added.add(resource + " " + call));
+                without(calls, others, List.of()).forEach(call -> removed.add(resource + " " + call));
+            }
+        });
         List<Change> guesses = difference.changes().stream()
-                .filter(change -> change.kind() == ChangeKind.OPERATION_RENAMED && change.guess())
+                .filter(change -> change.kind() == ChangeKind.OPERATION_RENAMED)
                 .toList();
-        Set<String> reported = names(difference, ChangeKind.OPERATION_ADDED, Change::operation);
-        guesses.forEach(guess -> reported.add(guess.after().orElseThrow()));
+        assertThat(guesses).allMatch(Change::guess);
+        Set<String> reported = names(difference, ChangeKind.OPERATION_ADDED, BundledDifferencesTest::call);
+        guesses.forEach(
+                guess -> reported.add(guess.resource() + " " + guess.after().orElseThrow()));
         assertThat(reported).isEqualTo(added);
-        Set<String> gone = names(difference, ChangeKind.OPERATION_REMOVED, Change::operation);
-        guesses.forEach(guess -> gone.add(guess.operation()));
+        Set<String> gone = names(difference, ChangeKind.OPERATION_REMOVED, BundledDifferencesTest::call);
+        guesses.forEach(guess -> gone.add(call(guess)));
         assertThat(gone).isEqualTo(removed);
     }
 
@@ -145,7 +146,8 @@ class BundledDifferencesTest {
                 .doesNotContainKey("resource-removed")
                 .containsEntry("element-required", 2L);
         Map<String, Long> older = counts("R33", "R38");
-        assertThat(older.getOrDefault("resource-added", 0L) - older.getOrDefault("resource-removed", 0L)).isEqualTo(13);
+        assertThat(older.getOrDefault("resource-added", 0L) - older.getOrDefault("resource-removed", 0L))
+                .isEqualTo(13);
     }
 
     @ParameterizedTest
@@ -248,6 +250,10 @@ class BundledDifferencesTest {
         return change.resource() + "." + change.element();
     }
 
+    private static String call(Change change) {
+        return change.resource() + " " + change.operation();
+    }
+
     private static String value(Change change) {
         return switch (change.kind()) {
             case ELEMENT_VALUE_ADDED -> " " + change.after().orElseThrow();
@@ -284,6 +290,7 @@ class BundledDifferencesTest {
     /** A definition file as nothing but JSON. */
     private static final class Tree {
         private final JsonNode resources;
+        private final Map<String, Map<String, JsonNode>> elements = new TreeMap<>();
 
         Tree(String release) {
             try (InputStream in = BundledReleases.class.getResourceAsStream(release + ".json")) {
@@ -291,6 +298,10 @@ class BundledDifferencesTest {
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
+            resources.properties().forEach(resource -> {
+                Map<String, JsonNode> own = elements.computeIfAbsent(resource.getKey(), key -> new TreeMap<>());
+                resource.getValue().path("elements").properties().forEach(e -> own.put(e.getKey(), e.getValue()));
+            });
         }
 
         Set<String> resources() {
@@ -298,25 +309,18 @@ class BundledDifferencesTest {
         }
 
         Map<String, Map<String, JsonNode>> elements() {
-            Map<String, Map<String, JsonNode>> all = new TreeMap<>();
-            resources.properties().forEach(resource -> {
-                Map<String, JsonNode> elements = new TreeMap<>();
-                resource.getValue().path("elements").properties().forEach(e -> elements.put(e.getKey(), e.getValue()));
-                all.put(resource.getKey(), elements);
-            });
-            return all;
+            return elements;
         }
 
-        Set<String> calls(Predicate<String> chosen) {
-            Set<String> calls = new TreeSet<>();
-            List<Map.Entry<String, JsonNode>> entries = new ArrayList<>(resources.properties());
-            entries.stream()
-                    .filter(entry -> chosen.test(entry.getKey()))
-                    .forEach(entry -> entry.getValue()
-                            .path("operations")
-                            .forEach(operation ->
-                                    calls.add(operation.path("verb").stringValue() + " "
-                                            + operation.path("path").stringValue())));
+        Map<String, Set<String>> calls() {
+            Map<String, Set<String>> calls = new TreeMap<>();
+            resources.properties().forEach(resource -> {
+                Set<String> own = calls.computeIfAbsent(resource.getKey(), key -> new TreeSet<>());
+                resource.getValue()
+                        .path("operations")
+                        .forEach(operation -> own.add(operation.path("verb").stringValue() + " "
+                                + operation.path("path").stringValue()));
+            });
             return calls;
         }
     }

@@ -136,14 +136,7 @@ record Mutation(ApiDefinition mutated, ChangeKind kind, String resource, String 
         private Optional<Mutation> removed() {
             SortedMap<String, ResourceDefinition> rest = new TreeMap<>(definition.resources());
             rest.remove(resource.name());
-            // A call that others list too is found there.
-            boolean shared = rest.values().stream()
-                    .flatMap(other -> other.operations().stream())
-                    .anyMatch(operation -> resource.operations().stream()
-                            .anyMatch(own -> own.call().equals(operation.call())));
-            return shared
-                    ? Optional.empty()
-                    : Optional.of(result(rest, ChangeKind.RESOURCE_REMOVED, resource.name(), "", false));
+            return Optional.of(result(rest, ChangeKind.RESOURCE_REMOVED, resource.name(), "", false));
         }
 
         private Optional<Mutation> moved() {
@@ -190,6 +183,9 @@ record Mutation(ApiDefinition mutated, ChangeKind kind, String resource, String 
             List<OperationDefinition> rest = new ArrayList<>(resource.operations());
             OperationDefinition moved = rest.remove(random.nextInt(rest.size()));
             List<OperationDefinition> more = new ArrayList<>(other.operations());
+            if (more.stream().anyMatch(known -> known.call().equals(moved.call()))) {
+                return Optional.empty();
+            }
             more.add(moved);
             SortedMap<String, ResourceDefinition> all = put(resource.withOperations(resource.path(), rest));
             all.put(other.name(), other.withOperations(other.path(), more));
@@ -217,7 +213,7 @@ record Mutation(ApiDefinition mutated, ChangeKind kind, String resource, String 
         /** Shortens a word, swaps two, or makes a plural. */
         private Optional<Mutation> elementRenamed(ElementDefinition element) {
             String name = element.name();
-            String other = random.nextBoolean() && name.length() > 6 && !name.matches(".*[\\d_-].{0,3}$")
+            String other = random.nextBoolean() && name.matches("[a-z-]*[a-z]{6}")
                     ? name.substring(0, name.length() - 1)
                     : name + (name.matches(".*[a-z]{4}$") && !name.endsWith("s") ? "s" : "-");
             if (other.endsWith("-") || resource.elements().containsKey(other)) {
