@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
             ImportCommand.class,
             ScrapeCommand.class,
             CustomFieldsCommand.class,
+            DiffCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {
