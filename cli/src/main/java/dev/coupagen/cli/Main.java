@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
             ScrapeCommand.class,
             CustomFieldsCommand.class,
             DiffCommand.class,
+            CheckCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

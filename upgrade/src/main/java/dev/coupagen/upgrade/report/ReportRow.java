@@ -85,7 +85,8 @@ public record ReportRow(Change first, String subject, String what) {
         return (values.size() == 1 ? "value " : "values ") + verb + shown + rest;
     }
 
-    private static String what(Change change) {
+    /** What happened, in words. */
+    public static String what(Change change) {
         String before = change.before().orElse("");
         String after = change.after().orElse("");
         return switch (change.kind()) {
@@ -98,6 +99,8 @@ public record ReportRow(Change first, String subject, String what) {
             case ELEMENT_REQUIRED, ELEMENT_OPTIONAL -> "became " + after;
             case ELEMENT_READ_ONLY, ELEMENT_WRITABLE -> "became " + after + ", was " + before;
             case ELEMENT_DEPRECATED -> Boolean.parseBoolean(after) ? "became deprecated" : "is no longer deprecated";
+            case ELEMENT_VALUE_ADDED -> "value added: " + after;
+            case ELEMENT_VALUE_REMOVED -> "value removed: " + before;
             default -> change.kind().verb();
         };
     }
