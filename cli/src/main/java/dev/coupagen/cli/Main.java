@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
             CustomFieldsCommand.class,
             DiffCommand.class,
             CheckCommand.class,
+            ExploreCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

@@ -1,10 +1,10 @@
 package dev.coupagen.upgrade.check;
 
 import dev.coupagen.definitions.diff.Change;
+import dev.coupagen.definitions.diff.ChangeLine;
 import dev.coupagen.definitions.diff.Impact;
 import dev.coupagen.definitions.diff.Part;
 import dev.coupagen.diagnostics.OneLine;
-import dev.coupagen.upgrade.report.ReportRow;
 import dev.coupagen.upgrade.usage.CodeLocation;
 import java.util.Comparator;
 
@@ -34,7 +34,7 @@ public record Finding(Change change, Impact impact, CodeLocation location) imple
 
     /** What a person reads: {@code OrderLine.easy-form-response-id: type changed from EasyFormResponse to integer}. */
     public String message() {
-        return subject() + ": " + ReportRow.what(change) + " (" + change.reason() + ")";
+        return subject() + ": " + ChangeLine.what(change) + " (" + change.reason() + ")";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.coupagen.upgrade.report;
 
+import dev.coupagen.definitions.diff.ChangeLine;
 import dev.coupagen.definitions.diff.Difference;
 import dev.coupagen.definitions.diff.Impact;
 import java.util.ArrayList;
@@ -33,9 +34,9 @@ public final class ConsoleReport {
 
     private List<String> lines() {
         lines.add(summary(difference));
-        List<ReportRow> rows = ReportRow.of(difference);
+        List<ChangeLine> rows = ChangeLine.of(difference);
         for (Impact impact : List.of(Impact.BREAKING, Impact.RISKY)) {
-            section(impact, ReportRow.byResource(rows, impact));
+            section(impact, ChangeLine.byResource(rows, impact));
         }
         long compatible = difference.count(Impact.COMPATIBLE);
         if (compatible > 0) {
@@ -66,12 +67,12 @@ public final class ConsoleReport {
                 difference.count(Impact.COMPATIBLE));
     }
 
-    private void section(Impact impact, Map<String, List<ReportRow>> byResource) {
+    private void section(Impact impact, Map<String, List<ChangeLine>> byResource) {
         byResource.forEach((resource, rows) -> {
             if (shown < MOST_ROWS) {
                 lines.add(coloured(impact, impact.text()) + " " + resource);
             }
-            for (ReportRow row : rows) {
+            for (ChangeLine row : rows) {
                 if (shown < MOST_ROWS) {
                     shown++;
                     String subject = row.subject().equals(resource) ? "" : row.subject() + ": ";

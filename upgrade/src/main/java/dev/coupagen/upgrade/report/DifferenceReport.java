@@ -2,6 +2,7 @@ package dev.coupagen.upgrade.report;
 
 import dev.coupagen.definitions.diff.Difference;
 import dev.coupagen.definitions.io.AtomicFile;
+import dev.coupagen.explorer.DifferencePage;
 import dev.coupagen.upgrade.UpgradeDiagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 /** Writes a difference into a file; the end of its name says in which format. */
 public final class DifferenceReport {
     private static final Map<String, Function<Difference, String>> FORMATS =
-            new TreeMap<>(Map.of(".md", MarkdownReport::of, ".json", JsonReport::of));
+            new TreeMap<>(Map.of(".md", MarkdownReport::of, ".json", JsonReport::of, ".html", DifferenceReport::html));
 
     private DifferenceReport() {}
 
@@ -44,6 +45,14 @@ public final class DifferenceReport {
         if (FORMATS.keySet().stream().noneMatch(name::endsWith)) {
             throw UpgradeDiagnostic.REPORT_FORMAT_UNKNOWN.exception(file, String.join(", ", FORMATS.keySet()));
         }
+    }
+
+    private static String html(Difference difference) {
+        return DifferencePage.of(
+                difference,
+                NextSteps.of(difference).stream()
+                        .map(step -> Map.entry(step.text(), step.command()))
+                        .toList());
     }
 
     private static void write(String text, Path file) {

@@ -1,5 +1,6 @@
 package dev.coupagen.upgrade.report;
 
+import dev.coupagen.definitions.diff.ChangeLine;
 import dev.coupagen.definitions.diff.Difference;
 import dev.coupagen.definitions.diff.Impact;
 import java.util.List;
@@ -24,9 +25,9 @@ final class MarkdownReport {
         }
         line(difference.changes().size() + " changes: " + difference.count(Impact.BREAKING) + " breaking, "
                 + difference.count(Impact.RISKY) + " risky, " + difference.count(Impact.COMPATIBLE) + " compatible.");
-        List<ReportRow> rows = ReportRow.of(difference);
+        List<ChangeLine> rows = ChangeLine.of(difference);
         for (Impact impact : Impact.values()) {
-            List<ReportRow> chosen =
+            List<ChangeLine> chosen =
                     rows.stream().filter(row -> row.impact() == impact).toList();
             if (!chosen.isEmpty()) {
                 section(impact, chosen);
@@ -38,7 +39,7 @@ final class MarkdownReport {
         NextSteps.of(difference).forEach(step -> line(step.text() + "\n\n```\n" + step.command() + "\n```\n"));
     }
 
-    private void section(Impact impact, List<ReportRow> rows) {
+    private void section(Impact impact, List<ChangeLine> rows) {
         String title = impact.text().substring(0, 1).toUpperCase(Locale.ROOT)
                 + impact.text().substring(1);
         line("");
@@ -46,7 +47,7 @@ final class MarkdownReport {
         line("");
         line("| resource | element or operation | what changed | readers | writers | why |");
         line("|---|---|---|---|---|---|");
-        for (ReportRow row : rows) {
+        for (ChangeLine row : rows) {
             String subject = row.subject().equals(row.resource()) ? "" : code(row.subject());
             line("| " + code(row.resource()) + " | " + subject + " | " + escaped(row.what()) + " | "
                     + row.first().readers().text() + " | "

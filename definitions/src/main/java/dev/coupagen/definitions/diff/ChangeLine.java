@@ -1,10 +1,5 @@
-package dev.coupagen.upgrade.report;
+package dev.coupagen.definitions.diff;
 
-import dev.coupagen.definitions.diff.Change;
-import dev.coupagen.definitions.diff.ChangeKind;
-import dev.coupagen.definitions.diff.Difference;
-import dev.coupagen.definitions.diff.Impact;
-import dev.coupagen.definitions.diff.Part;
 import dev.coupagen.diagnostics.OneLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,17 +13,17 @@ import java.util.Map;
  * @param subject the element or operation; the resource if it is about that itself
  * @param what what happened, such as {@code type changed from integer to string(20)}
  */
-public record ReportRow(Change first, String subject, String what) {
+public record ChangeLine(Change first, String subject, String what) {
     private static final int MOST_VALUES = 12;
 
     /** The lines of a difference: sorted by resource, then by element and operation. */
-    public static List<ReportRow> of(Difference difference) {
+    public static List<ChangeLine> of(Difference difference) {
         Map<List<Object>, List<Change>> groups = new LinkedHashMap<>();
         difference
                 .changes()
                 .forEach(change -> groups.computeIfAbsent(group(change), key -> new ArrayList<>())
                         .add(change));
-        return groups.values().stream().map(ReportRow::row).toList();
+        return groups.values().stream().map(ChangeLine::row).toList();
     }
 
     /** What it means, readers and writers together. */
@@ -47,8 +42,8 @@ public record ReportRow(Change first, String subject, String what) {
     }
 
     /** The lines with this impact, by resource. */
-    static Map<String, List<ReportRow>> byResource(List<ReportRow> rows, Impact impact) {
-        Map<String, List<ReportRow>> byResource = new LinkedHashMap<>();
+    public static Map<String, List<ChangeLine>> byResource(List<ChangeLine> rows, Impact impact) {
+        Map<String, List<ChangeLine>> byResource = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> row.impact() == impact)
                 .forEach(row -> byResource
@@ -66,12 +61,12 @@ public record ReportRow(Change first, String subject, String what) {
         return change.kind() == ChangeKind.ELEMENT_VALUE_ADDED || change.kind() == ChangeKind.ELEMENT_VALUE_REMOVED;
     }
 
-    private static ReportRow row(List<Change> changes) {
+    private static ChangeLine row(List<Change> changes) {
         Change first = changes.get(0);
         String name = first.kind().part() == Part.RESOURCE
                 ? first.resource()
                 : first.name(first.kind().part());
-        return new ReportRow(first, OneLine.of(name), OneLine.of(isValue(first) ? values(changes) : what(first)));
+        return new ChangeLine(first, OneLine.of(name), OneLine.of(isValue(first) ? values(changes) : what(first)));
     }
 
     private static String values(List<Change> changes) {
