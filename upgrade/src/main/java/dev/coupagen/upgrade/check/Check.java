@@ -9,6 +9,7 @@ import dev.coupagen.definitions.diff.Part;
 import dev.coupagen.definitions.diff.ReleaseDiff;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.upgrade.UpgradeDiagnostic;
+import dev.coupagen.upgrade.usage.CodeLocation;
 import dev.coupagen.upgrade.usage.ProjectUsages;
 import dev.coupagen.upgrade.usage.Usage;
 import java.nio.file.Files;
@@ -19,8 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Finds the lines of a project that an upgrade touches. */
@@ -52,10 +51,11 @@ public final class Check {
         Baseline baseline = Baseline.read(request.baseline());
         ApiDefinition to = CustomFieldCarryOver.of(request.from(), request.to());
         Difference difference = ReleaseDiff.between(request.from(), to);
-        SortedSet<Usage> usages = ProjectUsages.read(request.classes(), request.libraries(), request.from(), notices);
+        Set<Usage> usages = ProjectUsages.read(request.classes(), request.libraries(), request.from(), notices);
         DeclarationLines lines = new DeclarationLines(request.sources());
-        SortedSet<Finding> all = new TreeSet<>();
+        List<Finding> all = new ArrayList<>();
         new Touched(difference, usages).findings().forEach(finding -> all.add(lines.locate(finding)));
+        all.sort(null);
         List<Finding> open = new ArrayList<>();
         List<Finding> accepted = new ArrayList<>();
         all.forEach(finding -> (baseline.accepts(finding) ? accepted : open).add(finding));
@@ -97,15 +97,15 @@ public final class Check {
                     usages.stream().collect(Collectors.groupingBy(Usage::resource, HashMap::new, Collectors.toList()));
         }
 
-        SortedSet<Finding> findings() {
-            SortedSet<Finding> findings = new TreeSet<>();
-            Set<List<Object>> seen = new HashSet<>();
+        List<Finding> findings() {
+            List<Finding> findings = new ArrayList<>();
             for (Change change : difference.changes()) {
                 List<Usage> inResource = byResource.getOrDefault(change.resource(), List.of());
                 boolean isSet = isSet(change, inResource);
+                Set<CodeLocation> seen = new HashSet<>();
                 for (Usage usage : inResource) {
                     Impact impact = impact(change, usage, isSet);
-                    if (impact != Impact.COMPATIBLE && seen.add(List.of(change, usage.location()))) {
+                    if (impact != Impact.COMPATIBLE && seen.add(usage.location())) {
                         findings.add(new Finding(change, impact, usage.location()));
                     }
                 }

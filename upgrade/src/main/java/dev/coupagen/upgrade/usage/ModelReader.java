@@ -15,6 +15,7 @@ import org.objectweb.asm.Opcodes;
  */
 final class ModelReader extends ClassVisitor {
     private static final String OPERATION = "coupagen/runtime/Operation";
+    private static final String OPERATIONS = "Operations";
     private static final String OPEN_ENUMERATION = "coupagen/runtime/OpenEnumeration";
 
     private String name = "";
@@ -112,8 +113,13 @@ final class ModelReader extends ClassVisitor {
         };
     }
 
+    /** Whether a class may hold operations or values of an element, by its names. */
+    static boolean mayHaveConstants(String name, @Nullable String superName) {
+        return (superName != null && superName.endsWith(OPEN_ENUMERATION)) || name.endsWith(OPERATIONS);
+    }
+
     private boolean isConstants() {
-        return superName.endsWith(OPEN_ENUMERATION) || (generated && name.endsWith("Operations"));
+        return superName.endsWith(OPEN_ENUMERATION) || (generated && name.endsWith(OPERATIONS));
     }
 
     /** Follows which text goes into which constant. */

@@ -4,10 +4,11 @@ import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.diagnostics.Notices;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
 
 /** Reads what the classes of a project use. */
 public final class ProjectUsages {
@@ -21,8 +22,7 @@ public final class ProjectUsages {
      * @param definition the release that the project was built against
      * @param notices takes which class files could not be read
      */
-    public static SortedSet<Usage> read(
-            List<Path> classes, List<Path> libraries, ApiDefinition definition, Notices notices) {
+    public static Set<Usage> read(List<Path> classes, List<Path> libraries, ApiDefinition definition, Notices notices) {
         List<ModelType> models = new ArrayList<>();
         ClassFiles files = new ClassFiles(notices);
         classes.forEach(root -> files.read(root, reader -> model(reader, models)));
@@ -30,7 +30,7 @@ public final class ProjectUsages {
         libraries.forEach(root -> others.readModels(root, reader -> model(reader, models)));
         ModelIndex index = new ModelIndex(definition, models);
 
-        SortedSet<Usage> usages = new TreeSet<>();
+        Set<Usage> usages = new HashSet<>();
         Notices second = new Notices();
         classes.forEach(root -> new ClassFiles(second)
                 .read(root, reader -> reader.accept(new UsageReader(index, usages), ClassReader.SKIP_FRAMES)));
@@ -41,6 +41,10 @@ public final class ProjectUsages {
     }
 
     private static void model(ClassReader reader, List<ModelType> models) {
+        boolean isInterface = (reader.getAccess() & Opcodes.ACC_INTERFACE) != 0;
+        if (!isInterface && !ModelReader.mayHaveConstants(reader.getClassName(), reader.getSuperName())) {
+            return;
+        }
         ModelReader model = new ModelReader();
         reader.accept(model, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
         model.found().ifPresent(models::add);

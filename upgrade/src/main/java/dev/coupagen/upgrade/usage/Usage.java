@@ -1,7 +1,6 @@
 package dev.coupagen.upgrade.usage;
 
 import dev.coupagen.definitions.diff.Part;
-import java.util.Comparator;
 
 /**
  * Something of the API that code uses.
@@ -13,15 +12,7 @@ import java.util.Comparator;
  * @param value the allowed value that is named; empty if none is
  * @param location where
  */
-public record Usage(Kind kind, String resource, Part part, String name, String value, CodeLocation location)
-        implements Comparable<Usage> {
-    private static final Comparator<Usage> ORDER = Comparator.comparing(Usage::location)
-            .thenComparing(Usage::resource)
-            .thenComparing(Usage::part)
-            .thenComparing(Usage::name)
-            .thenComparing(Usage::value)
-            .thenComparing(Usage::kind);
-
+public record Usage(Kind kind, String resource, Part part, String name, String value, CodeLocation location) {
     /** How code uses something. */
     public enum Kind {
         /** It is read, or asked for in a query. */
@@ -30,10 +21,5 @@ public record Usage(Kind kind, String resource, Part part, String name, String v
         WRITE,
         /** It is both, or the code does not show which. */
         ANY
-    }
-
-    @Override
-    public int compareTo(Usage other) {
-        return ORDER.compare(this, other);
     }
 }
