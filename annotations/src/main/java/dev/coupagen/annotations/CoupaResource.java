@@ -54,6 +54,12 @@ public @interface CoupaResource {
      */
     String path() default "";
 
+    /**
+     * The release that the interface is written for, such as {@code R39}. If the definitions that it is checked against are
+     * of another release, the compiler warns. Any release if empty.
+     */
+    String release() default "";
+
     /** What becomes of elements in a payload that the interface does not declare. */
     Unknown unknown() default Unknown.KEEP;
 

@@ -23,6 +23,9 @@ import picocli.CommandLine.ParameterException;
             ImportCommand.class,
             ScrapeCommand.class,
             CustomFieldsCommand.class,
+            DiffCommand.class,
+            CheckCommand.class,
+            ExploreCommand.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

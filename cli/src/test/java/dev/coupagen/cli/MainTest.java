@@ -79,6 +79,31 @@ class MainTest {
     }
 
     @Test
+    void showsWhatChangedBetweenTwoReleases() {
+        Path report = folder.resolve("d.json");
+        assertThat(run("diff", "--from=R38", "--to=R39", "--report=" + report)).isZero();
+        assertThat(out.toString()).contains("R38 -> R39: 105 changes, 27 breaking, 1 risky, 77 compatible");
+        assertThat(report).content().contains("\"kind\":\"element-length-changed\"");
+    }
+
+    @Test
+    void checksClassesThatUseNothing() {
+        assertThat(run("check", "--classes=" + folder, "--from=R38", "--to=R39", "--fail-on=risky"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("0 findings");
+        assertThat(run("check", "--classes=" + folder.resolve("none"))).isEqualTo(1);
+        assertThat(err.toString()).contains("error: There are no class files in");
+    }
+
+    @Test
+    void makesASite() {
+        assertThat(run("explore", "--release=R38", "--output=" + folder.resolve("site")))
+                .isZero();
+        assertThat(folder.resolve("site/index.html")).exists();
+    }
+
+    @Test
     void anErrorIsOneLineAndExitCodeOne() {
         assertThat(run("generate", "--release=R93", "--package=a", "--output=" + folder))
                 .isEqualTo(1);

@@ -1,12 +1,13 @@
 package dev.coupagen.diagnostics;
 
 /** Makes untrusted text fit for a message: one line, no control characters, of bounded length. */
-final class OneLine {
+public final class OneLine {
     private static final int LONGEST = 2_000;
 
     private OneLine() {}
 
-    static String of(String text) {
+    /** The text without line breaks and control characters, which a terminal could take for commands. */
+    public static String of(String text) {
         StringBuilder line = new StringBuilder(Math.min(text.length(), LONGEST));
         for (int i = 0; i < text.length() && line.length() < LONGEST; i++) {
             char c = text.charAt(i);

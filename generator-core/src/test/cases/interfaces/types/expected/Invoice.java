@@ -67,7 +67,10 @@ public interface Invoice {
 
   /**
    * {@code note}: text, deprecated. What the supplier says, e.g. &#60;b&#62;&#34;net 30&#34;&#60;&#47;b&#62; &#38; so on.
+   *
+   * @deprecated Coupa says not to use it any more; a later release can remove it.
    */
+  @Deprecated
   @CoupaElement("note")
   Optional<String> note();
 

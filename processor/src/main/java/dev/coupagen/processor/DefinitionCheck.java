@@ -35,6 +35,13 @@ final class DefinitionCheck {
         return new DefinitionCheck(stated.release(), stated.resource(), reporter);
     }
 
+    /** Reports that the interface is written for another release than the one that is there. */
+    void checkRelease(String wanted) {
+        if (!wanted.isEmpty() && !wanted.equals(release)) {
+            reporter.definitions(ProcessorDiagnostic.OTHER_RELEASE, wanted, release);
+        }
+    }
+
     /** Reports an XML element or a path that the annotation gives and the resource does not have. */
     void checkBinding(String element, String path) {
         // What is only a part of others is named by the element that holds it.

@@ -3,6 +3,7 @@ package dev.coupagen.processor;
 import dev.coupagen.annotations.CoupaElement;
 import dev.coupagen.annotations.CoupaResource;
 import dev.coupagen.annotations.CustomField;
+import dev.coupagen.names.DerivedElementName;
 import dev.coupagen.processor.diagnostics.ProcessorDiagnostic;
 import dev.coupagen.processor.model.ElementModel;
 import dev.coupagen.processor.model.ElementModel.Cardinality;

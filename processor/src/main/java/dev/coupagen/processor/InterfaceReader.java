@@ -73,7 +73,10 @@ final class InterfaceReader {
         Optional<DefinitionCheck> check = isOurs(type)
                 ? Optional.empty()
                 : definitions.of(resource, reporter).map(stated -> DefinitionCheck.of(stated, reporter));
-        check.ifPresent(one -> one.checkBinding(annotation.text("element"), annotation.text("path")));
+        check.ifPresent(one -> {
+            one.checkRelease(annotation.text("release"));
+            one.checkBinding(annotation.text("element"), annotation.text("path"));
+        });
         List<ElementModel> elements = new ElementsReader(type, returnTypes, check, reporter).read(accessors);
         return reporter.hasErrors()
                 ? new Result.Refused()

@@ -50,6 +50,29 @@ class DefinitionLookupTest {
     }
 
     @Test
+    void warnsOfAnInterfaceThatIsWrittenForAnotherRelease() throws IOException {
+        UserProject project = new UserProject()
+                .checked()
+                .source(
+                        "acme/Account",
+                        ACCOUNT.replace("(name = \"Account\")", "(name = \"Account\", release = \"R38\")"));
+        Compilation compilation = project.compile();
+        assertThat(compilation)
+                .hadWarningContaining(
+                        "is written for release R38, but the definitions that it is checked against are of "
+                                + BundledReleases.newest());
+        assertThat(new UserProject()
+                        .checked()
+                        .source(
+                                "acme/Account",
+                                ACCOUNT.replace(
+                                        "(name = \"Account\")",
+                                        "(name = \"Account\", release = \"" + BundledReleases.newest() + "\")"))
+                        .compile())
+                .succeededWithoutWarnings();
+    }
+
+    @Test
     void findsThemInTheFoldersOfOtherModules() throws IOException {
         UserProject project =
                 new UserProject().definitions(folder, ODD.formatted("Account")).source("acme/Account", ACCOUNT);

@@ -10,6 +10,8 @@ import java.util.List;
 final class Javadoc {
     private static final int LONGEST_LIST = 400;
     private static final int LONGEST_DESCRIPTION = 600;
+    private static final String DEPRECATED =
+            "\n\n@deprecated Coupa says not to use it any more; a later release can remove it.";
 
     private Javadoc() {}
 
@@ -27,7 +29,8 @@ final class Javadoc {
         String description = facts.description().isBlank()
                 ? ""
                 : " " + JavadocText.of(facts.description().strip(), LONGEST_DESCRIPTION);
-        return JavadocText.code(accessor.element()) + ": " + flags + "." + values(facts.values()) + description;
+        return JavadocText.code(accessor.element()) + ": " + flags + "." + values(facts.values()) + description
+                + (facts.deprecated() ? DEPRECATED : "");
     }
 
     private static String values(List<String> values) {

@@ -16,10 +16,13 @@ final class MembersEmitter {
     }
 
     private static MethodSpec accessor(AccessorModel accessor) {
-        return MethodSpec.methodBuilder(accessor.name())
+        MethodSpec.Builder method = MethodSpec.methodBuilder(accessor.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addJavadoc("$L", Javadoc.of(accessor))
-                .addAnnotation(Annotations.binding(accessor))
+                .addJavadoc("$L", Javadoc.of(accessor));
+        if (accessor.facts().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method.addAnnotation(Annotations.binding(accessor))
                 .returns(accessor.returnType())
                 .build();
     }

@@ -153,7 +153,11 @@ public enum ProcessorDiagnostic implements Diagnostic {
     RESOURCE_NOT_GENERATED(
             "CP033",
             Severity.WARNING,
-            "%s is not checked: the definitions that were generated from %s have no resource '%s'.%s Add it to <resources> of the plugin, or name the definition file with -Acoupagen.definitions.");
+            "%s is not checked: the definitions that were generated from %s have no resource '%s'.%s Add it to <resources> of the plugin, or name the definition file with -Acoupagen.definitions."),
+    OTHER_RELEASE(
+            "CP034",
+            Severity.WARNING,
+            "%s is written for release %s, but the definitions that it is checked against are of %s. See what changed with the goal diff, then change 'release' of the annotation, or generate from that release.");
 
     private final String code;
     private final Severity severity;

@@ -37,6 +37,14 @@ public final class CustomFieldMerge {
         return new ApiDefinition(definition.release(), resources);
     }
 
+    /** The definition with the fields that an instance says it has, as far as it has their resources. */
+    public static ApiDefinition addTo(ApiDefinition definition, List<CustomFieldDefinition> fields) {
+        SortedMap<String, ResourceDefinition> resources = new TreeMap<>(definition.resources());
+        fields.forEach(
+                field -> resources.computeIfPresent(field.resource(), (name, resource) -> with(resource, field)));
+        return new ApiDefinition(definition.release(), resources);
+    }
+
     private static void checkResources(ApiDefinition definition, CustomFieldFile file) {
         Map<String, String> problems = new LinkedHashMap<>();
         for (Entry entry : file.entries()) {
@@ -58,12 +66,16 @@ public final class CustomFieldMerge {
 
     private static ResourceDefinition with(ResourceDefinition resource, Entry entry, String place, Notices notices) {
         CustomFieldDefinition field = entry.field();
-        SortedMap<String, ElementDefinition> fields =
-                new TreeMap<>(field.global() ? resource.elements() : resource.customFields());
         if (field.global() && resource.elements().containsKey(field.element())) {
             notices.add(
                     SourceDiagnostic.CUSTOM_FIELD_IS_STANDARD, place, entry.line(), resource.name(), field.element());
         }
+        return with(resource, field);
+    }
+
+    private static ResourceDefinition with(ResourceDefinition resource, CustomFieldDefinition field) {
+        SortedMap<String, ElementDefinition> fields =
+                new TreeMap<>(field.global() ? resource.elements() : resource.customFields());
         fields.put(field.element(), element(field));
         return field.global() ? resource.withElements(fields) : resource.withCustomFields(fields);
     }

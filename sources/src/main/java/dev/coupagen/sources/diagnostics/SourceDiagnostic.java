@@ -212,7 +212,11 @@ public enum SourceDiagnostic implements Diagnostic {
     OUTPUT_FAILED(
             "CS051",
             Severity.ERROR,
-            "%s cannot be written: %s. Check that the folder is writable and the disk not full.");
+            "%s cannot be written: %s. Check that the folder is writable and the disk not full."),
+    INSTANCE_HAS_NO_SWAGGER(
+            "CS052",
+            Severity.ERROR,
+            "%s: the instance publishes no Swagger file at /api_docs/{n}.json that these credentials can read. Compare definition files instead.");
 
     private final String code;
     private final Severity severity;

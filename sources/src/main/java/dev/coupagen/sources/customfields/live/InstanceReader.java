@@ -67,8 +67,31 @@ public final class InstanceReader {
      */
     public List<Found> swagger() {
         List<Found> found = new ArrayList<>();
+        swaggerFiles((place, content) -> found.add(InstanceSwagger.read(place, content, release, notices)));
+        return found;
+    }
+
+    /** Takes a Swagger file of an instance. */
+    @FunctionalInterface
+    public interface FileTaker {
+        /**
+         * Takes a file.
+         *
+         * @param place where it comes from, for messages
+         * @throws CoupagenException if the content is not a Swagger file
+         */
+        void take(String place, byte[] content);
+    }
+
+    /**
+     * Reads the Swagger files that the instance publishes of itself, custom fields included.
+     *
+     * @throws CoupagenException if the instance cannot be reached or refuses
+     */
+    public void swaggerFiles(FileTaker taker) {
         String reason = "none of " + MOST_MISSING + " is there";
         int missing = 0;
+        boolean found = false;
         for (int n = 1; n <= MOST_FILES && missing < MOST_MISSING; n++) {
             String path = "/api_docs/" + n + ".json";
             progress.accept("Reading " + instance.shown() + path);
@@ -79,17 +102,17 @@ public final class InstanceReader {
                 continue;
             }
             try {
-                found.add(InstanceSwagger.read(instance.shown() + path, response.body(), release, notices));
+                taker.take(instance.shown() + path, response.body());
                 missing = 0;
+                found = true;
             } catch (CoupagenException e) {
                 missing++;
                 reason = "the response is not a Swagger file";
             }
         }
-        if (found.isEmpty()) {
+        if (!found) {
             notices.add(SourceDiagnostic.INSTANCE_WITHOUT_SWAGGER, instance.shown(), reason);
         }
-        return found;
     }
 
     /**
