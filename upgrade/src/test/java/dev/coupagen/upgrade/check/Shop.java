@@ -2,7 +2,7 @@ package dev.coupagen.upgrade.check;
 
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.DefinitionFile;
-import dev.coupagen.definitions.io.DefinitionInput;
+import dev.coupagen.definitions.DefinitionInput;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.generator.GenerateRequest;
 import dev.coupagen.generator.Generator;
