@@ -1,0 +1,1 @@
+assert new File(basedir, 'build.log').text.contains('module app true id[gt]=5 true')
