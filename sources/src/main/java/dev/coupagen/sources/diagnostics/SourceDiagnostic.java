@@ -214,7 +214,7 @@ public enum SourceDiagnostic implements Diagnostic {
             Severity.ERROR,
             "%s cannot be written: %s. Check that the folder is writable and the disk not full."),
     INSTANCE_HAS_NO_SWAGGER(
-            "CS052",
+            "CS190",
             Severity.ERROR,
             "%s: the instance publishes no Swagger file at /api_docs/{n}.json that these credentials can read. Compare definition files instead.");
 
