@@ -84,6 +84,17 @@ public final class Catalog implements ElementCatalog {
         return Optional.of(collection(name).map(ResourceType::storage).orElse(type));
     }
 
+    /**
+     * Whether an operation reaches the records of a type through those that a field of theirs refers to, as {@code
+     * /items/{item_id}/supplier_items} does.
+     */
+    public boolean isReachedThrough(ResourceType type, ResourceType parent, Field field) {
+        String part = parent.path() + "/{" + ResourceType.folded(field.name()) + "_id}/";
+        return !parent.path().isEmpty()
+                && type.definition().operations().stream()
+                        .anyMatch(operation -> operation.path().startsWith(part));
+    }
+
     /** What reads and writes whole records of a type; its slots are the fields of the type in their order. */
     public DynamicMapper mapper(ResourceType type) {
         return mappers.mapper(type.name());
