@@ -67,7 +67,7 @@ public final class SwaggerFile {
 
     private void paths() {
         SortedMap<String, Map<String, List<Object>>> paths = new TreeMap<>();
-        for (ResourceType type : catalog.types()) {
+        for (ResourceType type : catalog.byImportance()) {
             for (OperationDefinition operation : type.definition().operations()) {
                 paths.computeIfAbsent(operation.path(), path -> new TreeMap<>())
                         .putIfAbsent(operation.verb().toLowerCase(Locale.ROOT), List.of(type, operation));

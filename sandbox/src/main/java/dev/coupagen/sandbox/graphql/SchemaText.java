@@ -102,9 +102,11 @@ final class SchemaText {
         text.append("type Query {\n");
         Set<String> taken = new HashSet<>();
         List<ResourceType> withPathsFirst = new ArrayList<>(types.values());
-        withPathsFirst.sort(
-                Comparator.comparing((ResourceType type) -> type.path().isEmpty())
-                        .thenComparingInt(ResourceType::number));
+        withPathsFirst.sort(Comparator.comparing(
+                        (ResourceType type) -> type.path().isEmpty())
+                // /invoices before /payables/invoices
+                .thenComparing(type -> type.path().chars().filter(c -> c == '/').count())
+                .thenComparingInt(ResourceType::number));
         for (ResourceType type : withPathsFirst) {
             if (!type.hasId()) {
                 continue;
