@@ -5,6 +5,7 @@ import dev.coupagen.client.http.HttpReply;
 import dev.coupagen.client.http.RequestBody;
 import dev.coupagen.client.options.RequestOptions;
 import dev.coupagen.client.paging.Arguments;
+import dev.coupagen.client.paging.Changes;
 import dev.coupagen.client.paging.Cursor;
 import dev.coupagen.client.paging.KeyPages;
 import dev.coupagen.client.paging.OffsetPages;
@@ -276,6 +277,19 @@ public final class ResourceClient<R> {
     /** An operation with parameters or a body, which {@link OperationCall#send} runs. */
     public OperationCall<R> operation(Operation operation) {
         return new OperationCall<>(connection, documents, operation, options);
+    }
+
+    /** The attachments and other files of a record. */
+    public Attachments attachments(long id) {
+        return new Attachments(connection, below(Long.toString(id)), options);
+    }
+
+    /**
+     * What changed since a watermark, to be read again and again. Records of the query that changed are delivered at least
+     * once.
+     */
+    public Changes<R> changes(Query<R> query) {
+        return new Changes<>(source(), Arguments.of(query.toQueryString()).without("limit"));
     }
 
     /** The id of a record; empty if it has none. */
