@@ -217,7 +217,7 @@ public final class CallSender {
 
     /** The text without the secrets of this sender. */
     public String redacted(String text) {
-        return authorizer.redacted(text);
+        return Excerpt.withoutCredentials(authorizer.redacted(text));
     }
 
     /** The address of the instance. */
