@@ -1,6 +1,14 @@
 package dev.coupagen.sandbox;
 
+import dev.coupagen.sandbox.api.DataFile;
+import dev.coupagen.sandbox.faults.Faults;
 import dev.coupagen.sandbox.http.HttpServer;
+import dev.coupagen.sandbox.traffic.RequestLog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A running sandbox: an HTTP server that answers as an instance of Coupa does, with the resources, operations and elements of
@@ -81,6 +89,35 @@ public final class CoupaSandbox implements AutoCloseable {
     public CoupaSandbox tokensLast(long seconds) {
         parts.gate().tokensLast(seconds);
         return this;
+    }
+
+    /** The faults that happen to calls; switch them on and off here. */
+    public Faults faults() {
+        return parts.faults();
+    }
+
+    /** The last calls, each in a line, the oldest first. */
+    public List<String> log() {
+        return parts.log().after(0).stream().map(RequestLog.Entry::toString).toList();
+    }
+
+    /** How many records a resource has. */
+    public int count(String resource) {
+        return parts.store().reading(() -> parts.store().counts().getOrDefault(resource, 0));
+    }
+
+    /**
+     * Saves all records as a JSON file, which {@link SandboxBuilder#data} loads.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public CoupaSandbox save(Path file) {
+        try {
+            Files.write(file, DataFile.write(parts.store()));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits until the sandbox is closed. */

@@ -56,6 +56,21 @@ public final class Main implements Runnable {
     @Option(names = "--custom-fields", paramLabel = "FILE", description = "A custom-field file.")
     private Optional<Path> customFields = Optional.empty();
 
+    @Option(
+            names = "--data",
+            paramLabel = "PATH",
+            description = "A file that ends in .json, which is loaded; or a folder that keeps the data on disk.")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(names = "--record", paramLabel = "DIR", description = "Save every exchange there, without secrets.")
+    private Optional<Path> recordings = Optional.empty();
+
+    @Option(names = "--replay", paramLabel = "DIR", description = "Serve the exchanges that were saved there.")
+    private Optional<Path> replayed = Optional.empty();
+
+    @Option(names = "--quiet", description = "Do not print a line for each call.")
+    private boolean quiet;
+
     @Option(names = "--no-rate-limit", description = "Do not refuse calls beyond 25 a second and a burst of 20.")
     private boolean unlimited;
 
@@ -119,6 +134,13 @@ public final class Main implements Runnable {
                 .documentedValidation(isDocumented());
         release.ifPresent(builder::release);
         customFields.ifPresent(builder::customFields);
+        data.ifPresent(builder::data);
+        recordings.ifPresent(builder::record);
+        replayed.ifPresent(builder::replay);
+        PrintWriter err = spec.commandLine().getErr();
+        if (!quiet) {
+            builder.log(err::println);
+        }
         CoupaSandbox sandbox = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-close"));
         PrintWriter out = spec.commandLine().getOut();
@@ -126,6 +148,7 @@ public final class Main implements Runnable {
         out.println("client_id=" + sandbox.clientId());
         out.println("client_secret=" + sandbox.clientSecret());
         out.flush();
+        err.println("Serving " + sandbox.release() + ". Open " + sandbox.url() + "/ in a browser; stop with Ctrl+C.");
         try {
             sandbox.join();
         } catch (InterruptedException e) {

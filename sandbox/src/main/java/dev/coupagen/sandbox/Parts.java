@@ -3,8 +3,11 @@ package dev.coupagen.sandbox;
 import dev.coupagen.sandbox.api.Settings;
 import dev.coupagen.sandbox.auth.Client;
 import dev.coupagen.sandbox.auth.Gate;
+import dev.coupagen.sandbox.faults.Faults;
 import dev.coupagen.sandbox.store.Journal;
 import dev.coupagen.sandbox.store.Store;
+import dev.coupagen.sandbox.traffic.RequestLog;
 
 /** What a running sandbox is made of. */
-record Parts(Client client, Gate gate, Store store, Journal journal, Settings settings) {}
+record Parts(
+        Client client, Gate gate, Store store, Journal journal, Settings settings, Faults faults, RequestLog log) {}

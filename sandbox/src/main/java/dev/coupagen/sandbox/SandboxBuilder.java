@@ -3,19 +3,30 @@ package dev.coupagen.sandbox;
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.BundledReleases;
 import dev.coupagen.sandbox.api.Api;
+import dev.coupagen.sandbox.api.DataFile;
 import dev.coupagen.sandbox.api.Settings;
 import dev.coupagen.sandbox.auth.Client;
 import dev.coupagen.sandbox.auth.Gate;
 import dev.coupagen.sandbox.auth.RateLimiter;
+import dev.coupagen.sandbox.faults.Faults;
+import dev.coupagen.sandbox.faults.FaultyService;
 import dev.coupagen.sandbox.http.HttpServer;
+import dev.coupagen.sandbox.http.Service;
 import dev.coupagen.sandbox.schema.Catalog;
 import dev.coupagen.sandbox.schema.CustomFieldFile;
 import dev.coupagen.sandbox.schema.SandboxException;
 import dev.coupagen.sandbox.seed.SeedPlan;
 import dev.coupagen.sandbox.seed.Seeder;
+import dev.coupagen.sandbox.store.DiskJournal;
 import dev.coupagen.sandbox.store.Journal;
 import dev.coupagen.sandbox.store.Store;
+import dev.coupagen.sandbox.traffic.Recorder;
+import dev.coupagen.sandbox.traffic.Replay;
+import dev.coupagen.sandbox.traffic.RequestLog;
+import dev.coupagen.sandbox.traffic.WatchedService;
+import dev.coupagen.sandbox.web.Console;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -25,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** How a sandbox is to be; {@link #start} starts it. */
@@ -41,6 +53,10 @@ public final class SandboxBuilder {
     private boolean rateLimited = true;
     private boolean documentedValidation;
     private Clock clock = Clock.systemUTC();
+    private @Nullable Path data;
+    private @Nullable Path recordings;
+    private @Nullable Path replayed;
+    private Consumer<String> logPrinter = line -> {};
     private final Set<String> scopes = new HashSet<>();
 
     SandboxBuilder() {}
@@ -126,6 +142,33 @@ public final class SandboxBuilder {
         return this;
     }
 
+    /**
+     * Where the data comes from: a file that ends in {@code .json} is loaded instead of data that is made; a folder keeps the
+     * data on disk, so that it is there again when the sandbox is next started with it.
+     */
+    public SandboxBuilder data(Path fileOrFolder) {
+        data = fileOrFolder;
+        return this;
+    }
+
+    /** A folder that every exchange is saved in as a file, without secrets. */
+    public SandboxBuilder record(Path folder) {
+        recordings = folder;
+        return this;
+    }
+
+    /** A folder of saved exchanges that are served instead of records. */
+    public SandboxBuilder replay(Path folder) {
+        replayed = folder;
+        return this;
+    }
+
+    /** Takes a line for each call. */
+    public SandboxBuilder log(Consumer<String> printer) {
+        logPrinter = printer;
+        return this;
+    }
+
     /** The clock for timestamps and tokens. */
     public SandboxBuilder clock(Clock replacement) {
         clock = replacement;
@@ -141,23 +184,67 @@ public final class SandboxBuilder {
     public CoupaSandbox start() {
         ApiDefinition published = definitions == null ? BundledReleases.load(release) : definitions;
         ApiDefinition served = customFields == null ? published : CustomFieldFile.addTo(published, customFields);
-        Store store = new Store(Catalog.of(served), Journal.NONE);
-        Seeder.fill(store, new SeedPlan(seed, records, recordsOf));
+        Catalog catalog = Catalog.of(served);
+        Path kept = data == null || isFile(data) ? null : data;
+        Journal journal = kept == null ? Journal.NONE : DiskJournal.open(kept, catalog);
+        Store store = new Store(catalog, journal);
+        fill(store, journal);
         Client client = client();
         Gate gate = new Gate(client, clock);
         Settings settings = new Settings(clock, documentedValidation);
-        Optional<RateLimiter> limiter = rateLimited ? Optional.of(new RateLimiter(System::nanoTime)) : Optional.empty();
-        Front front = new Front(gate, new Api(store, settings), limiter);
-        HttpServer server = server(front);
-        CoupaSandbox sandbox = new CoupaSandbox(server, new Parts(client, gate, store, Journal.NONE, settings));
+        Parts parts = new Parts(client, gate, store, journal, settings, new Faults(seed), new RequestLog(logPrinter));
+        return serve(parts);
+    }
+
+    private static boolean isFile(Path path) {
+        return path.toString().endsWith(".json");
+    }
+
+    private void fill(Store store, Journal journal) {
+        if (!journal.isEmpty()) {
+            return;
+        }
+        boolean isLoaded = data != null && isFile(data);
+        Seeder.fill(store, new SeedPlan(seed, isLoaded ? 0 : records, isLoaded ? Map.of() : recordsOf));
+        if (isLoaded && data != null) {
+            try {
+                DataFile.read(store, Files.readAllBytes(data), clock);
+            } catch (IOException e) {
+                throw new SandboxException("The data " + data + " cannot be read: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private CoupaSandbox serve(Parts parts) {
+        Store store = parts.store();
+        Api api = new Api(store, parts.settings());
+        Front front = new Front(
+                parts.gate(),
+                api,
+                store,
+                rateLimited ? Optional.of(new RateLimiter(System::nanoTime)) : Optional.empty(),
+                Optional.ofNullable(replayed).map(Replay::new));
+        Service instance = new WatchedService(
+                new FaultyService(front, parts.faults(), api::drift),
+                parts.log(),
+                clock,
+                Optional.ofNullable(recordings).map(Recorder::new));
+        Map<String, String> facts = Map.of(
+                "release", store.catalog().definition().release(),
+                "client_id", parts.client().id(),
+                "client_secret", parts.client().secret());
+        Console console = new Console(store, parts.faults(), parts.log(), parts.gate(), parts.settings(), facts);
+        HttpServer server = server(new Entrance(console, instance), parts.journal());
+        CoupaSandbox sandbox = new CoupaSandbox(server, parts);
         front.setUrl(sandbox.url());
         return sandbox;
     }
 
-    private HttpServer server(Front front) {
+    private HttpServer server(Service service, Journal journal) {
         try {
-            return HttpServer.start(host, port, front);
+            return HttpServer.start(host, port, service);
         } catch (IOException e) {
+            journal.close();
             throw new SandboxException(
                     "The sandbox cannot listen at " + host + ":" + port + ": " + e.getMessage()
                             + ". Choose another port, or 0 for any free one.",

@@ -54,6 +54,13 @@ public final class Api {
         }
     }
 
+    /** Removes the first record of the list that a call asks for, and adds a copy of the last: what happens while a client pages. */
+    public void drift(Call call) {
+        router.find(call.verb(), call.path())
+                .filter(match -> match.route().kind() == RouteKind.LIST)
+                .ifPresent(match -> operations.drift(match.route().type()));
+    }
+
     private String unknown(Call call) {
         String verbs = String.join(", ", router.verbs(call.path()));
         return verbs.isEmpty()

@@ -65,6 +65,11 @@ final class Changes {
         return record;
     }
 
+    /** A record of a file of data, with the id that it has there; {@link #save} stores it. */
+    void load(ResourceType type, DynamicRecord body, @Nullable Owner owner) {
+        create(type, body, owner, References.id(body));
+    }
+
     /** The record with the elements of a body; {@link #save} stores it. */
     Rec update(Rec record, ResourceType type, DynamicRecord body) {
         updateOne(record, type, body);
@@ -213,12 +218,11 @@ final class Changes {
                 }
             } else if (id > 0 && links.contains(link)) {
                 store.find(type, id).ifPresent(found -> updateOne(found, type, model));
-            } else if (id == 0 || everything) {
-                if (store.exists(type, id)) {
-                    links.add(link);
-                } else {
-                    links.add(new Link(create(type, model, owner(record), id).id()));
-                }
+            } else if (id > 0 && everything) {
+                // Its own record is in the file too.
+                links.add(link);
+            } else if (id == 0) {
+                links.add(new Link(create(type, model, owner(record), 0).id()));
             }
         }
         record.set(field, links);

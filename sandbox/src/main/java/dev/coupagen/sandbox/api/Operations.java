@@ -219,6 +219,18 @@ final class Operations {
         return copy;
     }
 
+    void drift(ResourceType type) {
+        store.writing(() -> {
+            List<Long> ids = store.ids(type);
+            if (!ids.isEmpty()) {
+                store.find(type, ids.get(ids.size() - 1))
+                        .ifPresent(last -> store.put(copied(last, new Stamps(settings.clock()))));
+                store.delete(type, ids.get(0));
+            }
+            return true;
+        });
+    }
+
     private Reply delete(Request request) {
         return store.writing(() -> {
             Rec record = Scope.of(store, request.match()).record();
@@ -234,8 +246,12 @@ final class Operations {
             Changes changes = changes(stamps);
             Scope scope = Scope.of(store, request.match());
             List<Rec> records = new ArrayList<>();
+            boolean isAction = !request.route().action().startsWith("update_all");
             for (DynamicRecord body : bodies) {
                 Optional<Rec> known = store.find(request.type(), References.id(body));
+                if (known.isEmpty() && isAction) {
+                    continue;
+                }
                 Rec record = known.isPresent()
                         ? changes.update(known.get(), request.type(), body)
                         : changes.create(request.type(), body, scope.owner().orElse(null));

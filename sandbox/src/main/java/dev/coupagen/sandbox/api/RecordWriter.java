@@ -42,6 +42,49 @@ public final class RecordWriter {
         out.endList(type.listTag());
     }
 
+    /** Writes all that is stored of a record, references as ids alone, so that {@link DataFile} reads it again. */
+    void stored(Rec record) {
+        ElementName item = record.type().tag();
+        out.beginRecord(item);
+        for (Field field : record.type().fields()) {
+            Object value = record.get(field);
+            if (value != null && !field.isCustom() && field.kind() != Kind.CUSTOM_FIELDS) {
+                stored(field, value);
+            }
+        }
+        customFields(record.type(), record, false, 0);
+        record.owner().ifPresent(owner -> {
+            ElementName name = out.names().of("_owner");
+            out.beginRecord(name);
+            out.text(out.names().of("type"), owner.type().name());
+            out.integer(out.names().of("id"), owner.id());
+            out.endRecord(name);
+        });
+        out.endRecord(item);
+    }
+
+    private void stored(Field field, Object value) {
+        if (value instanceof List<?> items) {
+            out.beginList(field.tag());
+            items.forEach(item -> stored(field.itemTag(), field, item));
+            out.endList(field.tag());
+        } else {
+            stored(field.tag(), field, value);
+        }
+    }
+
+    private void stored(ElementName name, Field field, Object value) {
+        if (value instanceof Link link) {
+            out.beginRecord(name);
+            out.integer(out.names().of("id"), link.id());
+            out.endRecord(name);
+        } else if (value instanceof Rec record) {
+            record(name, field.recordType(), record, Selection.WHOLE, DEEPEST_WHOLE);
+        } else {
+            scalar(name, value);
+        }
+    }
+
     private void record(ElementName name, ResourceType type, Rec record, Selection selection, int depth) {
         out.beginRecord(name);
         if (selection instanceof Selection.Fields fields) {

@@ -41,7 +41,7 @@ public final class Router {
     /** The operations of a catalogue. */
     public Router(Catalog catalog) {
         this.catalog = catalog;
-        for (ResourceType type : catalog.types()) {
+        for (ResourceType type : catalog.byImportance()) {
             for (OperationDefinition operation : type.definition().operations()) {
                 add(type, operation, address(operation.path()));
             }

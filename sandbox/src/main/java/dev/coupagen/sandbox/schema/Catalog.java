@@ -7,6 +7,7 @@ import dev.coupagen.runtime.dynamic.ElementCatalog;
 import dev.coupagen.runtime.model.Kind;
 import dev.coupagen.runtime.text.Singular;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +19,17 @@ public final class Catalog implements ElementCatalog {
     private final ApiDefinition definition;
     private final Map<String, ResourceType> types;
     private final List<ResourceType> numbered;
+    private final List<ResourceType> important;
     private final DynamicResources mappers;
 
     Catalog(ApiDefinition definition, Map<String, ResourceType> types) {
         this.definition = definition;
         this.types = new TreeMap<>(types);
         this.numbered = new ArrayList<>(this.types.values());
+        this.important = numbered.stream()
+                .sorted(Comparator.comparing((ResourceType type) -> type.name().contains("-"))
+                        .thenComparingInt(ResourceType::number))
+                .toList();
         this.mappers = DynamicResources.of(this);
     }
 
@@ -52,9 +58,17 @@ public final class Catalog implements ElementCatalog {
         return Optional.ofNullable(types.get(name));
     }
 
+    /**
+     * All types, those of products of their own last: where {@code Cso-User} has the same address as {@code User}, this means
+     * the latter.
+     */
+    public List<ResourceType> byImportance() {
+        return important;
+    }
+
     /** The type whose records lie at a path below {@code /api}. */
     public Optional<ResourceType> atPath(String path) {
-        return numbered.stream().filter(type -> type.path().equals(path)).findFirst();
+        return byImportance().stream().filter(type -> type.path().equals(path)).findFirst();
     }
 
     /** The type whose records a name in a path means, such as {@code suppliers}; empty if the definitions have none. */
@@ -82,6 +96,17 @@ public final class Catalog implements ElementCatalog {
         }
         String name = type.path().substring(type.path().lastIndexOf('/', parameter - 1) + 1, parameter);
         return Optional.of(collection(name).map(ResourceType::storage).orElse(type));
+    }
+
+    /**
+     * Whether an operation reaches the records of a type through those that a field of theirs refers to, as {@code
+     * /items/{item_id}/supplier_items} does.
+     */
+    public boolean isReachedThrough(ResourceType type, ResourceType parent, Field field) {
+        String part = parent.path() + "/{" + ResourceType.folded(field.name()) + "_id}/";
+        return !parent.path().isEmpty()
+                && type.definition().operations().stream()
+                        .anyMatch(operation -> operation.path().startsWith(part));
     }
 
     /** What reads and writes whole records of a type; its slots are the fields of the type in their order. */

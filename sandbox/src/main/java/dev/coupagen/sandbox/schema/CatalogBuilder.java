@@ -48,6 +48,12 @@ final class CatalogBuilder {
         for (ElementDefinition element : resource.customFields().values()) {
             type.add(field(type.fields().size(), element, true));
         }
+        if (!type.path().isEmpty() && !type.hasId()) {
+            // Whatever has an address has an id, also where no source mentions it.
+            Field.Flags flags = new Field.Flags(false, false, true, false, false);
+            type.add(
+                    new Field(type.fields().size(), "id", Kind.INTEGER, false, null, flags, List.of(), Field.Size.ANY));
+        }
         if (type.field(Schema.CUSTOM_FIELDS).isEmpty()) {
             Field.Flags flags = new Field.Flags(false, false, true, true, false);
             type.add(new Field(

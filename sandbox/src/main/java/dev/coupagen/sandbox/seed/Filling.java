@@ -35,6 +35,9 @@ final class Filling {
             "invoice-date",
             "gross-total",
             "document-type",
+            "name-given",
+            "name-family",
+            "number",
             "payment-term");
 
     private static final int OFTEN = 35;

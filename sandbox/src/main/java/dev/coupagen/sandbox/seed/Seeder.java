@@ -188,9 +188,12 @@ public final class Seeder {
         if (bound < 1) {
             return;
         }
-        Link link = target.name().equals("Country")
-                ? country(scene)
-                : new Link(scene.draw.with(field.name()).below(bound) + 1L);
+        Link link = new Link(scene.draw.with(field.name()).below(bound) + 1L);
+        if (target.name().equals("Country")) {
+            link = country(scene);
+        } else if (scene.owner == null && store.catalog().isReachedThrough(record.type(), target, field)) {
+            link = new Link((scene.id - 1) % bound + 1);
+        }
         record.set(field, link);
         scene.share(field.name(), link);
     }

@@ -191,6 +191,15 @@ public final class Store {
         });
     }
 
+    /** Forgets all records. */
+    public void clear() {
+        for (ResourceType type : catalog.types()) {
+            ids(type).forEach(id -> delete(type, id));
+            tables[type.number()] = new Table();
+        }
+        indexes.clear();
+    }
+
     /** How many records each type has, by its name. */
     public Map<String, Integer> counts() {
         Map<String, Integer> counts = new HashMap<>();
