@@ -7,8 +7,6 @@ import dev.coupagen.client.options.RequestOptions;
 import dev.coupagen.client.paging.Arguments;
 import dev.coupagen.client.paging.Changes;
 import dev.coupagen.client.paging.Cursor;
-import dev.coupagen.client.paging.KeyPages;
-import dev.coupagen.client.paging.OffsetPages;
 import dev.coupagen.client.paging.Pages;
 import dev.coupagen.client.paging.RecordStream;
 import dev.coupagen.runtime.Operation;
@@ -193,20 +191,7 @@ public final class ResourceClient<R> {
      * pages; a warning is logged once.
      */
     public Pages<R> pages(Query<R> query, Cursor cursor) {
-        Arguments arguments = Arguments.of(query.toQueryString()).without("limit");
-        int size = query.limit().isPresent()
-                ? Math.max(1, Math.min(Pages.LARGEST, query.limit().getAsInt()))
-                : Pages.LARGEST;
-        boolean isOrdered =
-                arguments.value("order_by").isPresent() || query.offset().isPresent();
-        if (isOrdered || cursor.kind() == Cursor.Kind.OFFSET) {
-            connection.warnOfOffset(path());
-            long start = cursor.kind() == Cursor.Kind.OFFSET
-                    ? Long.parseLong(cursor.value())
-                    : query.offset().orElse(0);
-            return new OffsetPages<>(source(), arguments.without("offset"), size, start);
-        }
-        return new KeyPages<>(source(), arguments, size, cursor.value());
+        return source().pages(query, cursor);
     }
 
     ListSource<R> source() {

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The blocks of docs/client.md compile and run against the sandbox. */
 class DocumentedClientTest {
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import dev.coupagen.client.*;
             import dev.coupagen.client.export.*;
             import dev.coupagen.client.imports.*;

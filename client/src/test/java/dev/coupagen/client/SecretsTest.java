@@ -77,7 +77,8 @@ class SecretsTest {
 
     /** Some of them echo what they got, as a badly configured gateway does. */
     private static List<ResponseDefinitionBuilder> answers(String secret, String token) {
-        String echo = "{\"errors\":{\"header\":[\"Bearer " + token + " is wrong\",\"" + secret + "\"]},\"password\":\"pa55word\"}";
+        String echo = "{\"errors\":{\"header\":[\"Bearer " + token + " is wrong\",\"" + secret
+                + "\"]},\"password\":\"pa55word\"}";
         return List.of(
                 okJson("{\"id\":1}"),
                 okJson("{\"id\":1,\"password\":\"pa55word"),

@@ -13,7 +13,8 @@ public final class Excerpt {
     private static final int CHARACTERS = 200;
     private static final Pattern JSON = Pattern.compile("\"([\\w.-]{1,80})\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"?");
     private static final Pattern XML = Pattern.compile("<([\\w.-]{1,80})(?:\\s[^>]*)?>([^<]+)");
-    private static final Pattern HEADER = Pattern.compile("(?i)((?:bearer|basic)\\s+|x-coupa-api-key:\\s*)[\\w.~+/=-]+");
+    private static final Pattern HEADER =
+            Pattern.compile("(?i)((?:bearer|basic)\\s+|x-coupa-api-key:\\s*)[\\w.~+/=-]+");
 
     private Excerpt() {}
 
