@@ -1,6 +1,7 @@
 package dev.coupagen.client;
 
 import dev.coupagen.client.call.ApiCall;
+import dev.coupagen.client.call.CallFailedException;
 import dev.coupagen.client.export.Export;
 import dev.coupagen.client.http.HttpReply;
 import dev.coupagen.client.http.HttpTransport;
@@ -137,6 +138,19 @@ public final class Coupa implements AutoCloseable {
         String json = CoupaFormat.JSON.mediaType();
         return new ApiCall(
                 "POST", "/api/graphql", "", json, RequestBody.of(json, body), true, true, List.of(), options, null);
+    }
+
+    /**
+     * Asks for a token, unless there is one: whether the instance is there and accepts the credentials.
+     *
+     * @throws CoupaException if it does not
+     */
+    public void authenticate() {
+        try {
+            connection.sender().authenticate(options);
+        } catch (CallFailedException e) {
+            throw Failures.of(e.failure(), connection.sender());
+        }
     }
 
     /** What {@link CoupaBuilder#dryRun} recorded so far. */
