@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +27,8 @@ final class MovingRecords implements AutoCloseable {
     private static final String TOKEN = "{\"access_token\":\"t\",\"expires_in\":86399}";
 
     private final ConcurrentSkipListMap<Long, Instant> records = new ConcurrentSkipListMap<>();
+    private final Set<Long> exported = ConcurrentHashMap.newKeySet();
+    private volatile long delay;
     private final AtomicLong lastId = new AtomicLong();
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -40,11 +44,42 @@ final class MovingRecords implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
         server.createContext("/oauth2/token", exchange -> reply(exchange, TOKEN));
         server.createContext("/api/invoices", exchange -> {
+            String query = String.valueOf(exchange.getRequestURI().getRawQuery());
+            if (exchange.getRequestMethod().equals("PUT")) {
+                pause();
+                String path = exchange.getRequestURI().getPath();
+                if (query.equals("exported=true")) {
+                    exported.add(Long.valueOf(path.substring(path.lastIndexOf('/') + 1)));
+                }
+                reply(exchange, "{}");
+                return;
+            }
             beforePage.run();
-            reply(exchange, page(exchange.getRequestURI().getRawQuery()));
+            reply(exchange, page(query));
         });
         server.setExecutor(threads);
         server.start();
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(delay);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Lets each write take that many milliseconds. */
+    void slowDown(long millis) {
+        delay = millis;
+    }
+
+    Set<Long> exported() {
+        return Set.copyOf(exported);
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     Map<Long, Instant> records() {
@@ -85,12 +120,14 @@ final class MovingRecords implements AutoCloseable {
         Instant since =
                 arguments.value("updated_at[gt_or_eq]").map(Instant::parse).orElse(Instant.MIN);
         Instant until = arguments.value("updated_at[lt]").map(Instant::parse).orElse(Instant.MAX);
+        boolean isUnexported = arguments.value("exported").isPresent();
         StringBuilder page = new StringBuilder("[");
         int count = 0;
         for (Map.Entry<Long, Instant> record : records.tailMap(after, false).entrySet()) {
             // Coupa keeps whole seconds.
             Instant changed = record.getValue().truncatedTo(ChronoUnit.SECONDS);
-            if (count < limit && !changed.isBefore(since) && changed.isBefore(until)) {
+            boolean isLeftOut = isUnexported && exported.contains(record.getKey());
+            if (count < limit && !isLeftOut && !changed.isBefore(since) && changed.isBefore(until)) {
                 page.append(count++ == 0 ? "" : ",")
                         .append("{\"id\":")
                         .append(record.getKey())
@@ -118,7 +155,7 @@ final class MovingRecords implements AutoCloseable {
 
     CoupaBuilder client() {
         return Coupa.builder()
-                .url("http://127.0.0.1:" + server.getAddress().getPort())
+                .url(url())
                 .credentials(Credentials.client("moving", "secret"))
                 .rate(new dev.coupagen.client.limit.RateSettings(100_000, 10_000));
     }
