@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Real processes: killed at random moments, and with little memory. {@code -Dclient.kills=100} kills as often. */
 class ProcessTest {
-    private static final int KILLS = Integer.getInteger("client.kills", 4);
+    private static final int KILLS = Integer.getInteger("client.kills", 2);
 
     @TempDir
     Path folder;
@@ -25,7 +25,7 @@ class ProcessTest {
     @Test
     void anExportThatIsKilledLosesNothingAndMarksNothingThatWasNotTaken() throws Exception {
         Random random = new Random(3);
-        int records = 300 + KILLS * 60;
+        int records = 200 + KILLS * 50;
         try (MovingRecords server = new MovingRecords(records, 10)) {
             server.slowDown(3);
             Set<Long> all = new TreeSet<>(server.records().keySet());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** The limit uses what a server permits, and little more. {@code -Dclient.limit.seconds=60} measures longer. */
 class RateLimitTest {
-    private static final int SECONDS = Integer.getInteger("client.limit.seconds", 6);
+    private static final int SECONDS = Integer.getInteger("client.limit.seconds", 4);
 
     /** Sixteen threads and two Coupa objects, which share the limit of their client id. */
     @Test
