@@ -1,14 +1,18 @@
 package dev.coupagen.client;
 
 import dev.coupagen.client.call.ApiCall;
+import dev.coupagen.client.call.CallFailedException;
+import dev.coupagen.client.export.Export;
 import dev.coupagen.client.http.HttpReply;
 import dev.coupagen.client.http.HttpTransport;
 import dev.coupagen.client.http.RequestBody;
+import dev.coupagen.client.imports.Import;
 import dev.coupagen.client.options.RequestOptions;
 import dev.coupagen.client.safety.RecordedRequest;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.dynamic.DynamicMapper;
 import dev.coupagen.runtime.dynamic.DynamicRecord;
+import dev.coupagen.runtime.query.Criterion;
 import dev.coupagen.runtime.query.DynamicPath;
 import dev.coupagen.runtime.query.GraphQlReply;
 import dev.coupagen.runtime.query.Path;
@@ -19,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * A Coupa instance as one client sees it: the place to begin. Safe for use by many threads; a program needs one for each
@@ -91,6 +96,23 @@ public final class Coupa implements AutoCloseable {
         return resource(DynamicPath.from(mapper));
     }
 
+    /** Hands the records of a resource that are not exported yet over to another system; see {@link Export}. */
+    public <R> Export<R> export(Path<R, R, R> root) {
+        Query<R> all = Query.from(root);
+        String documentType = all.mapper().schema().resource();
+        return new Export<>(new ExportClient<>(connection, resource(root), documentType), all);
+    }
+
+    /**
+     * Brings records of another system into a resource; see {@link Import}.
+     *
+     * @param key the criterion that finds a record by its natural key, such as {@code supplier ->
+     *     SUPPLIER.number().eq(supplier.number().orElseThrow())}
+     */
+    public <R> Import<R> importInto(Path<R, R, R> root, Function<R, Criterion<R>> key) {
+        return new Import<>(new ImportClient<>(resource(root), Query.from(root)), key);
+    }
+
     /**
      * Runs a query by GraphQL. Coupa reports errors under a status of 200 too: look at {@link GraphQlReply#errors}.
      *
@@ -116,6 +138,19 @@ public final class Coupa implements AutoCloseable {
         String json = CoupaFormat.JSON.mediaType();
         return new ApiCall(
                 "POST", "/api/graphql", "", json, RequestBody.of(json, body), true, true, List.of(), options, null);
+    }
+
+    /**
+     * Asks for a token, unless there is one: whether the instance is there and accepts the credentials.
+     *
+     * @throws CoupaException if it does not
+     */
+    public void authenticate() {
+        try {
+            connection.sender().authenticate(options);
+        } catch (CallFailedException e) {
+            throw Failures.of(e.failure(), connection.sender());
+        }
     }
 
     /** What {@link CoupaBuilder#dryRun} recorded so far. */

@@ -1,8 +1,10 @@
 package dev.coupagen.client;
 
+import dev.coupagen.client.call.ApiCall;
 import dev.coupagen.client.call.CallSender;
 import dev.coupagen.client.call.Excerpt;
 import dev.coupagen.client.call.Failure;
+import dev.coupagen.client.call.Failure.Kind;
 import dev.coupagen.client.http.HttpReply;
 import dev.coupagen.runtime.CoupaErrors;
 import dev.coupagen.runtime.mapper.ErrorDocuments;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the exception of a failure. */
 final class Failures {
@@ -42,6 +45,12 @@ final class Failures {
             case 429 -> new RateLimitException(call);
             default -> status >= 500 ? new ServerException(call) : new ValidationException(call, errors);
         };
+    }
+
+    /** A reply that is not one of Coupa's API, or not the one that was expected. */
+    static CoupaException unreadable(
+            ApiCall call, HttpReply reply, String message, @Nullable Throwable cause, CallSender sender) {
+        return of(new Failure(Kind.UNREADABLE, call.verb(), call.path(), reply, message, 1, Set.of(), cause), sender);
     }
 
     /** What a failure tells, for an exception that is made elsewhere. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The reply to an operation: as it came, and read as records when they are asked for.
+ * The reply to an operation: its status, headers and bytes, and read as records when they are asked for.
  *
  * @param <R> the interface of the records
  */

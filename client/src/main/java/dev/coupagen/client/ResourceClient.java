@@ -5,9 +5,8 @@ import dev.coupagen.client.http.HttpReply;
 import dev.coupagen.client.http.RequestBody;
 import dev.coupagen.client.options.RequestOptions;
 import dev.coupagen.client.paging.Arguments;
+import dev.coupagen.client.paging.Changes;
 import dev.coupagen.client.paging.Cursor;
-import dev.coupagen.client.paging.KeyPages;
-import dev.coupagen.client.paging.OffsetPages;
 import dev.coupagen.client.paging.Pages;
 import dev.coupagen.client.paging.RecordStream;
 import dev.coupagen.runtime.Operation;
@@ -192,20 +191,7 @@ public final class ResourceClient<R> {
      * pages; a warning is logged once.
      */
     public Pages<R> pages(Query<R> query, Cursor cursor) {
-        Arguments arguments = Arguments.of(query.toQueryString()).without("limit");
-        int size = query.limit().isPresent()
-                ? Math.max(1, Math.min(Pages.LARGEST, query.limit().getAsInt()))
-                : Pages.LARGEST;
-        boolean isOrdered =
-                arguments.value("order_by").isPresent() || query.offset().isPresent();
-        if (isOrdered || cursor.kind() == Cursor.Kind.OFFSET) {
-            connection.warnOfOffset(path());
-            long start = cursor.kind() == Cursor.Kind.OFFSET
-                    ? Long.parseLong(cursor.value())
-                    : query.offset().orElse(0);
-            return new OffsetPages<>(source(), arguments.without("offset"), size, start);
-        }
-        return new KeyPages<>(source(), arguments, size, cursor.value());
+        return source().pages(query, cursor);
     }
 
     ListSource<R> source() {
@@ -276,6 +262,19 @@ public final class ResourceClient<R> {
     /** An operation with parameters or a body, which {@link OperationCall#send} runs. */
     public OperationCall<R> operation(Operation operation) {
         return new OperationCall<>(connection, documents, operation, options);
+    }
+
+    /** The attachments and other files of a record. */
+    public Attachments attachments(long id) {
+        return new Attachments(connection, below(Long.toString(id)), options);
+    }
+
+    /**
+     * What changed since a watermark, to be read again and again. Records of the query that changed are delivered at least
+     * once.
+     */
+    public Changes<R> changes(Query<R> query) {
+        return new Changes<>(source(), Arguments.of(query.toQueryString()).without("limit"));
     }
 
     /** The id of a record; empty if it has none. */

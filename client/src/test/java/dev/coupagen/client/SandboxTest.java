@@ -75,7 +75,11 @@ class SandboxTest {
             try (Coupa other = client(format);
                     Stream<Invoice> all = other.resource(InvoicePath.INVOICE).stream(Query.from(InvoicePath.INVOICE))) {
                 List<Long> ids = all.map(invoice -> invoice.id().orElseThrow()).toList();
-                assertThat(ids).as(format.name()).hasSizeGreaterThanOrEqualTo(130).doesNotHaveDuplicates().isSorted();
+                assertThat(ids)
+                        .as(format.name())
+                        .hasSizeGreaterThanOrEqualTo(130)
+                        .doesNotHaveDuplicates()
+                        .isSorted();
             }
         }
     }

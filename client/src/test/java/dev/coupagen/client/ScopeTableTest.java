@@ -47,12 +47,14 @@ class ScopeTableTest {
     @Test
     void aRefusedPermissionNamesTheScopeThatTheCallNeeds() {
         instance.server().stubFor(get("/api/invoices/7").willReturn(aResponse().withStatus(403)));
-        instance.server().stubFor(put("/api/invoices/7/submit").willReturn(aResponse().withStatus(403)));
+        instance.server()
+                .stubFor(put("/api/invoices/7/submit").willReturn(aResponse().withStatus(403)));
         try (Coupa coupa = instance.client().build()) {
             ResourceClient<?> invoices = coupa.resource(InvoicePath.INVOICE);
             assertThatThrownBy(() -> invoices.get(7))
-                    .isInstanceOfSatisfying(PermissionException.class, e -> assertThat(e.scopes())
-                            .containsExactly("core.invoice.read"))
+                    .isInstanceOfSatisfying(
+                            PermissionException.class,
+                            e -> assertThat(e.scopes()).containsExactly("core.invoice.read"))
                     .hasMessageContaining("core.invoice.read");
             Operation submit = Operation.of("PUT", "/invoices/{id}/submit").scopes("core.invoice.write");
             assertThatThrownBy(() -> invoices.call(submit, 7)).hasMessageContaining("core.invoice.write");

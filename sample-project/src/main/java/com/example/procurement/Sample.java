@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -51,6 +53,9 @@ public final class Sample {
 
         title("A partial update: what is set is sent, nothing else");
         update();
+
+        title("The client, against a sandbox: read, write, export");
+        new Transfer(out).run(customFields());
     }
 
     private void describe(InvoiceHeader invoice) {
@@ -126,6 +131,12 @@ public final class Sample {
     private MapperOptions reporting() {
         return MapperOptions.DEFAULT.withListener(
                 issue -> out.printf("! %s %s: %s%n", issue.kind(), issue.path(), issue.message()));
+    }
+
+    /** The file is in the project, wherever the sample is run. */
+    private static Path customFields() {
+        Path here = Path.of("coupa-custom-fields.yaml");
+        return Files.exists(here) ? here : Path.of("sample-project").resolve(here);
     }
 
     private static InputStream payload(String name) throws IOException {

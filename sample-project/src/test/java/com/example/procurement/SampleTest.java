@@ -20,6 +20,8 @@ class SampleTest {
                 .contains("supplier[primary_contact][email] of - is UNREADABLE", "In memory it finds [INV-2026-001]")
                 .contains("A projection asks for what it declares: fields=[%22invoice_number%22,%22id%22")
                 .contains("INV-2026-003: approved, 1 lines, supplier Bits & Pieces")
+                .contains("A stream over all pages has ", "Supplier EX-1 is now Example Office Ltd")
+                .contains("invoices were handed over and marked as exported")
                 .contains("{\"invoice-number\":\"INV-2026-001\",\"payment-date\":null,"
                         + "\"custom-fields\":{\"cf-erp-invoice-number\":\"ERP-89\"}}");
     }

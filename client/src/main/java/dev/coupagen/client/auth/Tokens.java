@@ -22,6 +22,9 @@ final class Tokens implements Authorizer {
     private final ReentrantLock renewal = new ReentrantLock();
     private volatile @Nullable Token current;
     private volatile @Nullable String refreshToken;
+    /** The one before, which a late reply can still show. */
+    private volatile @Nullable Token previous;
+
     private volatile @Nullable Token proven;
     private volatile long renewalFailed;
     private volatile boolean hasRenewalFailed;
@@ -94,6 +97,7 @@ final class Tokens implements Authorizer {
         if (token.refreshToken() != null) {
             refreshToken = token.refreshToken();
         }
+        previous = current == null ? previous : current;
         current = token;
         hasRenewalFailed = false;
         return token;
@@ -105,6 +109,7 @@ final class Tokens implements Authorizer {
         if (token != null && credential.value().equals(SCHEME + token.value()) && renewal.tryLock()) {
             try {
                 if (token.equals(current)) {
+                    previous = token;
                     current = null;
                 }
             } finally {
@@ -124,9 +129,10 @@ final class Tokens implements Authorizer {
     @Override
     public String redacted(String text) {
         String redacted = text;
-        Token token = current;
-        if (token != null) {
-            redacted = redacted.replace(token.value(), Secret.REDACTED);
+        for (@Nullable Token token : new @Nullable Token[] {current, previous}) {
+            if (token != null) {
+                redacted = redacted.replace(token.value(), Secret.REDACTED);
+            }
         }
         Secret secret = grant.secret();
         return secret == null ? redacted : secret.removedFrom(redacted);

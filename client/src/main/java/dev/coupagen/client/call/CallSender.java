@@ -77,6 +77,23 @@ public final class CallSender {
         }
     }
 
+    /**
+     * Asks for a token, if there is none.
+     *
+     * @throws CallFailedException if there is none to be had
+     */
+    public void authenticate(RequestOptions options) {
+        ApiCall call = ApiCall.get("/oauth2/token", "", "application/json", options);
+        try {
+            authorizer.credential(options.requestTimeout());
+        } catch (TokenException e) {
+            Verdict.of(call, e).replyAfter(0);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CallFailedException(interrupted(call, new Progress(0)));
+        }
+    }
+
     private static Failure interrupted(ApiCall call, Progress progress) {
         boolean isOpen = progress.isUnderway && !call.repeatable();
         return Verdict.failure(
@@ -217,7 +234,7 @@ public final class CallSender {
 
     /** The text without the secrets of this sender. */
     public String redacted(String text) {
-        return authorizer.redacted(text);
+        return Excerpt.withoutCredentials(authorizer.redacted(text));
     }
 
     /** The address of the instance. */

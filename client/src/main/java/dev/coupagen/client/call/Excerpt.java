@@ -13,7 +13,8 @@ public final class Excerpt {
     private static final int CHARACTERS = 200;
     private static final Pattern JSON = Pattern.compile("\"([\\w.-]{1,80})\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"?");
     private static final Pattern XML = Pattern.compile("<([\\w.-]{1,80})(?:\\s[^>]*)?>([^<]+)");
-    private static final Pattern HEADER = Pattern.compile("(?i)(bearer|basic)\\s+[\\w.~+/=-]+");
+    private static final Pattern HEADER =
+            Pattern.compile("(?i)((?:bearer|basic)\\s+|x-coupa-api-key:\\s*)[\\w.~+/=-]+");
 
     private Excerpt() {}
 
@@ -21,9 +22,13 @@ public final class Excerpt {
     public static Optional<String> of(HttpReply reply) {
         byte[] body = reply.body();
         String text = new String(body, 0, Math.min(body.length, BYTES), StandardCharsets.UTF_8);
-        String redacted = HEADER.matcher(redacted(XML, redacted(JSON, text))).replaceAll("$1 " + SecretNames.REDACTED);
-        String line = shortened(redacted);
+        String line = shortened(withoutCredentials(redacted(XML, redacted(JSON, text))));
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
+    }
+
+    /** A text without what looks like a header with credentials. */
+    static String withoutCredentials(String text) {
+        return HEADER.matcher(text).replaceAll("$1" + SecretNames.REDACTED);
     }
 
     /** A text in one line of bounded length. */

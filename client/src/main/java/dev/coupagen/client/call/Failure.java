@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reply what came back; null if nothing did
  * @param message what happened, without a secret
  * @param attempts how often the request was sent
- * @param scopes that the call needs, or that were asked for in vain
+ * @param scopes that the call needs, or that were asked for and refused
  * @param cause what the transport threw; null if it threw nothing
  */
 public record Failure(

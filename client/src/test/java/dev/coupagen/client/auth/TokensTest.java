@@ -59,9 +59,7 @@ class TokensTest {
         }
         String token = "{\"access_token\":\"t" + number + "\",\"expires_in\":86399}";
         return new HttpReply(
-                200,
-                Map.of("Content-Type", List.of("application/json")),
-                token.getBytes(StandardCharsets.UTF_8));
+                200, Map.of("Content-Type", List.of("application/json")), token.getBytes(StandardCharsets.UTF_8));
     }
 
     private final Authorizer tokens = Authorizer.of(

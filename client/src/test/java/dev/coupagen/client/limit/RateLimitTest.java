@@ -11,14 +11,14 @@ import dev.coupagen.client.options.RetrySettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Future;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** The limit uses what a server permits, and little more. {@code -Dclient.limit.seconds=60} measures longer. */
 class RateLimitTest {
-    private static final int SECONDS = Integer.getInteger("client.limit.seconds", 6);
+    private static final int SECONDS = Integer.getInteger("client.limit.seconds", 4);
 
     /** Sixteen threads and two Coupa objects, which share the limit of their client id. */
     @Test

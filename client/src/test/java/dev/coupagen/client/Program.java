@@ -1,0 +1,67 @@
+package dev.coupagen.client;
+
+import dev.coupagen.client.export.FileState;
+import dev.coupagen.client.model.Invoice;
+import dev.coupagen.client.model.InvoicePath;
+import dev.coupagen.runtime.query.Query;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Programs that tests run as a process of their own, to kill it or to keep its memory small. */
+final class Program {
+    private Program() {}
+
+    /** Starts one: its name, the address of the instance, and what else it takes. */
+    static Process start(List<String> options, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Program.class.getName()));
+        command.addAll(Arrays.asList(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** The program. */
+    public static void main(String[] arguments) throws Exception {
+        try (Coupa coupa = Coupa.builder()
+                .url(arguments[1])
+                .credentials(Credentials.client("moving", "secret"))
+                .rate(new dev.coupagen.client.limit.RateSettings(100_000, 10_000))
+                .build()) {
+            if (arguments[0].equals("export")) {
+                export(coupa, Path.of(arguments[2]));
+            } else {
+                count(coupa);
+            }
+        }
+    }
+
+    /** The other system is a file to which ids are added. */
+    private static void export(Coupa coupa, Path folder) throws IOException {
+        Path erp = folder.resolve("erp");
+        try (FileState state = FileState.open(folder.resolve("state"));
+                FileChannel out = FileChannel.open(erp, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            coupa.export(InvoicePath.INVOICE).state(state).to(invoice -> {
+                out.write(ByteBuffer.wrap((invoice.id().orElseThrow() + "\n").getBytes(
+                        StandardCharsets.US_ASCII)));
+                return "E";
+            });
+        }
+        Files.createFile(folder.resolve("done"));
+    }
+
+    private static void count(Coupa coupa) {
+        try (Stream<Invoice> all = coupa.resource(InvoicePath.INVOICE).stream(Query.from(InvoicePath.INVOICE))) {
+            System.out.println("read " + all.mapToLong(invoice -> 1).sum());
+        }
+    }
+}
