@@ -34,7 +34,7 @@ public final class CustomFieldMerge {
             resources.computeIfPresent(
                     entry.field().resource(), (name, resource) -> with(resource, entry, file.place(), notices));
         }
-        return new ApiDefinition(definition.release(), resources);
+        return definition.withResources(resources);
     }
 
     private static void checkResources(ApiDefinition definition, CustomFieldFile file) {

@@ -66,7 +66,7 @@ public record Corrections(List<Entry> entries) {
         for (Entry entry : entries) {
             resources.computeIfPresent(entry.resource(), (name, resource) -> apply(entry, resource));
         }
-        return new ApiDefinition(definition.release(), resources);
+        return definition.withResources(resources);
     }
 
     private static ResourceDefinition apply(Entry entry, ResourceDefinition resource) {
