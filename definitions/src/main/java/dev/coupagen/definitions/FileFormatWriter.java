@@ -96,8 +96,7 @@ final class FileFormatWriter {
         out.append(", ");
         text("type", ElementTypes.text(column.type()));
         if (column.required() != Requirement.NO) {
-            out.append(", \"required\": ")
-                    .append(column.required() == Requirement.YES ? "true" : "\"conditional\"");
+            out.append(", \"required\": ").append(column.required() == Requirement.YES ? "true" : "\"conditional\"");
         }
         flag("unique", column.unique());
         list("values", column.values());

@@ -38,12 +38,17 @@ public record RowType(
      */
     public Optional<ColumnDefinition> markerColumn() {
         if (!marker.isEmpty()) {
-            return columns.stream().filter(column -> column.name().equals(marker)).findFirst();
+            return columns.stream()
+                    .filter(column -> column.name().equals(marker))
+                    .findFirst();
         }
         Optional<ColumnDefinition> named = columns.stream()
                 .filter(column -> !word.isEmpty() && column.name().equalsIgnoreCase(word))
                 .findFirst();
-        return named.or(() -> columns.stream().limit(1).filter(column -> isMarkerName(column.name())).findFirst());
+        return named.or(() -> columns.stream()
+                .limit(1)
+                .filter(column -> isMarkerName(column.name()))
+                .findFirst());
     }
 
     /** Whether a first column of that name says of which type a row is. */

@@ -105,8 +105,8 @@ class FileFormatTest {
                   {"name": "Tag", "word": "Tag", "columns": [{"name": "Tag", "type": "string"}]}]}}}
                 """);
 
-        FileFormat merged = file(
-                Definitions.overlay("T2", List.of(read(TEXT), own)).definition(), "OrdersImport");
+        FileFormat merged =
+                file(Definitions.overlay("T2", List.of(read(TEXT), own)).definition(), "OrdersImport");
 
         assertThat(merged.rows()).extracting(RowType::name).containsExactly("Order", "Line", "Tag");
         RowType line = merged.row("Line").orElseThrow();

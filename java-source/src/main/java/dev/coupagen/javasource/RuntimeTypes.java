@@ -20,6 +20,8 @@ public final class RuntimeTypes {
 
     public static final ClassName KIND = ClassName.get(MODELS, "Kind");
     public static final ClassName MAPPER = ClassName.get(RUNTIME + ".mapper", "DocumentMapper");
+    public static final ClassName CSV_MAPPER = ClassName.get(RUNTIME + ".mapper", "CsvMapper");
+    public static final ClassName CSV_ROW = CSV_MAPPER.nestedClass("Row");
     public static final ClassName MODEL = ClassName.get(MODELS, "Model");
     public static final ClassName MODEL_BUILDER = MODEL.nestedClass("Builder");
     public static final ClassName MODEL_VALUES = MODEL.nestedClass("Values");

@@ -19,12 +19,21 @@ import org.junit.jupiter.api.TestFactory;
 class BehaviourTest {
     @TestFactory
     Stream<DynamicTest> generatedClasses() throws ClassNotFoundException {
+        return behaviours("behaviour", "acme.InvoiceBehaviour");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> generatedClassesOfRows() throws ClassNotFoundException {
+        return behaviours("rows", "acme.RowBehaviour");
+    }
+
+    private static Stream<DynamicTest> behaviours(String folder, String type) throws ClassNotFoundException {
         Compilation compilation = new UserProject()
-                .sources(Path.of("src/test/cases/behaviour"))
+                .sources(Path.of("src/test/cases").resolve(folder))
                 .classPath(UserProject.locationOf(Assertions.class).toPath())
                 .compile();
         assertThat(compilation).succeededWithoutWarnings();
-        Class<?> behaviour = new CompiledClasses(compilation).loadClass("acme.InvoiceBehaviour");
+        Class<?> behaviour = new CompiledClasses(compilation).loadClass(type);
         return Arrays.stream(behaviour.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .map(method -> DynamicTest.dynamicTest(method.getName(), () -> run(method)));
