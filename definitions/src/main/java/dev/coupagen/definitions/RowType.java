@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 public record RowType(
         String name, String word, String parent, String marker, List<String> key, List<ColumnDefinition> columns) {
     private static final Set<String> MARKERS = Set.of("type", "recordtype");
+    private static final Pattern STARS = Pattern.compile("\\s*\\(?\\*+\\)?$");
     private static final Pattern SEPARATORS = Pattern.compile("[ _-]+");
 
     public RowType {
@@ -43,7 +44,8 @@ public record RowType(
                     .findFirst();
         }
         Optional<ColumnDefinition> named = columns.stream()
-                .filter(column -> !word.isEmpty() && column.name().equalsIgnoreCase(word))
+                .filter(column -> !word.isEmpty()
+                        && STARS.matcher(column.name()).replaceFirst("").equalsIgnoreCase(word))
                 .findFirst();
         return named.or(() -> columns.stream()
                 .limit(1)

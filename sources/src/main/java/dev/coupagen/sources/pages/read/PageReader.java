@@ -12,6 +12,7 @@ import dev.coupagen.sources.pages.table.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,7 @@ import org.jsoup.select.Elements;
 /** Takes from the HTML of a page what we read: its title, its place in the table of contents, its tables. */
 public final class PageReader {
     private static final int MOST_TABLES = 500;
+    private static final Pattern FOLDER = Pattern.compile("\\./(?:Incoming|Outgoing)/(?!Archive)[A-Za-z]{2,60}");
 
     private PageReader() {}
 
@@ -45,7 +47,8 @@ public final class PageReader {
         if (title.isEmpty()) {
             notices.addAt(new Location(id, 0, 0), PageDiagnostic.PAGE_WITHOUT_TITLE);
         }
-        return Optional.of(new Page(id, title, address, trail, tables(id, articles, notices)));
+        return Optional.of(new Page(
+                id, title, address, trail, tables(id, articles, notices), folders(new Elements(articles).text())));
     }
 
     /** The articles that are in no other. */
@@ -53,6 +56,15 @@ public final class PageReader {
         return document.select("article").stream()
                 .filter(article -> article.parents().stream()
                         .noneMatch(parent -> parent.normalName().equals("article")))
+                .toList();
+    }
+
+    /** The folders of files that the text names. */
+    private static List<String> folders(String text) {
+        return FOLDER.matcher(text)
+                .results()
+                .map(found -> found.group() + "/")
+                .distinct()
                 .toList();
     }
 
