@@ -53,7 +53,7 @@ final class CsvElementWriter extends RowSink {
         }
         Arrays.fill(bounds, used, needed, 0);
         used = needed;
-        if (columns.marker >= 0) {
+        if (columns.marker >= 0 && (nodes.size() > 1 || !columns.shape.word().isEmpty())) {
             int start = cells.size();
             cells.text(columns.shape.word().isEmpty() ? columns.shape.row() : columns.shape.word());
             set(rows - 1, columns.marker, start);

@@ -53,6 +53,9 @@ final class HeaderBinder {
             more = input.readRow();
         }
         bindRest();
+        if (bindings[0] == null && nodes.size() == 1 && nodes.get(0).shape().columns().isEmpty() && !lines.isEmpty()) {
+            bind(lines.get(0), 0);
+        }
         if (bindings[0] == null) {
             throw rootMissing(input);
         }

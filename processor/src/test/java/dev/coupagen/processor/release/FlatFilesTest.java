@@ -1,0 +1,78 @@
+package dev.coupagen.processor.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coupagen.generator.output.GeneratedFile;
+import dev.coupagen.generator.resolve.RowModel;
+import dev.coupagen.runtime.csv.CsvOptions;
+import dev.coupagen.runtime.csv.FileLayout;
+import dev.coupagen.runtime.csv.FileStream;
+import dev.coupagen.runtime.mapper.CsvMapper;
+import dev.coupagen.runtime.model.Model;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** All flat files of the newest release, compiled with every lint as an error, read and written. */
+class FlatFilesTest {
+    /** How many random files of each format; {@code -Dflatfiles.samples=200} for a long run. */
+    private static final int SAMPLES = Integer.getInteger("flatfiles.samples", 12);
+
+    @Test
+    void everyRowTypeWithColumnsIsAnInterface() {
+        CompiledFiles all = CompiledFiles.all();
+        long rows = all.definition.files().values().stream()
+                .flatMap(file -> file.rows().stream()
+                        .filter(row -> !row.columns().isEmpty() || row.equals(file.rows().get(0))))
+                .count();
+
+        assertThat(all.rows).hasSize((int) rows);
+        assertThat(all.interfaces).extracting(GeneratedFile::path).contains("acme/files/InvoicesExportLine.java");
+    }
+
+    @Test
+    void namesAreGoodJava() {
+        assertThat(CompiledFiles.all().rows.stream()
+                        .flatMap(row -> row.members().accessors().stream().map(accessor -> accessor.name())))
+                .allMatch(name -> name.matches("[a-z][A-Za-z0-9]*_?"));
+        assertThat(accessors("ContractsExport")).contains("contract");
+        assertThat(accessors("PayablesExpensePreapprovalExport")).contains("type2");
+    }
+
+    private static List<String> accessors(String name) {
+        return CompiledFiles.all().rows.stream()
+                .filter(row -> row.name().simpleName().equals(name))
+                .flatMap(row -> row.members().accessors().stream())
+                .map(accessor -> accessor.name())
+                .toList();
+    }
+
+    @Test
+    void randomFilesAreReadAndWrittenBackToTheSameBytes() {
+        CompiledFiles all = CompiledFiles.all();
+        for (RowModel root : all.roots()) {
+            CsvMapper<Object, Model> mapper = all.mapper(root);
+            for (int i = 0; i < SAMPLES; i++) {
+                Random random = new Random(root.name().simpleName().hashCode() * 1_000L + i);
+                RandomFile file = RandomFile.of(all.definition.files().get(root.binding().file()), random);
+                byte[] bytes = file.bytes();
+                try (FileStream<Object> stream = mapper.streamCsv(bytes)) {
+                    FileLayout layout = stream.layout();
+                    byte[] written = mapper.toCsv(stream.stream().toList(), CsvOptions.DEFAULT.withLayout(layout));
+                    if (file.isDefault()) {
+                        assertThat(text(written)).as(file.description() + " " + i).isEqualTo(text(bytes));
+                    } else {
+                        assertThat(RandomFile.cells(written, layout.dialect().delimiter()))
+                                .as(file.description() + " " + i + "\n" + text(bytes))
+                                .isEqualTo(RandomFile.cells(bytes, layout.dialect().delimiter()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
