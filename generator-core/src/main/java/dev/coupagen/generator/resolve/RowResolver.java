@@ -121,7 +121,8 @@ final class RowResolver {
 
     /** The column of the word, which is no accessor; that of a file with one row type says nothing else. */
     private static Optional<ColumnDefinition> marker(FileFormat file, RowType row) {
-        boolean tells = !row.word().isEmpty() || file.rows().size() > 1;
+        boolean tells = !row.word().isEmpty()
+                || file.rows().stream().filter(one -> isWritten(file, one)).count() > 1;
         return tells ? row.markerColumn() : Optional.empty();
     }
 

@@ -33,9 +33,11 @@ class FlatFilesTest {
 
     @Test
     void namesAreGoodJava() {
-        assertThat(CompiledFiles.all().rows.stream()
-                        .flatMap(row -> row.members().accessors().stream().map(accessor -> accessor.name())))
-                .allMatch(name -> name.matches("[a-z][A-Za-z0-9]*_?"));
+        List<String> odd = CompiledFiles.all().rows.stream()
+                .flatMap(row -> row.members().accessors().stream().map(accessor -> accessor.name()))
+                .filter(name -> !name.matches("[a-z][A-Za-z0-9]*(_[0-9a-f]*)?"))
+                .toList();
+        assertThat(odd).isEmpty();
         assertThat(accessors("ContractsExport")).contains("contract");
         assertThat(accessors("PayablesExpensePreapprovalExport")).contains("type2");
     }
@@ -60,16 +62,24 @@ class FlatFilesTest {
                 try (FileStream<Object> stream = mapper.streamCsv(bytes)) {
                     FileLayout layout = stream.layout();
                     byte[] written = mapper.toCsv(stream.stream().toList(), CsvOptions.DEFAULT.withLayout(layout));
+                    char delimiter = layout.dialect().delimiter();
+                    assertSame(
+                            file.description() + " " + i,
+                            RandomFile.cells(written, delimiter),
+                            RandomFile.cells(bytes, delimiter));
                     if (file.isDefault()) {
                         assertThat(text(written)).as(file.description() + " " + i).isEqualTo(text(bytes));
-                    } else {
-                        assertThat(RandomFile.cells(written, layout.dialect().delimiter()))
-                                .as(file.description() + " " + i + "\n" + text(bytes))
-                                .isEqualTo(RandomFile.cells(bytes, layout.dialect().delimiter()));
                     }
                 }
             }
         }
+    }
+
+    private static void assertSame(String what, List<List<String>> now, List<List<String>> before) {
+        for (int i = 0; i < Math.min(now.size(), before.size()); i++) {
+            assertThat(now.get(i)).as(what + ", line " + i).isEqualTo(before.get(i));
+        }
+        assertThat(now).as(what).hasSameSizeAs(before);
     }
 
     private static String text(byte[] bytes) {

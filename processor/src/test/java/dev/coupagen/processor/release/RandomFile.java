@@ -27,7 +27,7 @@ final class RandomFile {
     private final FileFormat format;
     private final Random random;
     private final boolean isDefault;
-    private final char delimiter;
+    private char delimiter;
     private final int quoting;
     private final String lineEnd;
     private final boolean mark;
@@ -52,6 +52,9 @@ final class RandomFile {
         file.chooseTypes();
         file.types.forEach(file::addHeader);
         file.padded = format.headers() && format.direction() == Direction.EXPORT;
+        if (file.headers.get(0).size() < 2) {
+            file.delimiter = ',';
+        }
         int count = 1 + random.nextInt(4);
         for (int i = 0; i < count; i++) {
             file.addRecord(file.types.get(0));
@@ -106,7 +109,7 @@ final class RandomFile {
             Collections.shuffle(names, random);
         }
         String written = marker.isEmpty() ? row.word() : marker;
-        boolean multi = format.rows().size() > 1 || !row.word().isEmpty();
+        boolean multi = format.rows().stream().filter(one -> !one.columns().isEmpty()).count() > 1 || !row.word().isEmpty();
         if (!written.isEmpty()) {
             int at = multi && random.nextInt(4) == 0 && !numbered ? random.nextInt(names.size() + 1) : 0;
             names.add(at, ColumnDefinition.headerName(written));

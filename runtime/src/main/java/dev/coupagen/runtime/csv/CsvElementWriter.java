@@ -8,7 +8,9 @@ import dev.coupagen.runtime.text.ScalarTexts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Writes records as rows: the cells of a record are collected, then its rows are written in their order. */
 final class CsvElementWriter extends RowSink {
@@ -27,6 +29,10 @@ final class CsvElementWriter extends RowSink {
     private int[] bounds = new int[1_024];
 
     private int used;
+    /** Cells beyond the columns of their rows, which were read so. */
+    private final List<Surplus> surplus = new ArrayList<>();
+
+    private record Surplus(int row, int column, int start, int end) {}
 
     CsvElementWriter(RowShape shape, OutputPlan plan, CsvOptions options) {
         super(shape);
@@ -45,6 +51,10 @@ final class CsvElementWriter extends RowSink {
             firsts = Arrays.copyOf(firsts, rows * 2);
         }
         OutputColumns columns = plan.columns(type);
+        if (columns.width == 0 && plan.hasLayout()) {
+            throw new MappingException("The layout has no header line of '" + columns.shape.row() + "' ("
+                    + columns.shape.file() + "), and there are rows of it. Write without the layout, or without the rows.");
+        }
         types[rows] = type;
         firsts[rows++] = used;
         int needed = used + 2 * columns.width;
@@ -69,7 +79,7 @@ final class CsvElementWriter extends RowSink {
     void cell(int row, ElementName name, String value, boolean isText) {
         OutputColumns columns = plan.columns(types[row]);
         int column = columns.position(name);
-        if (column < 0 || column >= columns.width) {
+        if (column < 0) {
             plan.leftOut(columns, column, name.text(), value);
             return;
         }
@@ -79,7 +89,11 @@ final class CsvElementWriter extends RowSink {
         } else {
             cells.scalar(value);
         }
-        set(row, column, start);
+        if (column >= columns.width) {
+            surplus.add(new Surplus(row, column, start, cells.size()));
+        } else {
+            set(row, column, start);
+        }
     }
 
     @Override
@@ -114,8 +128,8 @@ final class CsvElementWriter extends RowSink {
                 appendCell(out, start, end);
                 out.add((char) delimiter);
             }
-            for (int column = width; column < plan.width(); column++) {
-                appendCell(out, 0, 0);
+            for (int column = width; column < Math.max(plan.width(), endOfSurplus(row)); column++) {
+                appendSurplus(out, row, column);
                 out.add((char) delimiter);
             }
             out.setSize(out.size() - 1);
@@ -124,6 +138,26 @@ final class CsvElementWriter extends RowSink {
         rows = 0;
         used = 0;
         cells.clear();
+        surplus.clear();
+    }
+
+    /** The number of cells in the row, if it has some beyond its columns. */
+    private int endOfSurplus(int row) {
+        int end = 0;
+        for (Surplus cell : surplus) {
+            end = cell.row() == row ? Math.max(end, cell.column() + 1) : end;
+        }
+        return end;
+    }
+
+    private void appendSurplus(Bytes out, int row, int column) {
+        for (Surplus cell : surplus) {
+            if (cell.row() == row && cell.column() == column) {
+                appendCell(out, cell.start(), cell.end());
+                return;
+            }
+        }
+        appendCell(out, 0, 0);
     }
 
     private void appendCell(Bytes out, int start, int end) {

@@ -173,6 +173,11 @@ final class CsvInput implements AutoCloseable {
             if (q >= end && !ended) {
                 return false;
             }
+            if (q + 1 < end && from[q] == '\r' && from[q + 1] != '\n') {
+                throw error(
+                        "a carriage return stands alone. End lines with CR LF or LF, and quote cells with line breaks",
+                        start);
+            }
             add(start, cellEnd, flag);
             if (q >= end) {
                 at = end;
@@ -188,11 +193,6 @@ final class CsvInput implements AutoCloseable {
             } else {
                 if (q + 1 == end && !ended) {
                     return false;
-                }
-                if (q + 1 < end && from[q + 1] != '\n') {
-                    throw error(
-                            "a carriage return stands alone. End lines with CR LF or LF, and quote cells with line breaks",
-                            start);
                 }
                 nextLine++;
                 at = Math.min(end, q + 2);

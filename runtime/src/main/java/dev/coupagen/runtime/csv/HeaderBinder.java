@@ -148,7 +148,7 @@ final class HeaderBinder {
     private void bind(Line line, int node) {
         RowShape shape = nodes.get(node).shape();
         line.node = node;
-        RowBinding binding = RowBinding.byName(shape, line.cells);
+        RowBinding binding = RowBinding.byName(shape, line.cells, nodes.size() == 1);
         for (int i = 0; i < bindings.length; i++) {
             if (nodes.get(i).shape().equals(shape)) {
                 bindings[i] = binding;

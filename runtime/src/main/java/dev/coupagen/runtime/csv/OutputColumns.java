@@ -64,6 +64,11 @@ final class OutputColumns {
         return new OutputColumns(shape, header, header.size(), marker, positions, others);
     }
 
+    /** The columns of rows that the layout does not have. */
+    static OutputColumns none(RowShape shape) {
+        return new OutputColumns(shape, List.of(), 0, NONE, new int[shape.columns().size()], new HashMap<>());
+    }
+
     /** The columns by their positions, in a file without header lines. */
     static OutputColumns byPosition(RowShape shape) {
         int[] positions = new int[shape.columns().size()];
@@ -77,8 +82,8 @@ final class OutputColumns {
     }
 
     /** The columns of a header line that was read. */
-    static OutputColumns of(RowShape shape, FileLayout.HeaderLine line) {
-        RowBinding binding = RowBinding.byName(shape, line.cells().toArray(String[]::new));
+    static OutputColumns of(RowShape shape, FileLayout.HeaderLine line, boolean alone) {
+        RowBinding binding = RowBinding.byName(shape, line.cells().toArray(String[]::new), alone);
         int[] positions = new int[shape.columns().size()];
         Map<String, Integer> others = new HashMap<>();
         for (int c = 0; c < binding.width(); c++) {

@@ -42,7 +42,7 @@ final class OutputPlan {
         FileLayout layout = options.layout().orElse(null);
         OutputColumns[] columns = new OutputColumns[nodes.size()];
         for (int i = 0; i < columns.length; i++) {
-            columns[i] = columns(nodes.get(i).shape(), i, options, layout, seen);
+            columns[i] = columns(nodes.get(i).shape(), i, options, layout, seen, nodes.size() == 1);
         }
         boolean padded = layout == null ? shape.export() : layout.padded();
         OutputPlan plan = new OutputPlan(options, dialect, columns, padded);
@@ -51,16 +51,22 @@ final class OutputPlan {
     }
 
     private static OutputColumns columns(
-            RowShape shape, int type, CsvOptions options, @Nullable FileLayout layout, @Nullable RowCheck seen) {
+            RowShape shape,
+            int type,
+            CsvOptions options,
+            @Nullable FileLayout layout,
+            @Nullable RowCheck seen,
+            boolean alone) {
         if (!shape.headers()) {
             return OutputColumns.byPosition(shape);
         }
         if (layout != null) {
             for (FileLayout.HeaderLine line : layout.headers()) {
                 if (line.row().equals(shape.row())) {
-                    return OutputColumns.of(shape, line);
+                    return OutputColumns.of(shape, line, alone);
                 }
             }
+            return OutputColumns.none(shape);
         }
         if (seen == null) {
             return OutputColumns.declared(shape, null, List.of());
@@ -86,6 +92,10 @@ final class OutputPlan {
             }
         }
         headerLines.addAll(lines);
+    }
+
+    boolean hasLayout() {
+        return options.layout().isPresent();
     }
 
     CsvDialect dialect() {

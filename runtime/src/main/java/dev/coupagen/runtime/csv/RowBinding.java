@@ -54,9 +54,13 @@ final class RowBinding {
         return stated >= 0 ? stated : column + (shape.marker().isEmpty() || shape.declaresMarker() ? 0 : 1);
     }
 
-    /** The binding of the rows under a header line. */
-    static RowBinding byName(RowShape shape, String[] cells) {
-        int marker = marker(shape, cells);
+    /**
+     * The binding of the rows under a header line.
+     *
+     * @param alone whether the interface has no other row type: then a marker whose word is not known is a column as others
+     */
+    static RowBinding byName(RowShape shape, String[] cells, boolean alone) {
+        int marker = alone && shape.word().isEmpty() ? -1 : marker(shape, cells);
         Map<String, String> exact = new HashMap<>();
         Map<String, String> folded = new HashMap<>();
         for (RowShape.Column column : shape.columns()) {
