@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvInput implements AutoCloseable {
     private static final int MOST_COLUMNS = 20_000;
     private static final int FIRST_SIZE = 1 << 16;
+    private static final int PREVIEWED = 1 << 18;
     /** Marks the end of a cell with quotes that are written twice. */
     private static final int ESCAPED = Integer.MIN_VALUE;
 
@@ -86,8 +87,11 @@ final class CsvInput implements AutoCloseable {
         return false;
     }
 
-    /** Looks at rows that are in the buffer already, without reading them. */
+    /** Looks at some rows further down without reading them. */
     void preview(int most, Runnable row) {
+        while (!ended && limit - at < PREVIEWED && limit < limits.documentBytes()) {
+            fill();
+        }
         int[] before = {at, cells, nextLine, line, firstCell, rowStart, quotedCells, plainCells};
         try {
             for (int i = 0; i < most && at < limit; i++) {

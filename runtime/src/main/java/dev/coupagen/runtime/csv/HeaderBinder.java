@@ -6,7 +6,10 @@ import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.text.RowNames;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * exports header lines are told apart by the columns they hold.
  */
 final class HeaderBinder {
+    private static final int PREVIEWED_ROWS = 2_000;
+
     private final List<Node> nodes;
     private final @Nullable RowBinding[] bindings;
     /** The header lines in the order of the file, with the number of their row type; negative for an unknown one. */
@@ -52,7 +57,10 @@ final class HeaderBinder {
         while (more && isHeader(input)) {
             more = input.readRow();
         }
-        bindRest();
+        Set<String> words = words(input, more);
+        bindRest(node -> words.contains(RowNames.fold(
+                node.shape().word().isEmpty() ? node.shape().row() : node.shape().word())));
+        bindRest(node -> true);
         if (bindings[0] == null && nodes.size() == 1 && nodes.get(0).shape().columns().isEmpty() && !lines.isEmpty()) {
             bind(lines.get(0), 0);
         }
@@ -108,16 +116,37 @@ final class HeaderBinder {
         return false;
     }
 
-    /** Binds the other lines to the row types whose columns they have most of. */
-    private void bindRest() {
+    /** What stands in the marker columns of the records, as far as they are looked at. */
+    private Set<String> words(CsvInput input, boolean more) {
+        Set<Integer> markers = new HashSet<>();
+        for (Line line : lines) {
+            for (int i = 0; i < line.cells.length; i++) {
+                if (RowNames.isMarker(line.cells[i])) {
+                    markers.add(i);
+                }
+            }
+        }
+        Set<String> words = new HashSet<>();
+        Runnable look = () -> markers.stream()
+                .filter(marker -> marker < input.rowCells())
+                .forEach(marker -> words.add(RowNames.fold(input.text(input.firstCell() + marker))));
+        if (more && !markers.isEmpty()) {
+            look.run();
+            input.preview(PREVIEWED_ROWS, look);
+        }
+        return words;
+    }
+
+    /** Binds the other lines to those row types whose columns they have most of. */
+    private void bindRest(Predicate<Node> candidates) {
         while (true) {
             Line best = null;
             int bestNode = -1;
             int bestScore = 0;
             for (Line line : lines) {
                 for (int i = 0; i < bindings.length && line.node < 0; i++) {
-                    int score =
-                            bindings[i] == null ? RowBinding.score(nodes.get(i).shape(), line.cells) : 0;
+                    boolean open = bindings[i] == null && candidates.test(nodes.get(i));
+                    int score = open ? RowBinding.score(nodes.get(i).shape(), line.cells) : 0;
                     boolean nearer = score == bestScore
                             && best != null
                             && Math.abs(lines.indexOf(line) - i) < Math.abs(lines.indexOf(best) - bestNode);

@@ -123,11 +123,10 @@ final class RowBinding {
         return -1;
     }
 
-    /** How many columns of the row type the cells of a line name, the marker not counted. */
+    /** How many columns of the row type the cells of a line name. */
     static int score(RowShape shape, String[] cells) {
         List<String> names = shape.columns().stream()
                 .map(RowShape.Column::header)
-                .filter(name -> !name.equals(shape.marker()))
                 .map(RowNames::fold)
                 .distinct()
                 .toList();
