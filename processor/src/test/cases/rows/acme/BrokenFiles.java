@@ -56,7 +56,7 @@ public final class BrokenFiles {
         files.put(GOOD + HEAD, words("line 6", "occurs again"));
         files.put(HEAD + HEAD, words("line 4", "occurs again"));
         files.put("Order,Order Number,Release 99 Column\nOrder,PO-1,x\n", words("line 1, column 3/Release 99 Column", "does not declare"));
-        files.put("Order,Order Number,Order Number\nOrder,PO-1,PO-2\n", words("line 1, column 3/Order Number[2]", "does not declare"));
+        files.put("Order,Order Number,Order Number\nOrder,PO-1,PO-2\n", words("line 1, column 3/Order Number", "does not declare"));
         files.put(HEAD + "Order,PO-1,2026-02-30,,\n", words("line 4, column 3/order-date", "2026-02-30", "DATE"));
         files.put(HEAD + "Order,PO-1,31.02.2026,,\n", words("line 4, column 3", "31.02.2026"));
         files.put(HEAD + "Order,PO-1,01/02/2026,,\n", words("line 4, column 3", "01/02/2026"));

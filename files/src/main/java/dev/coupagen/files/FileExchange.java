@@ -42,7 +42,8 @@ public final class FileExchange implements AutoCloseable {
 
     /** The folders anywhere else. */
     public static FileExchange over(RemoteFiles files) {
-        return new FileExchange(files, time -> Thread.sleep(time.toMillis()), Clock.systemUTC(), Duration.ofSeconds(10));
+        return new FileExchange(
+                files, time -> Thread.sleep(time.toMillis()), Clock.systemUTC(), Duration.ofSeconds(10));
     }
 
     /**
@@ -66,8 +67,9 @@ public final class FileExchange implements AutoCloseable {
     private static String path(String kind, String name) {
         String path = name.replaceAll("^\\./|/+$", "");
         if (path.isEmpty() || path.contains("..")) {
-            throw new FileExchangeException("'" + name + "' is not the name of a folder. Name it as the definition of the"
-                    + " file does, such as ./Incoming/Invoices/.");
+            throw new FileExchangeException(
+                    "'" + name + "' is not the name of a folder. Name it as the definition of the"
+                            + " file does, such as ./Incoming/Invoices/.");
         }
         return path.startsWith(kind + "/") ? path : kind + "/" + path;
     }

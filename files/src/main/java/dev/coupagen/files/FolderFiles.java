@@ -70,8 +70,7 @@ final class FolderFiles implements RemoteFiles {
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        try (FileChannel channel =
-                        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
             channel.truncate(offset);
             channel.position(offset);

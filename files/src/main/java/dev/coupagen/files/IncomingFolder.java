@@ -39,8 +39,9 @@ public final class IncomingFolder {
      */
     public void upload(String name, long size, Supplier<InputStream> content) {
         if (!NAME.matcher(name).matches() || name.endsWith(UNFINISHED)) {
-            throw new FileExchangeException("'" + name + "' is not a name that every system takes. Use letters, digits, dots,"
-                    + " dashes and underscores, and no ending " + UNFINISHED + ".");
+            throw new FileExchangeException(
+                    "'" + name + "' is not a name that every system takes. Use letters, digits, dots,"
+                            + " dashes and underscores, and no ending " + UNFINISHED + ".");
         }
         Upload upload = new Upload(folder + "/" + name, folder + "/." + name + UNFINISHED, size, content);
         retries.run("The upload of " + upload.target, upload::run);

@@ -36,8 +36,10 @@ final class Retries {
                 sleep(attempt, what);
             }
         }
-        throw new FileExchangeException(what + " failed " + (most + 1) + " times (" + last.getMessage()
-                + "). Check the connection, the account and its folders.", last);
+        throw new FileExchangeException(
+                what + " failed " + (most + 1) + " times (" + last.getMessage()
+                        + "). Check the connection, the account and its folders.",
+                last);
     }
 
     private void sleep(int attempt, String what) {

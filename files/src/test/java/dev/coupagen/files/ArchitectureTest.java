@@ -15,5 +15,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.coupagen.generator..", "dev.coupagen.processor..", "dev.coupagen.sources..", "dev.coupagen.definitions..");
+                    "dev.coupagen.generator..",
+                    "dev.coupagen.processor..",
+                    "dev.coupagen.sources..",
+                    "dev.coupagen.definitions..");
 }

@@ -87,7 +87,8 @@ class FileExchangeTest {
                 exchange.incoming("Cut" + i).upload("invoices.csv", content);
             }
             assertThat(names("Incoming/Cut" + i)).containsExactly("invoices.csv");
-            assertThat(Files.readAllBytes(root.resolve("Incoming/Cut" + i + "/invoices.csv"))).isEqualTo(content);
+            assertThat(Files.readAllBytes(root.resolve("Incoming/Cut" + i + "/invoices.csv")))
+                    .isEqualTo(content);
         }
     }
 
@@ -95,7 +96,8 @@ class FileExchangeTest {
     void downloadsThatAreCutLoseAndDoubleNothing() throws IOException {
         byte[] content = random(200_000);
         for (int i = 0; i < CUTS; i++) {
-            Path remote = Files.createDirectories(root.resolve("Outgoing/Cut" + i)).resolve("orders.csv");
+            Path remote =
+                    Files.createDirectories(root.resolve("Outgoing/Cut" + i)).resolve("orders.csv");
             Files.write(remote, content);
             List<byte[]> handedOver = new ArrayList<>();
             try (CuttingProxy proxy = new CuttingProxy(server.getPort());
@@ -176,7 +178,8 @@ class FileExchangeTest {
     @Test
     void aFolderOfThisMachineWorksAlike() throws IOException {
         Path here = folder.resolve("here");
-        try (FileExchange exchange = new FileExchange(new FolderFiles(here), time -> {}, clock, Duration.ofSeconds(10))) {
+        try (FileExchange exchange =
+                new FileExchange(new FolderFiles(here), time -> {}, clock, Duration.ofSeconds(10))) {
             exchange.incoming("Invoices").upload("a.csv", bytes("a"));
             assertThat(here.resolve("Incoming/Invoices/a.csv")).hasContent("a");
             Files.createDirectories(here.resolve("Outgoing/Orders"));
@@ -184,7 +187,8 @@ class FileExchangeTest {
             OutgoingFolder orders = exchange.outgoing("Orders");
             orders.take(folder.resolve("in"), file -> {}, OutgoingFolder.Done.DELETE);
             clock.forward(Duration.ofMinutes(1));
-            assertThat(orders.take(folder.resolve("in"), file -> {}, OutgoingFolder.Done.DELETE)).containsExactly("o.csv");
+            assertThat(orders.take(folder.resolve("in"), file -> {}, OutgoingFolder.Done.DELETE))
+                    .containsExactly("o.csv");
         }
     }
 
@@ -207,7 +211,9 @@ class FileExchangeTest {
 
     private List<String> names(String path) throws IOException {
         try (Stream<Path> files = Files.list(root.resolve(path))) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -63,7 +63,9 @@ public enum GeneratorDiagnostic implements Diagnostic {
             Severity.ERROR,
             "<elements> chooses elements of %s, which is not generated whole. Add it to <resources>, or raise <depth>."),
     UNKNOWN_FILES(
-            "CG017", Severity.ERROR, "%s has no such flat file: %s Name files as the definitions do, such as InvoicesImport, or * for all.");
+            "CG017",
+            Severity.ERROR,
+            "%s has no such flat file: %s Name files as the definitions do, such as InvoicesImport, or * for all.");
 
     private final String code;
     private final Severity severity;

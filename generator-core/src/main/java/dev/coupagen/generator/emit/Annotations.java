@@ -25,8 +25,8 @@ final class Annotations {
     }
 
     static AnnotationSpec row(RowModel.Binding binding) {
-        CodeBlock.Builder members = CodeBlock.builder()
-                .add("file = $L, row = $L", Literal.of(binding.file()), Literal.of(binding.row()));
+        CodeBlock.Builder members =
+                CodeBlock.builder().add("file = $L, row = $L", Literal.of(binding.file()), Literal.of(binding.row()));
         addIfNamed(members, "word", binding.word());
         addIfNamed(members, "marker", binding.marker());
         return oneLine(CoupaRow.class, members.build());

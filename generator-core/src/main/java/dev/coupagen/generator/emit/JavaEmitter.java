@@ -22,8 +22,7 @@ public final class JavaEmitter {
                 .flatMap(JavaEmitter::types)
                 .map(type -> file(model.packageName(), type));
         String filesPackage = JavaModel.filesPackage(model.packageName());
-        Stream<GeneratedFile> rows =
-                model.rows().parallelStream().map(row -> file(filesPackage, RowEmitter.emit(row)));
+        Stream<GeneratedFile> rows = model.rows().parallelStream().map(row -> file(filesPackage, RowEmitter.emit(row)));
         Stream<GeneratedFile> packages = Stream.concat(
                 packageInfo && !model.resources().isEmpty()
                         ? Stream.of(PackageEmitter.emit(model.packageName()))

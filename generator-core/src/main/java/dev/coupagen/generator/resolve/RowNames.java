@@ -79,7 +79,8 @@ final class RowNames {
         if (lower.endsWith("s")) {
             return lower.endsWith("ss") ? name + "es" : name;
         }
-        boolean ies = lower.endsWith("y") && lower.length() > 1 && "aeiou".indexOf(lower.charAt(lower.length() - 2)) < 0;
+        boolean ies =
+                lower.endsWith("y") && lower.length() > 1 && "aeiou".indexOf(lower.charAt(lower.length() - 2)) < 0;
         boolean es = lower.endsWith("x") || lower.endsWith("ch");
         return ies ? name.substring(0, name.length() - 1) + "ies" : name + (es ? "es" : "s");
     }

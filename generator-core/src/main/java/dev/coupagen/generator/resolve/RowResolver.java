@@ -62,7 +62,9 @@ final class RowResolver {
         RowResolver resolver = new RowResolver(definition, packageName, notices);
         List<RowModel> models = new ArrayList<>();
         for (FileFormat file : resolver.files(chosen)) {
-            file.rows().stream().filter(row -> isWritten(file, row)).forEach(row -> models.add(resolver.row(file, row)));
+            file.rows().stream()
+                    .filter(row -> isWritten(file, row))
+                    .forEach(row -> models.add(resolver.row(file, row)));
         }
         models.sort(Comparator.comparing(model -> model.name().simpleName()));
         return models;
@@ -75,9 +77,11 @@ final class RowResolver {
         List<String> unknown = new ArrayList<>();
         List<FileFormat> files = new ArrayList<>();
         for (String name : chosen) {
-            find(name).ifPresentOrElse(
-                    files::add,
-                    () -> unknown.add(name + NearestName.hint(name, definition.files().keySet())));
+            find(name)
+                    .ifPresentOrElse(
+                            files::add,
+                            () -> unknown.add(name
+                                    + NearestName.hint(name, definition.files().keySet())));
         }
         if (!unknown.isEmpty()) {
             throw GeneratorDiagnostic.UNKNOWN_FILES.exception(definition.release(), String.join("; ", unknown));
@@ -102,7 +106,8 @@ final class RowResolver {
                 new MembersResolver(file.name() + " :: " + row.name(), name, scopes, types, screening);
         Optional<ColumnDefinition> marker = marker(file, row);
         List<ColumnDefinition> columns = row.columns().stream()
-                .filter(column -> !column.custom() && marker.filter(column::equals).isEmpty())
+                .filter(column ->
+                        !column.custom() && marker.filter(column::equals).isEmpty())
                 .toList();
         SortedMap<String, ElementDefinition> elements = new TreeMap<>();
         columns.forEach(column -> elements.put(column.name(), element(column)));
@@ -112,7 +117,9 @@ final class RowResolver {
         List<AccessorModel> accessors = new ArrayList<>();
         columns.forEach(column -> accessors.add(byElement.get(column.name())));
         accessors.addAll(below(file, row, accessors));
-        String markerName = marker.map(ColumnDefinition::name).filter(one -> !one.equals(row.word())).orElse("");
+        String markerName = marker.map(ColumnDefinition::name)
+                .filter(one -> !one.equals(row.word()))
+                .orElse("");
         return new RowModel(
                 name,
                 new RowModel.Binding(file.name(), row.name(), row.word(), markerName),
@@ -128,9 +135,10 @@ final class RowResolver {
 
     private static ElementDefinition element(ColumnDefinition column) {
         // What no source says, or says in words, is read as the text that it is in a file.
-        ElementType type = column.type() instanceof Scalar scalar && column.type().isUnknown()
-                ? new Scalar(ScalarKind.TEXT, scalar.text())
-                : column.type();
+        ElementType type =
+                column.type() instanceof Scalar scalar && column.type().isUnknown()
+                        ? new Scalar(ScalarKind.TEXT, scalar.text())
+                        : column.type();
         return new ElementDefinition(
                 column.name(),
                 ElementTypes.withValues(type, column.values()),

@@ -60,11 +60,14 @@ final class CompiledFiles {
     /** The interfaces of the outermost rows, one for each file. */
     List<RowModel> roots() {
         List<RowModel> roots = new ArrayList<>();
-        definition.files().values().forEach(file -> roots.add(rows.stream()
-                .filter(row -> row.binding().file().equals(file.name())
-                        && row.binding().row().equals(file.rows().get(0).name()))
-                .findFirst()
-                .orElseThrow()));
+        definition
+                .files()
+                .values()
+                .forEach(file -> roots.add(rows.stream()
+                        .filter(row -> row.binding().file().equals(file.name())
+                                && row.binding().row().equals(file.rows().get(0).name()))
+                        .findFirst()
+                        .orElseThrow()));
         roots.sort(Comparator.comparing(row -> row.name().simpleName()));
         return roots;
     }

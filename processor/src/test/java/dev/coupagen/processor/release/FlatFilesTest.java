@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.generator.output.GeneratedFile;
 import dev.coupagen.generator.resolve.RowModel;
+import dev.coupagen.runtime.Issue;
+import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.csv.CsvOptions;
 import dev.coupagen.runtime.csv.FileLayout;
 import dev.coupagen.runtime.csv.FileStream;
 import dev.coupagen.runtime.mapper.CsvMapper;
 import dev.coupagen.runtime.model.Model;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +28,8 @@ class FlatFilesTest {
         CompiledFiles all = CompiledFiles.all();
         long rows = all.definition.files().values().stream()
                 .flatMap(file -> file.rows().stream()
-                        .filter(row -> !row.columns().isEmpty() || row.equals(file.rows().get(0))))
+                        .filter(row -> !row.columns().isEmpty()
+                                || row.equals(file.rows().get(0))))
                 .count();
 
         assertThat(all.rows).hasSize((int) rows);
@@ -57,7 +62,10 @@ class FlatFilesTest {
             CsvMapper<Object, Model> mapper = all.mapper(root);
             for (int i = 0; i < SAMPLES; i++) {
                 Random random = new Random(root.name().simpleName().hashCode() * 1_000L + i);
-                RandomFile file = RandomFile.of(all.definition.files().get(root.binding().file()), random);
+                RandomFile file = RandomFile.of(
+                        Objects.requireNonNull(
+                                all.definition.files().get(root.binding().file())),
+                        random);
                 byte[] bytes = file.bytes();
                 try (FileStream<Object> stream = mapper.streamCsv(bytes)) {
                     FileLayout layout = stream.layout();
@@ -68,9 +76,42 @@ class FlatFilesTest {
                             RandomFile.cells(written, delimiter),
                             RandomFile.cells(bytes, delimiter));
                     if (file.isDefault()) {
-                        assertThat(text(written)).as(file.description() + " " + i).isEqualTo(text(bytes));
+                        assertThat(text(written))
+                                .as(file.description() + " " + i)
+                                .isEqualTo(text(bytes));
                     }
                 }
+            }
+        }
+    }
+
+    @Test
+    void randomRecordsAreWrittenAndReadBackEqual() {
+        CompiledFiles all = CompiledFiles.all();
+        CsvOptions unchecked = CsvOptions.DEFAULT.withChecked(false);
+        for (RowModel root : all.roots()) {
+            CsvMapper<Object, Model> mapper = all.mapper(root);
+            if (mapper.schema().size() == 0) {
+                continue;
+            }
+            for (int i = 0; i < SAMPLES; i++) {
+                Random random = new Random(root.name().simpleName().hashCode() * 1_000L - i);
+                RandomRows rows = new RandomRows(
+                        Objects.requireNonNull(
+                                all.definition.files().get(root.binding().file())),
+                        random);
+                List<Model> records = new ArrayList<>();
+                for (int r = 0; r < 3; r++) {
+                    records.add(mapper.fromMap(rows.record(mapper.schema()), MapperOptions.DEFAULT));
+                }
+                byte[] csv = mapper.toCsv(records, unchecked);
+                List<Issue> issues = new ArrayList<>();
+                List<Model> read = mapper.listFromCsv(csv, CsvOptions.DEFAULT.withListener(issues::add));
+                assertThat(issues).as(root.binding().file() + "\n" + text(csv)).isEmpty();
+                for (int r = 0; r < records.size(); r++) {
+                    assertThat(read.get(r)).as(root.binding().file() + " " + i).isEqualTo(records.get(r));
+                }
+                assertThat(read).hasSize(records.size());
             }
         }
     }

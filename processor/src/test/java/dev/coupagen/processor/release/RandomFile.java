@@ -20,8 +20,26 @@ import java.util.Set;
  */
 final class RandomFile {
     private static final String[] TEXTS = {
-        "", "", "", "x", "12", "1.50", "true", "Yes", "2026-01-31", "a \"quoted\" word", "two\nlines", "a,b", "a;b", " padded ",
-        "\u00fcml\u00e4ut", "\ud83d\ude80 rocket", "=1+1", "\u4e2d\u6587", "Header", "line"
+        "",
+        "",
+        "",
+        "x",
+        "12",
+        "1.50",
+        "true",
+        "Yes",
+        "2026-01-31",
+        "a \"quoted\" word",
+        "two\nlines",
+        "a,b",
+        "a;b",
+        " padded ",
+        "\u00fcml\u00e4ut",
+        "\ud83d\ude80 rocket",
+        "=1+1",
+        "\u4e2d\u6587",
+        "Header",
+        "line"
     };
 
     private final FileFormat format;
@@ -70,8 +88,13 @@ final class RandomFile {
             boolean first = row.equals(format.rows().get(0));
             boolean marked = row.markerColumn().isPresent() || (!row.word().isEmpty() && format.headers());
             boolean distinct = marked ? words.add(word(row).toLowerCase(java.util.Locale.ROOT)) : !unmarked;
-            boolean parent = first || types.stream().anyMatch(type -> type.name().equals(row.parent()));
-            if (row.columns().isEmpty() || !parent || !distinct || (!first && !marked) || (!first && random.nextInt(4) == 0)) {
+            boolean parent =
+                    first || types.stream().anyMatch(type -> type.name().equals(row.parent()));
+            if (row.columns().isEmpty()
+                    || !parent
+                    || !distinct
+                    || (!first && !marked)
+                    || (!first && random.nextInt(4) == 0)) {
                 continue;
             }
             unmarked |= !marked;
@@ -92,7 +115,8 @@ final class RandomFile {
             headers.add(names);
             return;
         }
-        boolean numbered = row.columns().stream().anyMatch(column -> !column.headerName().equals(column.name()));
+        boolean numbered =
+                row.columns().stream().anyMatch(column -> !column.headerName().equals(column.name()));
         for (ColumnDefinition column : row.columns()) {
             boolean isMarker = column.name().equals(marker);
             if (!isMarker && !column.custom() && (numbered || types.size() > 1 || random.nextInt(5) > 0)) {
@@ -100,7 +124,10 @@ final class RandomFile {
             }
         }
         if (names.isEmpty()) {
-            row.columns().stream().filter(column -> !column.name().equals(marker)).limit(1).forEach(column -> names.add(column.headerName()));
+            row.columns().stream()
+                    .filter(column -> !column.name().equals(marker))
+                    .limit(1)
+                    .forEach(column -> names.add(column.headerName()));
         }
         if (random.nextInt(3) == 0) {
             names.add("Cost Owner " + headers.size());
@@ -109,7 +136,9 @@ final class RandomFile {
             Collections.shuffle(names, random);
         }
         String written = marker.isEmpty() ? row.word() : marker;
-        boolean multi = format.rows().stream().filter(one -> !one.columns().isEmpty()).count() > 1 || !row.word().isEmpty();
+        boolean multi =
+                format.rows().stream().filter(one -> !one.columns().isEmpty()).count() > 1
+                        || !row.word().isEmpty();
         if (!written.isEmpty()) {
             int at = multi && random.nextInt(4) == 0 && !numbered ? random.nextInt(names.size() + 1) : 0;
             names.add(at, ColumnDefinition.headerName(written));

@@ -52,8 +52,9 @@ final class CsvElementWriter extends RowSink {
         }
         OutputColumns columns = plan.columns(type);
         if (columns.width == 0 && plan.hasLayout()) {
-            throw new MappingException("The layout has no header line of '" + columns.shape.row() + "' ("
-                    + columns.shape.file() + "), and there are rows of it. Write without the layout, or without the rows.");
+            throw new MappingException(
+                    "The layout has no header line of '" + columns.shape.row() + "' (" + columns.shape.file()
+                            + "), and there are rows of it. Write without the layout, or without the rows.");
         }
         types[rows] = type;
         firsts[rows++] = used;

@@ -59,9 +59,14 @@ final class HeaderBinder {
         }
         Set<String> words = words(input, more);
         bindRest(node -> words.contains(RowNames.fold(
-                node.shape().word().isEmpty() ? node.shape().row() : node.shape().word())));
+                node.shape().word().isEmpty()
+                        ? node.shape().row()
+                        : node.shape().word())));
         bindRest(node -> true);
-        if (bindings[0] == null && nodes.size() == 1 && nodes.get(0).shape().columns().isEmpty() && !lines.isEmpty()) {
+        if (bindings[0] == null
+                && nodes.size() == 1
+                && nodes.get(0).shape().columns().isEmpty()
+                && !lines.isEmpty()) {
             bind(lines.get(0), 0);
         }
         if (bindings[0] == null) {

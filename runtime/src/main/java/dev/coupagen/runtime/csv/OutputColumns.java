@@ -66,7 +66,8 @@ final class OutputColumns {
 
     /** The columns of rows that the layout does not have. */
     static OutputColumns none(RowShape shape) {
-        return new OutputColumns(shape, List.of(), 0, NONE, new int[shape.columns().size()], new HashMap<>());
+        return new OutputColumns(
+                shape, List.of(), 0, NONE, new int[shape.columns().size()], new HashMap<>());
     }
 
     /** The columns by their positions, in a file without header lines. */

@@ -67,10 +67,13 @@ final class TestWorkbook {
         }
         Map<String, String> all = new TreeMap<>(parts);
         all.put("xl/workbook.xml", sheets.append("</sheets></workbook>").toString());
-        all.put("xl/_rels/workbook.xml.rels", relations.append("</Relationships>").toString());
+        all.put(
+                "xl/_rels/workbook.xml.rels",
+                relations.append("</Relationships>").toString());
         if (shared) {
             StringBuilder strings = new StringBuilder("<sst>");
-            texts.forEach(text -> strings.append("<si><r><t>").append(escaped(text)).append("</t></r></si>"));
+            texts.forEach(
+                    text -> strings.append("<si><r><t>").append(escaped(text)).append("</t></r></si>"));
             all.put("xl/sharedStrings.xml", strings.append("</sst>").toString());
         }
         return zip(all);

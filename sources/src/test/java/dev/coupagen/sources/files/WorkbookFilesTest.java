@@ -45,16 +45,27 @@ class WorkbookFilesTest {
         assertThat(file.rows()).extracting(RowType::name).containsExactly("Thing", "Part");
         assertThat(file.rows()).extracting(RowType::word).containsExactly("Thing", "Part");
         assertThat(file.rows().get(1).parent()).isEqualTo("Thing");
-        assertThat(names(file)).containsExactly(
-                "Thing", "Number*", "Status", "Amount", "Part", "Segment 1", "Segment 2", "Segment 3", "custom-field-1");
+        assertThat(names(file))
+                .containsExactly(
+                        "Thing",
+                        "Number*",
+                        "Status",
+                        "Amount",
+                        "Part",
+                        "Segment 1",
+                        "Segment 2",
+                        "Segment 3",
+                        "custom-field-1");
         List<ColumnDefinition> columns = file.rows().get(0).columns();
-        assertThat(columns).extracting(ColumnDefinition::required)
+        assertThat(columns)
+                .extracting(ColumnDefinition::required)
                 .containsExactly(Requirement.YES, Requirement.YES, Requirement.NO, Requirement.CONDITIONAL);
         assertThat(columns.get(2).values()).containsExactly("draft", "issued", "void");
         assertThat(columns.get(1).unique()).isTrue();
         assertThat(file.rows().get(1).columns().get(4 - 1).type()).isEqualTo(ElementTypes.parse("string(9)"));
         assertThat(file.rows().get(1).columns().get(4).custom()).isTrue();
-        assertThat(notices).anyMatch(notice -> notice.contains("was spelled out as 3"))
+        assertThat(notices)
+                .anyMatch(notice -> notice.contains("was spelled out as 3"))
                 .anyMatch(notice -> notice.contains("required under a condition: Yes*"))
                 .anyMatch(notice -> notice.contains("the type '-'"));
     }
@@ -86,13 +97,17 @@ class WorkbookFilesTest {
                 Arguments.of("a column more", rows(row -> with(row, "Hidden?"))),
                 Arguments.of("columns turned around", rows(WorkbookFilesTest::turned)),
                 Arguments.of("an empty column in front", rows(row -> in(row, ""))),
-                Arguments.of("numbers in front", rows(row -> in(row, row.size() > 2 && row.get(0).equals("Column Name") ? "Position" : ""))),
+                Arguments.of(
+                        "numbers in front",
+                        rows(row -> in(row, row.size() > 2 && row.get(0).equals("Column Name") ? "Position" : ""))),
                 Arguments.of("blank rows", blankRows()));
     }
 
     private static Arguments change(String from, String to) {
         return Arguments.of(
-                from + " -> " + to, rows(row -> row.stream().map(cell -> cell.equals(from) ? to : cell).toList()));
+                from + " -> " + to,
+                rows(row ->
+                        row.stream().map(cell -> cell.equals(from) ? to : cell).toList()));
     }
 
     private static List<List<String>> rows(UnaryOperator<List<String>> change) {
@@ -142,7 +157,8 @@ class WorkbookFilesTest {
 
     @Test
     void textsMayBeSharedBySheets() {
-        byte[] shared = new TestWorkbook().withSharedTexts().sheet("Things", SHEET).bytes();
+        byte[] shared =
+                new TestWorkbook().withSharedTexts().sheet("Things", SHEET).bytes();
         assertThat(file(shared, new ArrayList<>())).isEqualTo(read(SHEET, new ArrayList<>()));
     }
 
@@ -160,18 +176,25 @@ class WorkbookFilesTest {
                 notices);
         assertThat(names(file)).containsExactly("Number*", "Seniority", "Number*[2]");
         assertThat(notices).filteredOn(notice -> notice.contains("is a note")).hasSize(2);
-        assertThat(notices).anyMatch(notice -> notice.contains("has a name and nothing else"))
+        assertThat(notices)
+                .anyMatch(notice -> notice.contains("has a name and nothing else"))
                 .anyMatch(notice -> notice.contains("twice; the second one is 'Number*[2]'"));
     }
 
     @Test
     void aSheetWithoutColumnsIsANotice() {
         List<String> notices = new ArrayList<>();
-        byte[] workbook = new TestWorkbook().sheet("Read me", List.of(List.of("See below"))).sheet("Things", SHEET).bytes();
+        byte[] workbook = new TestWorkbook()
+                .sheet("Read me", List.of(List.of("See below")))
+                .sheet("Things", SHEET)
+                .bytes();
         assertThat(file(workbook, notices).name()).isEqualTo("ThingsImport");
         assertThat(notices).anyMatch(notice -> notice.contains("the sheet 'Read me' has no table of columns"));
         assertThatThrownBy(() -> WorkbookFiles.read(
-                        "Import.xlsx", new TestWorkbook().sheet("A", List.of(List.of("x"))).bytes(), false, notice -> {}))
+                        "Import.xlsx",
+                        new TestWorkbook().sheet("A", List.of(List.of("x"))).bytes(),
+                        false,
+                        notice -> {}))
                 .isInstanceOf(CoupagenException.class)
                 .hasMessageContaining("no sheet has a table of columns");
     }
@@ -179,7 +202,8 @@ class WorkbookFilesTest {
     @Test
     void theNameOfTheWorkbookSaysTheDirection() {
         byte[] workbook = new TestWorkbook().sheet("Things", SHEET).bytes();
-        assertThat(WorkbookFiles.read("R99_CSV_Export.xlsx", workbook, false, notice -> {}).files())
+        assertThat(WorkbookFiles.read("R99_CSV_Export.xlsx", workbook, false, notice -> {})
+                        .files())
                 .containsOnlyKeys("ThingsExport");
         assertThatThrownBy(() -> WorkbookFiles.read("formats.xlsx", workbook, false, notice -> {}))
                 .hasMessageContaining("Have 'Export' or 'Import' in it");
@@ -188,27 +212,71 @@ class WorkbookFilesTest {
     static Stream<Arguments> damaged() {
         byte[] good = new TestWorkbook().sheet("Things", SHEET).bytes();
         return Stream.of(
-                Arguments.of("text", "no zip at all".getBytes(java.nio.charset.StandardCharsets.UTF_8), "not a workbook"),
+                Arguments.of(
+                        "text", "no zip at all".getBytes(java.nio.charset.StandardCharsets.UTF_8), "not a workbook"),
                 Arguments.of("empty", new byte[0], "not a workbook"),
                 Arguments.of("cut", Arrays.copyOf(good, good.length / 2), "not a workbook"),
                 Arguments.of("another zip", TestWorkbook.zip(Map.of("a.txt", "a")), "no xl/workbook.xml"),
-                Arguments.of("no relations", TestWorkbook.zip(Map.of("xl/workbook.xml", "<workbook/>")), "where its sheets are"),
-                Arguments.of("no sheet", TestWorkbook.zip(Map.of(
-                        "xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"x\"/></sheets></workbook>",
-                        "xl/_rels/workbook.xml.rels", "<Relationships/>")), "the sheet 'A' is missing"),
-                Arguments.of("broken xml", new TestWorkbook().part("A", "<worksheet><row>").bytes(), "not a workbook"),
-                Arguments.of("entities", new TestWorkbook().part("A",
-                        "<!DOCTYPE x [<!ENTITY e \"eeee\">]><worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>").bytes(), ""),
-                Arguments.of("a shared text that is missing", new TestWorkbook().part("A",
-                        "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row></sheetData></worksheet>").bytes(), "text that is not there"),
-                Arguments.of("a number that is none", new TestWorkbook().part("A",
-                        "<worksheet><sheetData><row r=\"x\"/></sheetData></worksheet>").bytes(), "not a workbook"),
-                Arguments.of("a cell of 10 MB", new TestWorkbook().part("A",
-                        "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + "x".repeat(10 << 20)
-                                + "</t></is></c></row></sheetData></worksheet>").bytes(), "characters in a cell"),
-                Arguments.of("a million columns", new TestWorkbook().part("A",
-                        "<worksheet><sheetData><row r=\"1\"><c r=\"BDWGN1\" t=\"inlineStr\"><is><t>x</t></is></c></row></sheetData></worksheet>").bytes(), "1024 columns"),
-                Arguments.of("a bomb", new TestWorkbook().part("A", "<worksheet>" + " ".repeat(300 << 20)).bytes(), "256 MB without compression"));
+                Arguments.of(
+                        "no relations",
+                        TestWorkbook.zip(Map.of("xl/workbook.xml", "<workbook/>")),
+                        "where its sheets are"),
+                Arguments.of(
+                        "no sheet",
+                        TestWorkbook.zip(Map.of(
+                                "xl/workbook.xml",
+                                        "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"x\"/></sheets></workbook>",
+                                "xl/_rels/workbook.xml.rels", "<Relationships/>")),
+                        "the sheet 'A' is missing"),
+                Arguments.of(
+                        "broken xml",
+                        new TestWorkbook().part("A", "<worksheet><row>").bytes(),
+                        "not a workbook"),
+                Arguments.of(
+                        "entities",
+                        new TestWorkbook()
+                                .part(
+                                        "A",
+                                        "<!DOCTYPE x [<!ENTITY e \"eeee\">]><worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>")
+                                .bytes(),
+                        ""),
+                Arguments.of(
+                        "a shared text that is missing",
+                        new TestWorkbook()
+                                .part(
+                                        "A",
+                                        "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row></sheetData></worksheet>")
+                                .bytes(),
+                        "text that is not there"),
+                Arguments.of(
+                        "a number that is none",
+                        new TestWorkbook()
+                                .part("A", "<worksheet><sheetData><row r=\"x\"/></sheetData></worksheet>")
+                                .bytes(),
+                        "not a workbook"),
+                Arguments.of(
+                        "a cell of 10 MB",
+                        new TestWorkbook()
+                                .part(
+                                        "A",
+                                        "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>"
+                                                + "x".repeat(10 << 20) + "</t></is></c></row></sheetData></worksheet>")
+                                .bytes(),
+                        "characters in a cell"),
+                Arguments.of(
+                        "a million columns",
+                        new TestWorkbook()
+                                .part(
+                                        "A",
+                                        "<worksheet><sheetData><row r=\"1\"><c r=\"BDWGN1\" t=\"inlineStr\"><is><t>x</t></is></c></row></sheetData></worksheet>")
+                                .bytes(),
+                        "1024 columns"),
+                Arguments.of(
+                        "a bomb",
+                        new TestWorkbook()
+                                .part("A", "<worksheet>" + " ".repeat(300 << 20))
+                                .bytes(),
+                        "256 MB without compression"));
     }
 
     @ParameterizedTest(name = "{0}")
