@@ -19,6 +19,7 @@ module dev.coupagen.runtime {
     requires static com.fasterxml.jackson.core;
 
     exports dev.coupagen.runtime;
+    exports dev.coupagen.runtime.csv;
     exports dev.coupagen.runtime.dynamic;
     exports dev.coupagen.runtime.format;
     exports dev.coupagen.runtime.jackson2;

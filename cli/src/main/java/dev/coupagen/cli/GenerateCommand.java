@@ -56,6 +56,13 @@ final class GenerateCommand implements Runnable {
     private Set<String> elements = Set.of();
 
     @Option(
+            names = "--files",
+            paramLabel = "NAME",
+            split = ",",
+            description = "The flat files to generate, such as InvoicesImport; * for all; none if not given.")
+    private Set<String> files = Set.of();
+
+    @Option(
             names = {"--package", "--package-name"},
             paramLabel = "NAME",
             required = true,
@@ -89,7 +96,7 @@ final class GenerateCommand implements Runnable {
     public void run() {
         GenerateResult result = Generator.run(new GenerateRequest(
                 ChosenDefinitions.of(release, definitions, customFields),
-                new Choice(resources, depth, elements),
+                new Choice(resources, depth, elements, files),
                 packageName,
                 packageInfo,
                 output,

@@ -52,13 +52,42 @@ public final class ClassPathDefinitions {
      * need not be fit for one.
      */
     public static String file(String resource) {
+        return FOLDER + "of_" + folded(resource) + ".json";
+    }
+
+    /** The path of the file that has the flat file of that name. */
+    public static String flatFile(String name) {
+        return FOLDER + "file_" + folded(name) + ".json";
+    }
+
+    private static String folded(String text) {
         StringBuilder name = new StringBuilder();
-        for (char c : resource.toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
             boolean kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
             name.append(kept ? c : '_');
         }
         name.setLength(Math.min(name.length(), LONGEST));
-        return FOLDER + "of_" + name + ".json";
+        return name.toString();
+    }
+
+    /**
+     * The files of some flat files.
+     *
+     * @return contents by path
+     */
+    public static SortedMap<String, String> flatFiles(ApiDefinition definition, Collection<String> names) {
+        Map<String, SortedMap<String, FileFormat>> byFile = definition.files().values().stream()
+                .filter(file -> names.contains(file.name()))
+                .collect(Collectors.groupingBy(
+                        file -> flatFile(file.name()),
+                        Collectors.toMap(FileFormat::name, one -> one, (one, same) -> one, TreeMap::new)));
+        SortedMap<String, String> files = new TreeMap<>();
+        byFile.forEach((path, some) -> files.put(
+                path,
+                new String(
+                        DefinitionFile.bytes(new ApiDefinition(definition.release(), new TreeMap<>(), some)),
+                        StandardCharsets.UTF_8)));
+        return files;
     }
 
     /**

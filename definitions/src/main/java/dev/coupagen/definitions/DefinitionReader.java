@@ -1,18 +1,15 @@
 package dev.coupagen.definitions;
 
 import dev.coupagen.definitions.ElementDefinition.Source;
-import dev.coupagen.names.NearestName;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Reads the content of a definition file. */
 final class DefinitionReader {
-    private static final List<String> API = List.of("release", "resources");
+    private static final List<String> API = List.of("release", "resources", "files");
     private static final List<String> RESOURCE =
             List.of("element", "collection", "path", "elements", "custom-fields", "operations");
     private static final List<String> ELEMENT = List.of(
@@ -27,24 +24,21 @@ final class DefinitionReader {
 
     ApiDefinition read() {
         SortedMap<String, ResourceDefinition> resources = new TreeMap<>();
+        SortedMap<String, FileFormat> files = new TreeMap<>();
         List<String> release = new ArrayList<>();
         json.document(member -> {
             switch (member) {
                 case "release" -> release.add(json.string("the release"));
                 case "resources" ->
                     json.object("resources", name -> resources.put(name, new ResourceReader(name).read()));
-                default -> throw unknown(member, "a definition file", API);
+                case "files" -> json.object("files", name -> files.put(name, new FileFormatReader(json, name).read()));
+                default -> throw json.unknown(member, "a definition file", API);
             }
         });
         if (release.isEmpty()) {
             throw json.error("the release is not named, so it cannot be a definition file. Add \"release\": \"..\".");
         }
-        return new ApiDefinition(release.get(0), resources);
-    }
-
-    private DefinitionException unknown(String member, String what, List<String> known) {
-        return json.error(what + " has no '" + member + "', only " + String.join(", ", known) + "."
-                + NearestName.hint(member, known));
+        return new ApiDefinition(release.get(0), resources, files);
     }
 
     /** What has been read of one resource so far. */
@@ -82,7 +76,7 @@ final class DefinitionReader {
                             key -> customFields.put(key, new ElementReader(name, key).read()));
                 case "operations" ->
                     json.array("the operations of " + name, () -> operations.add(new OperationReader(name).read()));
-                default -> throw unknown(member, "resource " + name, RESOURCE);
+                default -> throw json.unknown(member, "resource " + name, RESOURCE);
             }
         }
     }
@@ -131,24 +125,10 @@ final class DefinitionReader {
                 case "writable" -> writable = json.flag(what);
                 case "deprecated" -> deprecated = json.flag(what);
                 case "values" -> values = json.strings(what);
-                case "sources" -> sources = sources(json.strings(what));
+                case "sources" -> sources = json.sources(label);
                 case "description" -> description = json.string(what);
-                default -> throw unknown(member, "element " + label, ELEMENT);
+                default -> throw json.unknown(member, "element " + label, ELEMENT);
             }
-        }
-
-        private Set<Source> sources(List<String> texts) {
-            Set<Source> found = EnumSet.noneOf(Source.class);
-            for (String text : texts) {
-                found.add(Stream.of(Source.values())
-                        .filter(source -> source.text().equals(text))
-                        .findFirst()
-                        .orElseThrow(() -> unknown(
-                                text,
-                                "the sources of " + label,
-                                Stream.of(Source.values()).map(Source::text).toList())));
-            }
-            return found;
         }
     }
 
@@ -183,7 +163,7 @@ final class DefinitionReader {
                 case "action" -> action = json.string(what);
                 case "parameters" -> parameters = json.strings(what);
                 case "scopes" -> scopes = json.strings(what);
-                default -> throw unknown(member, label, OPERATION);
+                default -> throw json.unknown(member, label, OPERATION);
             }
         }
     }

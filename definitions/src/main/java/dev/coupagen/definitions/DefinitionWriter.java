@@ -48,7 +48,13 @@ final class DefinitionWriter {
         JsonText.quote(out, definition.release());
         out.append(",\n  \"resources\": {");
         entries("    ", definition.resources(), this::resource);
-        out.append(definition.resources().isEmpty() ? "" : "\n  ").append("}\n}\n");
+        out.append(definition.resources().isEmpty() ? "" : "\n  ").append('}');
+        if (!definition.files().isEmpty()) {
+            out.append(",\n  \"files\": {");
+            entries("    ", definition.files(), new FileFormatWriter(out)::file);
+            out.append("\n  }");
+        }
+        out.append("\n}\n");
     }
 
     private void resource(ResourceDefinition resource) {

@@ -74,7 +74,8 @@ public final class Definitions {
         SortedMap<String, ResourceDefinition> resources = new TreeMap<>();
         List<Conflict> conflicts = new ArrayList<>();
         byName.forEach((name, same) -> resources.put(name, new ResourceMerge(rule, same).merge(conflicts)));
-        return new Merged(new ApiDefinition(release, resources), conflicts);
+        return new Merged(
+                new ApiDefinition(release, resources, FileMerge.merge(sides, rule == Rule.OVERLAY)), conflicts);
     }
 
     /** The merge of the definitions of one resource. */

@@ -38,7 +38,9 @@ public record ElementDefinition(
         /** A page of the documentation. */
         PAGE,
         /** A custom-field file of the user. */
-        CUSTOM;
+        CUSTOM,
+        /** A workbook of the formats of flat files. */
+        WORKBOOK;
 
         /** The name in definition files. */
         String text() {

@@ -1,10 +1,14 @@
 package dev.coupagen.definitions;
 
+import dev.coupagen.definitions.ElementDefinition.Source;
+import dev.coupagen.names.NearestName;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -79,6 +83,26 @@ final class JsonCursor {
         return parser.getString();
     }
 
+    /** The kinds of input that the list at the cursor names. */
+    Set<Source> sources(String what) {
+        Set<Source> found = EnumSet.noneOf(Source.class);
+        for (String text : strings("sources of " + what)) {
+            found.add(Stream.of(Source.values())
+                    .filter(source -> source.text().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> unknown(
+                            text,
+                            "the sources of " + what,
+                            Stream.of(Source.values()).map(Source::text).toList())));
+        }
+        return found;
+    }
+
+    /** Whether the value at the cursor is a text. */
+    boolean isText() {
+        return parser.currentToken() == JsonToken.VALUE_STRING;
+    }
+
     boolean flag(String what) {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
@@ -89,6 +113,12 @@ final class JsonCursor {
 
     DefinitionException error(String message) {
         return new DefinitionException(at() + message);
+    }
+
+    /** The error for a member that is not known. */
+    DefinitionException unknown(String member, String what, List<String> known) {
+        return error(what + " has no '" + member + "', only " + String.join(", ", known) + "."
+                + NearestName.hint(member, known));
     }
 
     private void expect(JsonToken token, String what, String form) {

@@ -159,7 +159,7 @@ class DefinitionFileTest {
                 "{\"release\": 5}|f.json, line 1: the release must be a text in quotes, not '5'.",
                 "{}|f.json, line 1: the release is not named, so it cannot be a definition file. Add \"release\": \"..\".",
                 "[]|f.json, line 1: a definition file must be an object in braces, not a list.",
-                "{\"releese\": \"x\"}|f.json, line 1: a definition file has no 'releese', only release, resources. Did you"
+                "{\"releese\": \"x\"}|f.json, line 1: a definition file has no 'releese', only release, resources, files. Did you"
                         + " mean 'release'?",
                 "{\"release\": \"x\", \"resources\": {\"A\": {\"elements\": {\"b\": {\"required\": \"yes\"}}}}}|f.json, line"
                         + " 1: required of A.b must be true or false, not 'yes'.",

@@ -86,7 +86,12 @@ public final class Generator {
         definition.resources().values().stream()
                 .filter(resource -> !resource.customFields().isEmpty())
                 .forEach(resource -> names.add(resource.name()));
-        return ClassPathDefinitions.files(definition, names).entrySet().stream()
+        Set<String> files = new HashSet<>();
+        model.rows().forEach(row -> files.add(row.binding().file()));
+        return Stream.of(
+                        ClassPathDefinitions.files(definition, names),
+                        ClassPathDefinitions.flatFiles(definition, files))
+                .flatMap(some -> some.entrySet().stream())
                 .map(file -> new GeneratedFile(file.getKey(), file.getValue()))
                 .toList();
     }

@@ -62,6 +62,13 @@ final class GenerateMojo extends CoupagenMojo {
     @Parameter(property = "coupagen.elements")
     List<String> elements = List.of();
 
+    /**
+     * The names of the flat files to generate, such as {@code InvoicesImport}; {@code *} for all. None is generated if none
+     * is given. Their interfaces are in the subpackage {@code files}.
+     */
+    @Parameter(property = "coupagen.files")
+    List<String> files = List.of();
+
     /** The Java package of what is generated. It has to be given. */
     @Parameter(property = "coupagen.packageName")
     @Nullable String packageName;
@@ -127,7 +134,7 @@ final class GenerateMojo extends CoupagenMojo {
                         given(release),
                         definitions.stream().map(File::toPath).toList(),
                         Optional.ofNullable(customFields).map(File::toPath)),
-                new Choice(names(resources), depth, names(elements)),
+                new Choice(names(resources), depth, names(elements), names(files)),
                 name,
                 !hasPackageInfo(name),
                 sources().toPath(),

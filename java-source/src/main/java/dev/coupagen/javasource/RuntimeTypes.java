@@ -35,6 +35,12 @@ public final class RuntimeTypes {
     /** The superclass of generated mappers. */
     public static final ClassName MAPPER = ClassName.get(RUNTIME + ".mapper", "DocumentMapper");
 
+    /** The superclass of generated mappers of flat files. */
+    public static final ClassName CSV_MAPPER = ClassName.get(RUNTIME + ".mapper", "CsvMapper");
+
+    /** What such a mapper says of its row type. */
+    public static final ClassName CSV_ROW = CSV_MAPPER.nestedClass("Row");
+
     /** The superclass of generated models. */
     public static final ClassName MODEL = ClassName.get(MODELS, "Model");
 

@@ -3,6 +3,7 @@ package dev.coupagen.processor;
 import com.google.auto.service.AutoService;
 import dev.coupagen.annotations.CoupaElement;
 import dev.coupagen.annotations.CoupaResource;
+import dev.coupagen.annotations.CoupaRow;
 import dev.coupagen.annotations.CustomField;
 import dev.coupagen.processor.InterfaceReader.Result;
 import dev.coupagen.processor.diagnostics.ProcessorDiagnostic;
@@ -33,6 +34,7 @@ public final class CoupagenProcessor extends AbstractProcessor {
     /** Generated interfaces carry the marker too; javac's lint warns of an annotation that no processor claims. */
     private static final Set<Class<?>> CLAIMED = Set.of(
             CoupaResource.class,
+            CoupaRow.class,
             CoupaElement.class,
             CustomField.class,
             Generated.class,
@@ -94,7 +96,7 @@ public final class CoupagenProcessor extends AbstractProcessor {
             }
         }
         postponed.clear();
-        for (Element element : round.getElementsAnnotatedWith(CoupaResource.class)) {
+        for (Element element : round.getElementsAnnotatedWithAny(Set.of(CoupaResource.class, CoupaRow.class))) {
             types.add((TypeElement) element);
         }
         return types;

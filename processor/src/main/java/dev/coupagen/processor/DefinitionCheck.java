@@ -24,15 +24,22 @@ final class DefinitionCheck {
     private final String release;
     private final ResourceDefinition resource;
     private final Reporter reporter;
+    private final boolean reports;
 
-    private DefinitionCheck(String release, ResourceDefinition resource, Reporter reporter) {
+    private DefinitionCheck(String release, ResourceDefinition resource, Reporter reporter, boolean reports) {
         this.release = release;
         this.resource = resource;
         this.reporter = reporter;
+        this.reports = reports;
     }
 
     static DefinitionCheck of(ReleaseDefinitions.Stated stated, Reporter reporter) {
-        return new DefinitionCheck(stated.release(), stated.resource(), reporter);
+        return of(stated, reporter, true);
+    }
+
+    /** As {@link #of(ReleaseDefinitions.Stated, Reporter)}; without reports it only tells what is known. */
+    static DefinitionCheck of(ReleaseDefinitions.Stated stated, Reporter reporter, boolean reports) {
+        return new DefinitionCheck(stated.release(), stated.resource(), reporter, reports);
     }
 
     /** Reports that the interface is written for another release than the one that is there. */
@@ -109,6 +116,9 @@ final class DefinitionCheck {
     void check(
             ExecutableElement accessor, String element, Namespace namespace, ReturnTypes.Result type, String target) {
         ElementDefinition definition = elements(namespace).get(element);
+        if (!reports) {
+            return;
+        }
         if (definition != null) {
             checkType(accessor, definition, type, target);
         } else if (namespace == Namespace.STANDARD && type.value().kind() != Value.Kind.CUSTOM_FIELDS) {

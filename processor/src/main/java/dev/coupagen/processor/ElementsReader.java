@@ -26,14 +26,30 @@ final class ElementsReader {
     private final TypeElement type;
     private final ReturnTypes returnTypes;
     private final Optional<DefinitionCheck> check;
+    private final Optional<RowColumns> row;
     private final Reporter reporter;
     /** The accessors by what they are bound to. */
     private final Map<String, ExecutableElement> bound = new HashMap<>();
 
     ElementsReader(TypeElement type, ReturnTypes returnTypes, Optional<DefinitionCheck> check, Reporter reporter) {
+        this(type, returnTypes, check, Optional.empty(), reporter);
+    }
+
+    /**
+     * A reader of an interface's accessors.
+     *
+     * @param row the row type, if the interface is of one
+     */
+    ElementsReader(
+            TypeElement type,
+            ReturnTypes returnTypes,
+            Optional<DefinitionCheck> check,
+            Optional<RowColumns> row,
+            Reporter reporter) {
         this.type = type;
         this.returnTypes = returnTypes;
         this.check = check;
+        this.row = row;
         this.reporter = reporter;
     }
 
@@ -61,7 +77,7 @@ final class ElementsReader {
             return Optional.empty();
         }
         ReturnTypes.Result result = read.get();
-        Namespace namespace = custom.map(ElementsReader::namespace).orElse(Namespace.STANDARD);
+        Namespace namespace = custom.map(this::namespace).orElse(Namespace.STANDARD);
         String given = custom.or(() -> standard).map(one -> one.text("value")).orElse("");
         String element = given.isEmpty() ? derivedName(accessor, namespace, result) : given;
         String item = standard.map(one -> one.text("item")).orElse("");
@@ -70,7 +86,13 @@ final class ElementsReader {
         checkCustomFields(accessor, element, namespace, result);
         checkUnique(accessor, element, namespace);
         String target = result.value().isReference() ? resourceOf(returned) : "";
-        check.ifPresent(one -> one.check(accessor, element, namespace, result, target));
+        boolean holdsRows = result.value().isReference() && ReturnTypes.isRow(ReturnTypes.valueElement(returned));
+        row.ifPresent(one -> one.checkType(accessor, result, holdsRows));
+        if (!holdsRows) {
+            check.ifPresent(one -> one.check(accessor, element, namespace, result, target));
+        } else if (row.isEmpty()) {
+            reporter.error(accessor, ProcessorDiagnostic.ROWS_OUTSIDE_OF_ROWS, returned);
+        }
         String name = accessor.getSimpleName().toString();
         return Optional.of(new ElementModel(
                 slot,
@@ -90,13 +112,14 @@ final class ElementsReader {
                         check.filter(one -> one.isWriteOnly(element, namespace)).isPresent()),
                 check.map(one -> one.longest(element, namespace)).orElse(OptionalInt.empty()),
                 check.map(one -> one.allowed(element, namespace)).orElse(List.of()),
+                row.map(one -> one.rules(element)),
                 Optional.of(item).filter(text -> !text.isEmpty()),
                 returnTypes.isDeprecated(accessor),
                 naming.of(name)));
     }
 
-    private static Namespace namespace(Annotation customField) {
-        return customField.flag("global") ? Namespace.GLOBAL_CUSTOM : Namespace.CUSTOM;
+    private Namespace namespace(Annotation customField) {
+        return row.isPresent() || customField.flag("global") ? Namespace.GLOBAL_CUSTOM : Namespace.CUSTOM;
     }
 
     private String derivedName(ExecutableElement accessor, Namespace namespace, ReturnTypes.Result result) {

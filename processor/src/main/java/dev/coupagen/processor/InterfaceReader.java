@@ -2,6 +2,7 @@ package dev.coupagen.processor;
 
 import com.palantir.javapoet.ClassName;
 import dev.coupagen.annotations.CoupaResource;
+import dev.coupagen.annotations.CoupaRow;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.definitions.RootNames;
 import dev.coupagen.javasource.Markers;
@@ -54,7 +55,9 @@ final class InterfaceReader {
     }
 
     Result read(TypeElement type, Reporter reporter) {
-        Annotation annotation = Annotation.on(type, CoupaResource.class).orElseThrow();
+        Optional<Annotation> row = Annotation.on(type, CoupaRow.class);
+        Annotation annotation =
+                row.or(() -> Annotation.on(type, CoupaResource.class)).orElseThrow();
         if (!canBeModel(type, reporter)) {
             return new Result.Refused();
         }
@@ -64,6 +67,9 @@ final class InterfaceReader {
         List<ExecutableElement> accessors = Methods.accessorsOf(code, generated, type, reporter);
         if (accessors.stream().anyMatch(accessor -> namesUnknownType(accessor, type))) {
             return reporter.hasErrors() ? new Result.Refused() : new Result.Postponed();
+        }
+        if (row.isPresent()) {
+            return readRow(type, row.get(), accessors, reporter);
         }
         String resource = annotation.text("name");
         if (resource.isBlank() || resource.length() > LONGEST_NAME) {
@@ -78,12 +84,40 @@ final class InterfaceReader {
             one.checkBinding(annotation.text("element"), annotation.text("path"));
         });
         List<ElementModel> elements = new ElementsReader(type, returnTypes, check, reporter).read(accessors);
+        Binding binding = binding(annotation, resource, check.map(DefinitionCheck::resource));
+        return model(type, annotation, binding, elements, accessors, reporter);
+    }
+
+    private Result readRow(
+            TypeElement type, Annotation annotation, List<ExecutableElement> accessors, Reporter reporter) {
+        if (Annotation.on(type, CoupaResource.class).isPresent()) {
+            reporter.error(ProcessorDiagnostic.ROW_AND_RESOURCE);
+        }
+        String file = annotation.text("file");
+        if (file.isBlank() || file.length() > LONGEST_NAME) {
+            reporter.error(ProcessorDiagnostic.FILE_UNNAMED);
+            return new Result.Refused();
+        }
+        Optional<RowDefinition> definition = definitions.ofRow(file, annotation.text("row"), isOurs(type), reporter);
+        RowColumns columns = new RowColumns(annotation, definition, isOurs(type), reporter);
+        List<ElementModel> elements =
+                new ElementsReader(type, returnTypes, columns.check(), Optional.of(columns), reporter).read(accessors);
+        return model(type, annotation, columns.binding(), elements, accessors, reporter);
+    }
+
+    private Result model(
+            TypeElement type,
+            Annotation annotation,
+            Binding binding,
+            List<ElementModel> elements,
+            List<ExecutableElement> accessors,
+            Reporter reporter) {
         return reporter.hasErrors()
                 ? new Result.Refused()
                 : new Result.Read(new InterfaceModel(
                         ClassName.get(type),
                         isPublic(type),
-                        binding(annotation, resource, check.map(DefinitionCheck::resource)),
+                        binding,
                         !annotation.is("unknown", CoupaResource.Unknown.SKIP),
                         namesDeprecated(type, accessors),
                         elements,
@@ -149,7 +183,7 @@ final class InterfaceReader {
                 annotation.text("path"),
                 definition.map(ResourceDefinition::path).orElse(""),
                 "");
-        return new Binding(resource, element, collection, path);
+        return new Binding(resource, element, collection, path, Optional.empty());
     }
 
     private static String given(String first, String second, String third) {

@@ -6,12 +6,15 @@ import dev.coupagen.definitions.ClassPathDefinitions;
 import dev.coupagen.definitions.ClassPathDefinitions.Index;
 import dev.coupagen.definitions.DefinitionException;
 import dev.coupagen.definitions.DefinitionFile;
+import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.definitions.ResourceDefinition;
+import dev.coupagen.definitions.RowType;
 import dev.coupagen.names.NearestName;
 import dev.coupagen.processor.diagnostics.ProcessorDiagnostic;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,8 @@ final class ReleaseDefinitions {
     private final Map<String, String> options;
     private final CompilerResources files;
     private final Map<String, Optional<Stated>> known = new HashMap<>();
+    private final Map<String, Optional<FileFormat>> flatFiles = new HashMap<>();
+    private String fileRelease = "";
     private @Nullable Index index;
     private @Nullable ApiDefinition fallback;
     private boolean unreadable;
@@ -61,6 +66,50 @@ final class ReleaseDefinitions {
         }
         known.put(resource, stated);
         return stated;
+    }
+
+    /**
+     * What is known of a row type of a flat file.
+     *
+     * @param row its name; that of the first one if empty
+     * @param quiet whether nothing is reported
+     */
+    Optional<RowDefinition> ofRow(String file, String row, boolean quiet, Reporter reporter) {
+        Optional<FileFormat> format = flatFiles.computeIfAbsent(file, name -> findFile(name, reporter));
+        if (format.isEmpty()) {
+            if (!quiet && !unreadable) {
+                reporter.definitions(
+                        ProcessorDiagnostic.UNKNOWN_FILE,
+                        fallback().release(),
+                        file,
+                        NearestName.hint(file, fallback().files().keySet()));
+            }
+            return Optional.empty();
+        }
+        Optional<RowDefinition> found = RowDefinition.of(fileRelease, format.get(), row);
+        if (found.isEmpty() && !quiet) {
+            List<String> names = format.get().rows().stream().map(RowType::name).toList();
+            reporter.definitions(ProcessorDiagnostic.UNKNOWN_ROW, file, fileRelease, row, NearestName.hint(row, names));
+        }
+        return found;
+    }
+
+    private Optional<FileFormat> findFile(String file, Reporter reporter) {
+        try {
+            ApiDefinition own = isChosen()
+                    ? null
+                    : files.read(ClassPathDefinitions.flatFile(file))
+                            .map(content -> DefinitionFile.read(ClassPathDefinitions.flatFile(file), content))
+                            .filter(definition -> definition.files().containsKey(file))
+                            .orElse(null);
+            ApiDefinition definition = own == null ? fallback() : own;
+            fileRelease = definition.release();
+            return Optional.ofNullable(definition.files().get(file));
+        } catch (DefinitionException e) {
+            unreadable = true;
+            reporter.definitions(ProcessorDiagnostic.DEFINITIONS_UNREADABLE, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
     }
 
     private Optional<Stated> find(String resource, Reporter reporter) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.coupagen.annotations.CoupaResource;
+import dev.coupagen.annotations.CoupaRow;
 import dev.coupagen.javasource.RuntimeTypes;
 import dev.coupagen.processor.diagnostics.ProcessorDiagnostic;
 import dev.coupagen.processor.model.ElementModel.Cardinality;
@@ -154,10 +155,15 @@ final class ReturnTypes {
             return Optional.of(new Value(Value.Kind.ENUMERATION, ClassName.get(type)));
         }
         boolean resource = type.getKind().isInterface()
-                && Annotation.on(type, CoupaResource.class).isPresent();
+                && (Annotation.on(type, CoupaResource.class).isPresent() || isRow(type));
         return visible && resource
                 ? Optional.of(new Value(Value.Kind.REFERENCE, ClassName.get(type)))
                 : Optional.empty();
+    }
+
+    /** Whether the interface stands for a row type of a flat file. */
+    static boolean isRow(TypeElement type) {
+        return Annotation.on(type, CoupaRow.class).isPresent();
     }
 
     /** Whether the enumeration has the static field {@code TYPE} of the runtime's {@code OpenEnumeration.Type}. */

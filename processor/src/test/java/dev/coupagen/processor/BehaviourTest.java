@@ -9,7 +9,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,13 +20,26 @@ import org.junit.jupiter.api.TestFactory;
 class BehaviourTest {
     @TestFactory
     Stream<DynamicTest> generatedClasses() throws ClassNotFoundException {
+        return behaviours("behaviour", "acme.InvoiceBehaviour");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> generatedClassesOfRows() throws ClassNotFoundException {
+        return behaviours("rows", "acme.RowBehaviour", "acme.BrokenFiles");
+    }
+
+    private static Stream<DynamicTest> behaviours(String folder, String... types) throws ClassNotFoundException {
         Compilation compilation = new UserProject()
-                .sources(Path.of("src/test/cases/behaviour"))
+                .sources(Path.of("src/test/cases").resolve(folder))
                 .classPath(UserProject.locationOf(Assertions.class).toPath())
                 .compile();
         assertThat(compilation).succeededWithoutWarnings();
-        Class<?> behaviour = new CompiledClasses(compilation).loadClass("acme.InvoiceBehaviour");
-        return Arrays.stream(behaviour.getDeclaredMethods())
+        CompiledClasses classes = new CompiledClasses(compilation);
+        List<Method> methods = new ArrayList<>();
+        for (String type : types) {
+            methods.addAll(List.of(classes.loadClass(type).getDeclaredMethods()));
+        }
+        return methods.stream()
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .map(method -> DynamicTest.dynamicTest(method.getName(), () -> run(method)));
     }

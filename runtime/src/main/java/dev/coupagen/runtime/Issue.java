@@ -29,6 +29,10 @@ public record Issue(Kind kind, String path, RawValue value, String message) {
         DUPLICATE,
         /** An XML document whose root is not that of the resource; it is read all the same. {@code value} is the root's name. */
         OTHER_ROOT,
+        /** A row of a flat file that has no row to belong to; it is left out. {@code value} is the row. */
+        UNPLACED,
+        /** A cell of a flat file that no header names; it is kept among the extensions. */
+        SURPLUS,
         /** A read-only element that writing for an update, or a patch, leaves out. */
         READ_ONLY
     }

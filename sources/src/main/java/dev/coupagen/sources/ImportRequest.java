@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What to import.
  *
- * @param sources Swagger files, directories of them, patterns such as {@code swagger/R39_*.json}, and https addresses
+ * @param sources Swagger files and workbooks of file formats, directories of them, patterns such as {@code swagger/R39_*.json}, and https addresses
  * @param directory the one that relative sources start from
  * @param release the name of the release, such as {@code R39}
  * @param descriptions whether the descriptions of elements are kept

@@ -18,14 +18,14 @@ public final class OperationNames {
     public static ApiDefinition complete(ApiDefinition definition) {
         SortedMap<String, ResourceDefinition> resources = new TreeMap<>(definition.resources());
         resources.replaceAll((name, resource) -> complete(resource));
-        return new ApiDefinition(definition.release(), resources);
+        return definition.withResources(resources);
     }
 
     /** The same definitions; where a merge gave two operations of a resource the same name, all are named again. */
     static ApiDefinition withoutRepetition(ApiDefinition definition) {
         SortedMap<String, ResourceDefinition> resources = new TreeMap<>(definition.resources());
         resources.replaceAll((name, resource) -> repeatsAName(resource) ? complete(resource) : resource);
-        return new ApiDefinition(definition.release(), resources);
+        return definition.withResources(resources);
     }
 
     private static boolean repeatsAName(ResourceDefinition resource) {

@@ -49,7 +49,7 @@ final class SourceFiles {
         }
         Path path = path(source);
         if (Files.isDirectory(path)) {
-            addMatching(source, path, "*.{json,JSON}");
+            addMatching(source, path, "*.{json,JSON,xlsx,XLSX}");
         } else if (Files.exists(path)) {
             addFile(path);
         } else {
@@ -72,8 +72,8 @@ final class SourceFiles {
         int before = files.size();
         try (DirectoryStream<Path> matching = Files.newDirectoryStream(folder, pattern)) {
             for (Path file : matching) {
-                if (Files.isRegularFile(file)
-                        && file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+                String lower = file.toString().toLowerCase(Locale.ROOT);
+                if (Files.isRegularFile(file) && (lower.endsWith(".json") || lower.endsWith(".xlsx"))) {
                     addFile(file);
                 }
             }

@@ -77,7 +77,11 @@ public enum GeneratorDiagnostic implements Diagnostic {
     ELEMENTS_OF_REFERENCES(
             "CG016",
             Severity.ERROR,
-            "<elements> chooses elements of %s, which is not generated whole. Add it to <resources>, or raise <depth>.");
+            "<elements> chooses elements of %s, which is not generated whole. Add it to <resources>, or raise <depth>."),
+    UNKNOWN_FILES(
+            "CG017",
+            Severity.ERROR,
+            "%s has no such flat file: %s Name files as the definitions do, such as InvoicesImport, or * for all.");
 
     private final String code;
     private final Severity severity;

@@ -4,10 +4,12 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import dev.coupagen.annotations.CoupaElement;
 import dev.coupagen.annotations.CoupaResource;
+import dev.coupagen.annotations.CoupaRow;
 import dev.coupagen.annotations.CustomField;
 import dev.coupagen.generator.resolve.AccessorModel;
 import dev.coupagen.generator.resolve.AccessorModel.Namespace;
 import dev.coupagen.generator.resolve.ResourceModel.Binding;
+import dev.coupagen.generator.resolve.RowModel;
 import dev.coupagen.javasource.Literal;
 
 /** The annotations on what we emit. */
@@ -20,6 +22,14 @@ final class Annotations {
         addIfNamed(members, "collection", binding.collection());
         addIfNamed(members, "path", binding.path());
         return oneLine(CoupaResource.class, members.build());
+    }
+
+    static AnnotationSpec row(RowModel.Binding binding) {
+        CodeBlock.Builder members =
+                CodeBlock.builder().add("file = $L, row = $L", Literal.of(binding.file()), Literal.of(binding.row()));
+        addIfNamed(members, "word", binding.word());
+        addIfNamed(members, "marker", binding.marker());
+        return oneLine(CoupaRow.class, members.build());
     }
 
     static AnnotationSpec binding(AccessorModel accessor) {

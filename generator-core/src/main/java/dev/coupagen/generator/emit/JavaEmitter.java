@@ -21,10 +21,14 @@ public final class JavaEmitter {
         Stream<GeneratedFile> types = model.resources().parallelStream()
                 .flatMap(JavaEmitter::types)
                 .map(type -> file(model.packageName(), type));
-        return packageInfo
-                ? Stream.concat(types, Stream.of(PackageEmitter.emit(model.packageName())))
-                        .toList()
-                : types.toList();
+        String filesPackage = JavaModel.filesPackage(model.packageName());
+        Stream<GeneratedFile> rows = model.rows().parallelStream().map(row -> file(filesPackage, RowEmitter.emit(row)));
+        Stream<GeneratedFile> packages = Stream.concat(
+                packageInfo && !model.resources().isEmpty()
+                        ? Stream.of(PackageEmitter.emit(model.packageName()))
+                        : Stream.of(),
+                model.rows().isEmpty() ? Stream.of() : Stream.of(PackageEmitter.emitFiles(filesPackage)));
+        return Stream.of(types, rows, packages).flatMap(files -> files).toList();
     }
 
     private static Stream<TypeSpec> types(ResourceModel resource) {

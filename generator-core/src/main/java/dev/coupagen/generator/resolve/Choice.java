@@ -10,12 +10,19 @@ import java.util.TreeSet;
  * @param depth how many references away from them a resource still gets all its elements: with 0 what they refer to is
  *     id and natural keys, with 1 it is whole and what that refers to is not
  * @param elements those to generate, as {@code InvoiceHeader.invoice-number}; a resource of which none is named gets all
+ * @param files names of flat files; {@code *} means all, none means none
  */
-public record Choice(Set<String> resources, int depth, Set<String> elements) {
+public record Choice(Set<String> resources, int depth, Set<String> elements, Set<String> files) {
     /** Copies both sets and sorts the copies, so that messages name resources and elements in a stable order. */
     public Choice {
         resources = new TreeSet<>(resources);
         elements = new TreeSet<>(elements);
+        files = new TreeSet<>(files);
+    }
+
+    /** A choice without flat files. */
+    public Choice(Set<String> resources, int depth, Set<String> elements) {
+        this(resources, depth, elements, Set.of());
     }
 
     /** All resources with all elements. */

@@ -52,7 +52,7 @@ final class ElementChoice {
         SortedMap<String, ResourceDefinition> resources = new TreeMap<>(definition.resources());
         choice.chosen.forEach((name, elements) ->
                 resources.computeIfPresent(name, (key, resource) -> restricted(resource, elements)));
-        return new ApiDefinition(definition.release(), resources);
+        return definition.withResources(resources);
     }
 
     /** The names of the resources that the entries name elements of. */

@@ -53,10 +53,12 @@ public final class Resolver {
             throw GeneratorDiagnostic.PACKAGE_INVALID.exception(packageName);
         }
         Resolver resolver = new Resolver(definition, choice, packageName, notices);
-        if (resolver.definition.resources().isEmpty()) {
+        List<RowModel> rows =
+                RowResolver.resolve(definition, choice.files(), JavaModel.filesPackage(packageName), notices);
+        if (resolver.definition.resources().isEmpty() && rows.isEmpty()) {
             throw GeneratorDiagnostic.NO_RESOURCES.exception(definition.release());
         }
-        return new JavaModel(packageName, resolver.resources(choice));
+        return new JavaModel(packageName, resolver.resources(choice), rows);
     }
 
     private List<ResourceModel> resources(Choice choice) {

@@ -44,7 +44,7 @@ final class Screening {
                 notices.add(GeneratorDiagnostic.RESOURCE_LEFT_OUT, shown(name), LONGEST_NAME);
             }
         });
-        return new ApiDefinition(definition.release(), kept);
+        return definition.withResources(kept);
     }
 
     private ResourceDefinition screen(ResourceDefinition resource) {

@@ -154,8 +154,29 @@ public enum ProcessorDiagnostic implements Diagnostic {
             "CP033",
             Severity.WARNING,
             "%s is not checked: the definitions that were generated from %s have no resource '%s'.%s Add it to <resources> of the plugin, or name the definition file with -Acoupagen.definitions."),
-    OTHER_RELEASE(
+    ROW_AND_RESOURCE(
             "CP034",
+            Severity.ERROR,
+            "%s has both @CoupaRow and @CoupaResource, but it is the model of one or the other. Remove one of them."),
+    FILE_UNNAMED(
+            "CP035",
+            Severity.ERROR,
+            "%s: the name of the file is empty or too long. Give it as the definitions do, such as InvoicesImport."),
+    NOT_IN_A_ROW(
+            "CP036",
+            Severity.ERROR,
+            "%s returns %s, but a row of a flat file holds single cells, and lists of rows. Return Optional of a scalar, or List of an interface with @CoupaRow."),
+    ROWS_OUTSIDE_OF_ROWS(
+            "CP037",
+            Severity.ERROR,
+            "%s returns %s, but only a row of a flat file holds rows. Annotate the interface with @CoupaRow, or return records of a resource."),
+    UNKNOWN_FILE(
+            "CP038",
+            Severity.WARNING,
+            "%s: %s has no flat file '%s'.%s Check the name, or import the release that has it."),
+    UNKNOWN_ROW("CP039", Severity.ERROR, "%s: the file %s of %s has no row type '%s'.%s Correct the name."),
+    OTHER_RELEASE(
+            "CP040",
             Severity.WARNING,
             "%s is written for release %s, but the definitions that it is checked against are of %s. See what changed with the goal diff, then change 'release' of the annotation, or generate from that release.");
 

@@ -10,9 +10,12 @@ import com.palantir.javapoet.TypeSpec;
 import dev.coupagen.javasource.Literal;
 import dev.coupagen.javasource.RuntimeTypes;
 import dev.coupagen.processor.model.ElementModel;
+import dev.coupagen.processor.model.ElementModel.ColumnRules;
 import dev.coupagen.processor.model.ElementModel.Namespace;
 import dev.coupagen.processor.model.GeneratedClasses;
 import dev.coupagen.processor.model.InterfaceModel;
+import dev.coupagen.processor.model.InterfaceModel.RowBinding;
+import dev.coupagen.processor.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -41,22 +44,45 @@ final class MapperEmitter {
     private TypeSpec type() {
         TypeSpec.Builder type = Declarations.publicClass(classes.mapper(), model)
                 .addJavadoc("Reads and writes {@link $T}.", model.name())
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.MAPPER, model.name(), classes.immutable()))
+                .superclass(ParameterizedTypeName.get(superclass(), model.name(), classes.immutable()))
                 .addField(FieldSpec.builder(
                                 classes.mapper(), "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", classes.mapper())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addStatement(
-                                "super($L, $L, $L)",
-                                Literal.of(model.binding().resource()),
-                                Literal.of(model.binding().element()),
-                                Literal.of(model.binding().collection()))
+                        .addStatement(model.binding()
+                                .row()
+                                .map(MapperEmitter::rowBinding)
+                                .orElseGet(this::resourceBinding))
                         .build());
         describe().forEach(type::addMethod);
         target().forEach(type::addMethod);
         return type.addMethod(create()).addMethod(copy()).build();
+    }
+
+    private ClassName superclass() {
+        return model.binding().row().isPresent() ? RuntimeTypes.CSV_MAPPER : RuntimeTypes.MAPPER;
+    }
+
+    private CodeBlock resourceBinding() {
+        return CodeBlock.of(
+                "super($L, $L, $L)",
+                Literal.of(model.binding().resource()),
+                Literal.of(model.binding().element()),
+                Literal.of(model.binding().collection()));
+    }
+
+    private static CodeBlock rowBinding(RowBinding row) {
+        return CodeBlock.of(
+                "super(new $T($L, $L, $L, $L, $L, $L))",
+                RuntimeTypes.CSV_ROW,
+                Literal.of(row.file()),
+                Literal.of(row.row()),
+                Literal.of(row.word()),
+                Literal.of(row.marker()),
+                row.headers(),
+                row.export());
     }
 
     private List<MethodSpec> describe() {
@@ -102,7 +128,26 @@ final class MapperEmitter {
         if (element.namespace() == Namespace.CUSTOM) {
             code.add(".custom()");
         }
+        element.row().ifPresent(rules -> addRules(code, element, rules));
         return code.build();
+    }
+
+    private static void addRules(CodeBlock.Builder code, ElementModel element, ColumnRules rules) {
+        if (rules.required()) {
+            code.add(".required()");
+        }
+        if (element.longest().isPresent()) {
+            code.add(".longest($L)", element.longest().getAsInt());
+        }
+        boolean isText =
+                element.value().kind() == Value.Kind.TEXT || element.value().kind() == Value.Kind.ENUMERATION;
+        if (isText && !element.allowed().isEmpty()) {
+            CodeBlock values = element.allowed().stream().map(Literal::of).collect(CodeBlock.joining(", "));
+            code.add(".oneOf($L)", values);
+        }
+        if (rules.position() >= 0) {
+            code.add(".at($L)", rules.position());
+        }
     }
 
     private List<MethodSpec> target() {

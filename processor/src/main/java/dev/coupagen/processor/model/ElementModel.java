@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param writeOnly whether Coupa never sends it
  * @param longest the greatest number of characters, if the definitions state one
  * @param allowed the values that the definitions list; none if any is allowed
+ * @param row what is known of the column of a row; empty of an element of a resource
  * @param item the name of one item of a list in XML, if it is not the singular of the element's
  * @param deprecated whether the accessor is
  * @param builder the names of the builder's methods for it
@@ -35,6 +36,7 @@ public record ElementModel(
         boolean writeOnly,
         OptionalInt longest,
         List<String> allowed,
+        Optional<ColumnRules> row,
         Optional<String> item,
         boolean deprecated,
         BuilderNames builder) {
@@ -43,6 +45,14 @@ public record ElementModel(
     public ElementModel {
         allowed = List.copyOf(allowed);
     }
+
+    /**
+     * What is known of a column.
+     *
+     * @param required whether there must be a value
+     * @param position from 0, in a file whose columns go by position; negative otherwise
+     */
+    public record ColumnRules(boolean required, int position) {}
 
     /** How many values an element has, and what its accessor promises. */
     public enum Cardinality {

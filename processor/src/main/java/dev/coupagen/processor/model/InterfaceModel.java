@@ -2,10 +2,11 @@ package dev.coupagen.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * An interface that stands for a resource.
+ * An interface that stands for a resource, or for a row type of a flat file.
  *
  * @param name of the interface; nested as the user nested it
  * @param isPublic whether what is generated can be public, because the interface can be seen from everywhere
@@ -40,8 +41,21 @@ public record InterfaceModel(
      * @param element the XML root of one record
      * @param collection the XML root of a list
      * @param path below {@code /api}; empty if it has none of its own
+     * @param row the row type of a flat file that the interface stands for, if it is not of a resource
      */
-    public record Binding(String resource, String element, String collection, String path) {}
+    public record Binding(String resource, String element, String collection, String path, Optional<RowBinding> row) {}
+
+    /**
+     * A row type of a flat file.
+     *
+     * @param file the name of the file
+     * @param row the name of the row type
+     * @param word what stands in the marker column; empty if it is not known
+     * @param marker the name of the marker column; empty if there is none
+     * @param headers whether the file has header lines
+     * @param export whether Coupa writes the file
+     */
+    public record RowBinding(String file, String row, String word, String marker, boolean headers, boolean export) {}
 
     /**
      * Where the interface lies.

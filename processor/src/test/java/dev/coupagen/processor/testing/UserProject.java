@@ -85,6 +85,8 @@ public final class UserProject {
         ApiDefinition definition = DefinitionFile.read("test", content.getBytes(StandardCharsets.UTF_8));
         ClassPathDefinitions.files(definition, definition.resources().keySet())
                 .forEach((path, text) -> write(folder.resolve(path), text));
+        ClassPathDefinitions.flatFiles(definition, definition.files().keySet())
+                .forEach((path, text) -> write(folder.resolve(path), text));
         return checked().classPath(folder);
     }
 

@@ -1,6 +1,7 @@
 package dev.coupagen.runtime.format;
 
 import dev.coupagen.runtime.RawValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,25 @@ public abstract class ElementReader implements AutoCloseable {
 
     /** Whether the text here is marked as a number or boolean, which an untyped format may do. */
     public boolean isMarked() {
+        return false;
+    }
+
+    /**
+     * The text as a decimal with a point, where the document writes decimals in another notation.
+     *
+     * @return null if it is not a decimal in the notation of the document
+     */
+    public @Nullable String localDecimal(String text) {
+        return text;
+    }
+
+    /** The date that the text is in the notation of the document, where that is not the one of ISO; null if it is not one. */
+    public @Nullable LocalDate localDate(String text) {
+        return null;
+    }
+
+    /** Whether the reader itself reports that no model declares the member here. */
+    public boolean reportsUnknown() {
         return false;
     }
 

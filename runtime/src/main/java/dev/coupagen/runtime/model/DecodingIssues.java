@@ -29,6 +29,9 @@ final class DecodingIssues {
     /** Reads the member here, which the interface does not declare. */
     RawValue.Member unknownMember() {
         String name = in.memberName();
+        if (in.reportsUnknown()) {
+            return new RawValue.Member(name, in.raw());
+        }
         String path = reported ? in.path() : "";
         RawValue value = in.raw();
         report(Issue.Kind.UNKNOWN, path, value, "The interface does not declare this element.");

@@ -13,6 +13,8 @@ import dev.coupagen.runtime.text.DateTexts;
 import dev.coupagen.runtime.text.NumberTexts;
 import dev.coupagen.runtime.text.ScalarTexts;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +106,11 @@ final class ScalarReader {
     private @Nullable Object fromText(Slot slot, String text) {
         switch (slot.valueKind) {
             case DATETIME -> {
-                return exact(DateTexts.anyDateTime(text, zone));
+                return exact(dateTime(text));
             }
             case DATE -> {
-                return exact(DateTexts.anyDate(text));
+                LocalDate date = DateTexts.anyDate(text);
+                return exact(date != null ? date : in.localDate(text));
             }
             case DECIMAL -> {
                 BigDecimal decimal = decimal(text);
@@ -166,8 +169,18 @@ final class ScalarReader {
         return null;
     }
 
+    private @Nullable OffsetDateTime dateTime(String text) {
+        OffsetDateTime dateTime = DateTexts.anyDateTime(text, zone);
+        LocalDate date = dateTime != null ? null : in.localDate(text);
+        return date == null ? dateTime : date.atStartOfDay(zone).toOffsetDateTime();
+    }
+
     /** The decimal in any notation; null if it is not one. */
-    private @Nullable BigDecimal decimal(String text) {
+    private @Nullable BigDecimal decimal(String written) {
+        String text = in.localDecimal(written);
+        if (text == null) {
+            return null;
+        }
         if (text.length() > limits.numberLength() && NumberTexts.isNumeric(text)) {
             throw Exceeded.limit("number of " + limits.numberLength() + " digits", in.location());
         }

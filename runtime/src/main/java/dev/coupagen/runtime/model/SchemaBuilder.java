@@ -14,21 +14,28 @@ public final class SchemaBuilder {
 
     /** An element as generated code describes it. */
     record Element(
-            String name, Kind kind, boolean list, String item, boolean readOnly, boolean writeOnly, boolean custom) {
-        Element listed(String itemName) {
-            return new Element(name, kind, true, itemName, readOnly, writeOnly, custom);
-        }
-
+            String name,
+            Kind kind,
+            boolean list,
+            String item,
+            boolean readOnly,
+            boolean writeOnly,
+            boolean custom,
+            Slot.Rules rules) {
         Element readOnlyOne() {
-            return new Element(name, kind, list, item, true, writeOnly, custom);
+            return new Element(name, kind, list, item, true, writeOnly, custom, rules);
         }
 
         Element writeOnlyOne() {
-            return new Element(name, kind, list, item, readOnly, true, custom);
+            return new Element(name, kind, list, item, readOnly, true, custom, rules);
         }
 
         Element customOne() {
-            return new Element(name, kind, list, item, readOnly, writeOnly, true);
+            return new Element(name, kind, list, item, readOnly, writeOnly, true, rules);
+        }
+
+        Element ruled(Slot.Rules others) {
+            return new Element(name, kind, list, item, readOnly, writeOnly, custom, others);
         }
     }
 
@@ -44,7 +51,7 @@ public final class SchemaBuilder {
      * @param name as Coupa writes it
      */
     public SchemaBuilder add(String name, Kind kind) {
-        elements.add(new Element(name, kind, false, Singular.of(name), false, false, false));
+        elements.add(new Element(name, kind, false, Singular.of(name), false, false, false, Slot.Rules.NONE));
         return this;
     }
 
@@ -59,7 +66,7 @@ public final class SchemaBuilder {
 
     /** As {@link #addList(String, Kind)}, with a name for each item in XML. */
     public SchemaBuilder addList(String name, Kind itemKind, String item) {
-        elements.add(new Element(name, itemKind, false, item, false, false, false).listed(item));
+        elements.add(new Element(name, itemKind, true, item, false, false, false, Slot.Rules.NONE));
         return this;
     }
 
@@ -81,6 +88,36 @@ public final class SchemaBuilder {
     public SchemaBuilder custom() {
         Element last = elements.remove(elements.size() - 1);
         elements.add(last.customOne());
+        return this;
+    }
+
+    /** The element added last must have a value. */
+    public SchemaBuilder required() {
+        return ruled(lastRules().withRequired());
+    }
+
+    /** The greatest number of characters of the element added last. */
+    public SchemaBuilder longest(int characters) {
+        return ruled(lastRules().withLongest(characters));
+    }
+
+    /** The only values that the element added last may have. */
+    public SchemaBuilder oneOf(String... values) {
+        return ruled(lastRules().withAllowed(List.of(values)));
+    }
+
+    /** The position, from 0, of the element added last where elements have no names. */
+    public SchemaBuilder at(int position) {
+        return ruled(lastRules().withPosition(position));
+    }
+
+    private Slot.Rules lastRules() {
+        return elements.get(elements.size() - 1).rules();
+    }
+
+    private SchemaBuilder ruled(Slot.Rules rules) {
+        Element last = elements.remove(elements.size() - 1);
+        elements.add(last.ruled(rules));
         return this;
     }
 

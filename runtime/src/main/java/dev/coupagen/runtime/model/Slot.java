@@ -6,6 +6,7 @@ import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.text.SecretNames;
 import dev.coupagen.runtime.text.Singular;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class Slot {
     final boolean custom;
 
     private final boolean id;
+    private final Rules rules;
     private final Mapper<?, ?> owner;
     /** The target of the owner for this slot, cached; every thread gets the same object. */
     private @Nullable Object target;
@@ -41,6 +43,7 @@ public final class Slot {
         this.writeOnly = element.writeOnly();
         this.custom = element.custom();
         this.id = element.name().equals("id") && !custom;
+        this.rules = element.rules();
         this.owner = owner;
     }
 
@@ -52,6 +55,16 @@ public final class Slot {
     /** The element's name as Coupa writes it. */
     public String element() {
         return name.text();
+    }
+
+    /** The element's name in the forms of all formats. */
+    public ElementName name() {
+        return name;
+    }
+
+    /** What the values must be like to be accepted. */
+    public Rules rules() {
+        return rules;
     }
 
     /** The kind of value that a model holds. */
@@ -155,5 +168,39 @@ public final class Slot {
     @Override
     public String toString() {
         return name + ": " + kind;
+    }
+
+    /**
+     * What the values of a slot must be like to be accepted, and where they stand in formats without names.
+     *
+     * @param required whether there must be a value
+     * @param longest the greatest number of characters; 0 for any
+     * @param allowed the only values; none for any
+     * @param position from 0, in a format whose elements go by position; negative if it is not stated
+     */
+    public record Rules(boolean required, int longest, List<String> allowed, int position) {
+        /** Any value will do. */
+        public static final Rules NONE = new Rules(false, 0, List.of(), -1);
+
+        /** Rules of all kinds. */
+        public Rules {
+            allowed = List.copyOf(allowed);
+        }
+
+        Rules withRequired() {
+            return new Rules(true, longest, allowed, position);
+        }
+
+        Rules withLongest(int characters) {
+            return new Rules(required, characters, allowed, position);
+        }
+
+        Rules withAllowed(List<String> values) {
+            return new Rules(required, longest, values, position);
+        }
+
+        Rules withPosition(int newPosition) {
+            return new Rules(required, longest, allowed, newPosition);
+        }
     }
 }

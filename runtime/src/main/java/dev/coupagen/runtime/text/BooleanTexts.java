@@ -10,8 +10,8 @@ public final class BooleanTexts {
     /** The boolean of a word, whatever its case, with blanks around it; null if it is not one. */
     public static @Nullable Boolean parse(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "y", "on", "1" -> true;
-            case "false", "no", "n", "off", "0" -> false;
+            case "true", "yes", "y", "t", "on", "1" -> true;
+            case "false", "no", "n", "f", "off", "0" -> false;
             default -> null;
         };
     }

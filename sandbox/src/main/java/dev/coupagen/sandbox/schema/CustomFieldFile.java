@@ -39,7 +39,7 @@ public final class CustomFieldFile {
             }
             resources.put(resource.name(), with(resource, map(fields, file, resource.name()), file));
         });
-        return new ApiDefinition(definition.release(), resources);
+        return definition.withResources(resources);
     }
 
     private static Object content(Path file) {

@@ -103,7 +103,7 @@ public record Corrections(List<Entry> entries) {
                 return corrected;
             });
         }
-        return new ApiDefinition(definition.release(), resources);
+        return definition.withResources(resources);
     }
 
     private static ResourceDefinition withElement(Entry entry, ResourceDefinition resource) {

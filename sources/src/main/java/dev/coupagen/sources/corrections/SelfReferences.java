@@ -60,7 +60,7 @@ public final class SelfReferences {
         SelfReferences references = new SelfReferences(definition, notices);
         SortedMap<String, ResourceDefinition> resolved = new TreeMap<>(definition.resources());
         resolved.replaceAll((name, resource) -> references.resolved(resource));
-        return new ApiDefinition(definition.release(), resolved);
+        return definition.withResources(resolved);
     }
 
     private ResourceDefinition resolved(ResourceDefinition resource) {

@@ -34,7 +34,7 @@ public final class CustomFieldMerge {
             resources.computeIfPresent(
                     entry.field().resource(), (name, resource) -> with(resource, entry, file.place(), notices));
         }
-        return new ApiDefinition(definition.release(), resources);
+        return definition.withResources(resources);
     }
 
     /** The definition with the fields that an instance says it has, as far as it has their resources. */
@@ -42,7 +42,7 @@ public final class CustomFieldMerge {
         SortedMap<String, ResourceDefinition> resources = new TreeMap<>(definition.resources());
         fields.forEach(
                 field -> resources.computeIfPresent(field.resource(), (name, resource) -> with(resource, field)));
-        return new ApiDefinition(definition.release(), resources);
+        return definition.withResources(resources);
     }
 
     private static void checkResources(ApiDefinition definition, CustomFieldFile file) {

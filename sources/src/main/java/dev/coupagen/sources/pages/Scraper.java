@@ -1,20 +1,26 @@
 package dev.coupagen.sources.pages;
 
 import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.sources.DefinitionOutput;
 import dev.coupagen.sources.DefinitionSource;
 import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import dev.coupagen.sources.files.FlatFileMerge;
+import dev.coupagen.sources.files.PageFiles;
 import dev.coupagen.sources.pages.crawl.PageCrawler;
 import dev.coupagen.sources.pages.crawl.PageDirectory;
 import dev.coupagen.sources.pages.merge.PageMerge;
+import dev.coupagen.sources.pages.model.Page;
 import dev.coupagen.sources.pages.model.PageContent;
+import dev.coupagen.sources.pages.model.PageDraft;
 import dev.coupagen.sources.pages.read.PageSource;
 import dev.coupagen.sources.scopes.OperationScopes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /** Reads documentation pages, merges them over a release, and writes the result to a definition file. */
@@ -45,6 +51,7 @@ public final class Scraper {
         }
         ApiDefinition definition = OperationScopes.bundled()
                 .completed(PageMerge.merge(request.release(), base, content, request.descriptions()));
+        definition = definition.withFiles(flatFiles(definition, content, request.descriptions()));
         progress.accept(summary(content, definition));
         DefinitionOutput.write(definition, request.output(), progress);
         return new ScrapeResult(
@@ -52,6 +59,14 @@ public final class Scraper {
                 content.pages(),
                 content.resources().size(),
                 content.notices().list());
+    }
+
+    /** The flat files of the pages over those of the base release, which are of workbooks. */
+    private static SortedMap<String, FileFormat> flatFiles(
+            ApiDefinition definition, PageContent content, boolean descriptions) {
+        List<Page> pages = content.drafts().stream().map(PageDraft::page).toList();
+        PageFiles.Described described = PageFiles.read(pages, descriptions, content.notices());
+        return FlatFileMerge.merge(definition.files(), described.files(), content.notices());
     }
 
     private static void readDirectory(ScrapeRequest request, PageSource source, Consumer<String> progress) {
@@ -68,13 +83,14 @@ public final class Scraper {
     private static String summary(PageContent content, ApiDefinition definition) {
         return String.format(
                 Locale.ROOT,
-                "%s: %d pages with %d tables of elements; merged: %d resources, %d elements, %d operations; %d notices",
+                "%s: %d pages with %d tables of elements; merged: %d resources, %d elements, %d operations, %d flat files; %d notices",
                 definition.release(),
                 content.pages(),
                 content.resources().size(),
                 definition.resources().size(),
                 definition.elementCount(),
                 definition.operationCount(),
+                definition.files().size(),
                 content.notices().list().size());
     }
 }

@@ -42,7 +42,7 @@ public final class OperationScopes {
         resources.replaceAll((name, resource) -> resource.withOperations(
                 resource.path(),
                 resource.operations().stream().map(this::completed).toList()));
-        return new ApiDefinition(definition.release(), resources);
+        return definition.withResources(resources);
     }
 
     private OperationDefinition completed(OperationDefinition operation) {

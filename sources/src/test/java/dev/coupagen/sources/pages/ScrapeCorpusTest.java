@@ -10,8 +10,11 @@ import dev.coupagen.definitions.ElementDefinition.Source;
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
+import dev.coupagen.sources.ImportRequest;
+import dev.coupagen.sources.Importer;
 import dev.coupagen.sources.corrections.Corrections;
 import dev.coupagen.sources.testing.Abroad;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,10 +39,22 @@ class ScrapeCorpusTest {
     private static Duration cpu = Duration.ZERO;
 
     @BeforeAll
-    static void scrape() {
+    static void scrape() throws IOException {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        result = scrapeOver("R39");
+        result = scrapeOver(baseWithWorkbooks());
         cpu = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+    }
+
+    /** The resources of R39 and the flat files of R34, of which the last workbooks are. */
+    private static String baseWithWorkbooks() throws IOException {
+        Path workbooks = CorpusPages.directory().resolveSibling("csv-formats");
+        ApiDefinition files = Importer.run(
+                        new ImportRequest(List.of("R34_*.xlsx"), workbooks, "R34", false, null), line -> {})
+                .definition();
+        Path file = Files.createTempFile("base", ".json");
+        file.toFile().deleteOnExit();
+        DefinitionFile.write(BundledReleases.load("R39").withFiles(files.files()), file);
+        return file.toString();
     }
 
     private static ScrapeResult scrapeOver(String base) {

@@ -25,7 +25,7 @@ final class CustomFieldCarryOver {
                 resources.computeIfPresent(name, (same, after) -> with(before, after));
             }
         });
-        return new ApiDefinition(to.release(), resources);
+        return to.withResources(resources);
     }
 
     private static ResourceDefinition with(ResourceDefinition before, ResourceDefinition after) {

@@ -36,6 +36,6 @@ public final class PageMerge {
             elements.replaceAll((key, element) -> element.described(""));
             return resource.withElements(elements);
         });
-        return new ApiDefinition(definition.release(), resources);
+        return definition.withResources(resources);
     }
 }

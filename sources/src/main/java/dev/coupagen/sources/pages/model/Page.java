@@ -12,11 +12,14 @@ import java.util.List;
  * @param address the path of its address on the site, without host and fragment; empty if unknown
  * @param trail the headings above it in the table of contents, itself last
  * @param tables from top to bottom
+ * @param folders the folders that its text names, such as {@code ./Incoming/Invoices/}
  */
-public record Page(String id, String title, String address, List<String> trail, List<Table> tables) {
+public record Page(
+        String id, String title, String address, List<String> trail, List<Table> tables, List<String> folders) {
     /** Copies both lists. */
     public Page {
         trail = List.copyOf(trail);
+        folders = List.copyOf(folders);
         tables = List.copyOf(tables);
     }
 

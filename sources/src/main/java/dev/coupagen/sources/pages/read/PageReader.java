@@ -12,6 +12,7 @@ import dev.coupagen.sources.pages.table.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,7 @@ public final class PageReader {
     private static final int MOST_TABLES = 500;
     /** A page of the documentation has about 25,000; jsoup needs a few hundred bytes for each. */
     private static final int MOST_NODES = 1_000_000;
+    private static final Pattern FOLDER = Pattern.compile("\\./(?:Incoming|Outgoing)/(?!Archive)[A-Za-z]{2,60}");
 
     private PageReader() {}
 
@@ -58,7 +60,8 @@ public final class PageReader {
         if (title.isEmpty()) {
             notices.addAt(new Location(id, 0, 0), PageDiagnostic.PAGE_WITHOUT_TITLE);
         }
-        return Optional.of(new Page(id, title, address, trail, tables(id, articles, notices)));
+        return Optional.of(new Page(
+                id, title, address, trail, tables(id, articles, notices), folders(new Elements(articles).text())));
     }
 
     /** The articles that are in no other. */
@@ -66,6 +69,15 @@ public final class PageReader {
         return document.select("article").stream()
                 .filter(article -> article.parents().stream()
                         .noneMatch(parent -> parent.normalName().equals("article")))
+                .toList();
+    }
+
+    /** The folders of files that the text names. */
+    private static List<String> folders(String text) {
+        return FOLDER.matcher(text)
+                .results()
+                .map(found -> found.group() + "/")
+                .distinct()
                 .toList();
     }
 

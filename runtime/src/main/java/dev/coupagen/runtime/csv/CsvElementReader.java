@@ -1,0 +1,242 @@
+package dev.coupagen.runtime.csv;
+
+import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.format.ElementReader;
+import dev.coupagen.runtime.format.NameTable;
+import dev.coupagen.runtime.format.Shape;
+import dev.coupagen.runtime.text.RowNames;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A cursor over a file: a list of records, each of which is a row with lists of the rows below it. */
+final class CsvElementReader extends ElementReader {
+    private final RecordRows rows;
+    private final CsvInput input;
+    private final RowGroup group;
+    private final boolean isLocal;
+    private final CsvDialect dialect;
+    /** The rows that are being read, the outermost first, and of each the cell and the list that it is at. */
+    private int[] openRow = new int[16];
+
+    private int[] openCell = new int[16];
+    private int[] openChild = new int[16];
+    private int depth = -1;
+    /** The cell here; negative if it is a row or a list. */
+    private int cell = -1;
+
+    private int row;
+    private boolean atList;
+    /** The next row of each list that is being read. */
+    private int[] pending = new int[16];
+
+    private int lists = -1;
+    private @Nullable String text;
+
+    CsvElementReader(RecordRows rows) {
+        this.rows = rows;
+        this.input = rows.input();
+        this.group = rows.group();
+        this.dialect = rows.layout().dialect();
+        this.isLocal = dialect.decimal() == ',' || dialect.dates() != CsvDialect.DateOrder.UNAMBIGUOUS;
+    }
+
+    @Override
+    public Shape shape() {
+        if (cell >= 0) {
+            return input.isBlank(cell) ? Shape.NULL : Shape.TEXT;
+        }
+        return lists < 0 || atList ? Shape.LIST : Shape.RECORD;
+    }
+
+    @Override
+    public boolean isUntyped() {
+        return true;
+    }
+
+    @Override
+    public boolean reportsUnknown() {
+        return true;
+    }
+
+    @Override
+    public void enterRecord() {
+        if (++depth == openRow.length) {
+            openRow = Arrays.copyOf(openRow, depth * 2);
+            openCell = Arrays.copyOf(openCell, depth * 2);
+            openChild = Arrays.copyOf(openChild, depth * 2);
+        }
+        openRow[depth] = row;
+        openCell[depth] = -1;
+        openChild[depth] = -1;
+    }
+
+    @Override
+    public int nextMember(NameTable names, int previous) {
+        int at = openRow[depth];
+        RowBinding binding = rows.binding(group.type(at));
+        int count = group.cells(at);
+        int first = group.firstCell(at);
+        atList = false;
+        text = null;
+        while (++openCell[depth] < count) {
+            int number = binding.number(openCell[depth], names);
+            cell = first + openCell[depth];
+            if (number >= 0 || (number == NameTable.UNKNOWN && isMember(binding, at))) {
+                return number;
+            }
+        }
+        openCell[depth] = count;
+        cell = -1;
+        int children = binding.shape.children().size();
+        while (++openChild[depth] < children) {
+            if (group.head(at, openChild[depth]) >= 0) {
+                atList = true;
+                return names.find(
+                        binding.shape.children().get(openChild[depth]).element().text(), previous);
+            }
+        }
+        depth--;
+        row = at;
+        return NameTable.END;
+    }
+
+    /** Whether a cell without an element of the interface is a member; one beyond the header line only if it has a value. */
+    private boolean isMember(RowBinding binding, int at) {
+        if (openCell[depth] < binding.width()) {
+            return true;
+        }
+        if (input.isBlank(cell)) {
+            return false;
+        }
+        rows.reportSurplus(path(), input.text(cell), at);
+        return true;
+    }
+
+    @Override
+    public String memberName() {
+        RowBinding binding = rows.binding(group.type(openRow[depth]));
+        return atList
+                ? binding.shape.children().get(openChild[depth]).element().text()
+                : binding.element(openCell[depth]);
+    }
+
+    @Override
+    public void enterList() {
+        if (++lists == pending.length) {
+            pending = Arrays.copyOf(pending, lists * 2);
+        }
+        pending[lists] = depth < 0 ? -1 : group.head(openRow[depth], openChild[depth]);
+        atList = false;
+    }
+
+    @Override
+    public boolean nextItem() {
+        cell = -1;
+        atList = false;
+        if (lists == 0) {
+            row = 0;
+            boolean more = rows.nextRecord();
+            lists = more ? 0 : -1;
+            return more;
+        }
+        int here = pending[lists];
+        if (here < 0) {
+            lists--;
+            return false;
+        }
+        row = here;
+        pending[lists] = group.next(here);
+        return true;
+    }
+
+    @Override
+    public String text() {
+        String known = text;
+        if (known == null) {
+            known = input.text(cell);
+            text = known;
+        }
+        return known;
+    }
+
+    @Override
+    public int asciiLength() {
+        int length = input.plainLength(cell);
+        if (length < 0 || length > MAX_ASCII || (isLocal && length > 0)) {
+            return -1;
+        }
+        byte[] bytes = input.buffer();
+        int start = input.start(cell);
+        int all = 0;
+        for (int i = start; i < start + length; i++) {
+            all |= bytes[i];
+        }
+        return all >= 0 ? length : -1;
+    }
+
+    @Override
+    public byte[] asciiBytes() {
+        return input.buffer();
+    }
+
+    @Override
+    public int asciiStart() {
+        return input.start(cell);
+    }
+
+    @Override
+    public @Nullable Long wholeNumber() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String localDecimal(String written) {
+        return LocalTexts.decimal(written, dialect.decimal());
+    }
+
+    @Override
+    public @Nullable LocalDate localDate(String written) {
+        return LocalTexts.date(written, dialect.dates());
+    }
+
+    @Override
+    public void skip() {
+        // The rows of the record are in memory; there is nothing to advance over.
+    }
+
+    @Override
+    public RawValue raw() {
+        return cell < 0 ? super.raw() : input.isBlank(cell) ? RawValue.Null.NULL : new RawValue.Text(text());
+    }
+
+    @Override
+    public String path() {
+        if (depth < 0) {
+            return rows.name() + ", line " + group.line(row);
+        }
+        int at = openRow[depth];
+        String place = rows.name() + ", line " + group.line(at);
+        return atList || cell < 0
+                ? place + "/" + RowNames.header(memberName())
+                : place + ", column " + (openCell[depth] + 1) + "/" + memberName();
+    }
+
+    @Override
+    public String location() {
+        String path = path();
+        return depth < 0
+                ? path
+                : path.substring(0, path.indexOf('/', rows.name().length()));
+    }
+
+    @Override
+    public void finish() {
+        // The list was read to the end of the file.
+    }
+
+    @Override
+    public void close() {
+        input.close();
+    }
+}

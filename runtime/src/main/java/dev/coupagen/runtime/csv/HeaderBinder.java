@@ -1,0 +1,237 @@
+package dev.coupagen.runtime.csv;
+
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.csv.RowShape.Node;
+import dev.coupagen.runtime.diagnostics.Excerpt;
+import dev.coupagen.runtime.text.RowNames;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which row type each header line is of. In imports the word of the row type is itself the name of a column; in
+ * exports header lines are told apart by the columns they hold.
+ */
+final class HeaderBinder {
+    private static final int PREVIEWED_ROWS = 2_000;
+
+    private final List<Node> nodes;
+    private final @Nullable RowBinding[] bindings;
+    /** The header lines in the order of the file, with the number of their row type; negative for an unknown one. */
+    private final List<Line> lines = new ArrayList<>();
+
+    private static final class Line {
+        private final String[] cells;
+        private final int number;
+        private int node = -1;
+
+        Line(String[] cells, int number) {
+            this.cells = cells;
+            this.number = number;
+        }
+
+        boolean hasMarker() {
+            return Arrays.stream(cells).anyMatch(RowNames::isMarker);
+        }
+    }
+
+    HeaderBinder(List<Node> nodes) {
+        this.nodes = nodes;
+        this.bindings = new RowBinding[nodes.size()];
+    }
+
+    /** Reads the header lines; returns whether the row that was read last is the first record. */
+    boolean read(CsvInput input) {
+        if (!nodes.get(0).shape().headers()) {
+            for (int i = 0; i < bindings.length; i++) {
+                bindings[i] = RowBinding.byPosition(nodes.get(i).shape());
+            }
+            return input.readRow();
+        }
+        boolean more = input.readRow();
+        while (more && isHeader(input)) {
+            more = input.readRow();
+        }
+        Set<String> words = words(input, more);
+        bindRest(node -> words.contains(RowNames.fold(
+                node.shape().word().isEmpty()
+                        ? node.shape().row()
+                        : node.shape().word())));
+        bindRest(node -> true);
+        if (bindings[0] == null
+                && nodes.size() == 1
+                && nodes.get(0).shape().columns().isEmpty()
+                && !lines.isEmpty()) {
+            bind(lines.get(0), 0);
+        }
+        if (bindings[0] == null) {
+            throw rootMissing(input);
+        }
+        return more;
+    }
+
+    private boolean isHeader(CsvInput input) {
+        String[] cells = input.texts();
+        if (bindNamed(cells, input.line())) {
+            return true;
+        }
+        boolean first = lines.isEmpty();
+        boolean marked = lines.stream().anyMatch(Line::hasMarker);
+        Line line = new Line(cells, input.line());
+        boolean header = isRecord(input)
+                ? false
+                : first
+                        || (marked
+                                ? line.hasMarker()
+                                : nodes.size() > lines.size() && bestScore(cells) > cells.length / 2);
+        if (header) {
+            lines.add(line);
+        }
+        return header;
+    }
+
+    private boolean isRecord(CsvInput input) {
+        return Arrays.stream(bindings).anyMatch(binding -> binding != null && binding.resembles(input));
+    }
+
+    /** Binds a line in which the word of a row type without a header line stands, among names of its columns. */
+    boolean bindNamed(String[] cells, int number) {
+        List<String> folded = Arrays.stream(cells).map(RowNames::fold).toList();
+        for (int i = 0; i < bindings.length; i++) {
+            RowShape shape = nodes.get(i).shape();
+            String word = RowNames.fold(shape.word());
+            boolean named = !word.isEmpty()
+                    && (shape.marker().isEmpty()
+                            || RowNames.fold(shape.marker()).equals(word))
+                    && folded.contains(word);
+            boolean onlyMarker = shape.columns().isEmpty()
+                    || Arrays.stream(cells).filter(cell -> !cell.isBlank()).count() == 1;
+            if (bindings[i] == null && named && (onlyMarker || RowBinding.score(shape, cells) > 0)) {
+                Line line = new Line(cells, number);
+                lines.add(line);
+                bind(line, i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands in the marker columns of the records, as far as they are looked at. */
+    private Set<String> words(CsvInput input, boolean more) {
+        Set<Integer> markers = new HashSet<>();
+        for (Line line : lines) {
+            for (int i = 0; i < line.cells.length; i++) {
+                if (RowNames.isMarker(line.cells[i])) {
+                    markers.add(i);
+                }
+            }
+        }
+        Set<String> words = new HashSet<>();
+        Runnable look = () -> markers.stream()
+                .filter(marker -> marker < input.rowCells())
+                .forEach(marker -> words.add(RowNames.fold(input.text(input.firstCell() + marker))));
+        if (more && !markers.isEmpty()) {
+            look.run();
+            input.preview(PREVIEWED_ROWS, look);
+        }
+        return words;
+    }
+
+    /** Binds the other lines to those row types whose columns they have most of. */
+    private void bindRest(Predicate<Node> candidates) {
+        while (true) {
+            Line best = null;
+            int bestNode = -1;
+            int bestScore = 0;
+            for (Line line : lines) {
+                for (int i = 0; i < bindings.length && line.node < 0; i++) {
+                    boolean open = bindings[i] == null && candidates.test(nodes.get(i));
+                    int score = open ? RowBinding.score(nodes.get(i).shape(), line.cells) : 0;
+                    boolean nearer = score == bestScore
+                            && best != null
+                            && Math.abs(lines.indexOf(line) - i) < Math.abs(lines.indexOf(best) - bestNode);
+                    if (score > bestScore || (score > 0 && nearer)) {
+                        best = line;
+                        bestNode = i;
+                        bestScore = score;
+                    }
+                }
+            }
+            if (best == null) {
+                return;
+            }
+            bind(best, bestNode);
+        }
+    }
+
+    private int bestScore(String[] cells) {
+        int best = 0;
+        for (int i = 0; i < bindings.length; i++) {
+            best = Math.max(
+                    best, bindings[i] == null ? RowBinding.score(nodes.get(i).shape(), cells) : 0);
+        }
+        return best;
+    }
+
+    /** Binds the line to the row type, and to the same one elsewhere in the tree. */
+    private void bind(Line line, int node) {
+        RowShape shape = nodes.get(node).shape();
+        line.node = node;
+        RowBinding binding = RowBinding.byName(shape, line.cells, nodes.size() == 1);
+        for (int i = 0; i < bindings.length; i++) {
+            if (nodes.get(i).shape().equals(shape)) {
+                bindings[i] = binding;
+            }
+        }
+    }
+
+    private MappingException rootMissing(CsvInput input) {
+        RowShape root = nodes.get(0).shape();
+        String found = lines.isEmpty()
+                ? "nothing"
+                : lines.stream()
+                        .map(line -> "line " + line.number + ": " + Excerpt.of(String.join(", ", line.cells)))
+                        .collect(Collectors.joining("; "));
+        String expected =
+                root.columns().stream().map(RowShape.Column::header).limit(5).collect(Collectors.joining(", "));
+        return new MappingException(input.location(0) + ": there is no header line of '" + root.row() + "' ("
+                + root.file() + "). Found " + found + ". Expected names such as " + expected + ".");
+    }
+
+    /** The binding of each row type, by its number in the tree; null for those without a header line. */
+    @Nullable RowBinding[] bindings() {
+        return bindings;
+    }
+
+    /** The lines in which header lines stand, by the number of their row type. */
+    int lineOf(int node) {
+        return lines.stream()
+                .filter(line -> line.node == node)
+                .mapToInt(line -> line.number)
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** The header lines in the order of the file. */
+    List<FileLayout.HeaderLine> headerLines() {
+        return lines.stream().map(this::headerLine).toList();
+    }
+
+    private FileLayout.HeaderLine headerLine(Line line) {
+        RowBinding binding = line.node < 0 ? null : bindings[line.node];
+        if (binding != null) {
+            return binding.headerLine();
+        }
+        List<String> none = Arrays.stream(line.cells).map(cell -> "").toList();
+        int marker = -1;
+        for (int i = 0; i < line.cells.length && marker < 0; i++) {
+            marker = RowNames.isMarker(line.cells[i]) ? i : -1;
+        }
+        return new FileLayout.HeaderLine("", List.of(line.cells), marker, none);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.coupagen.runtime.csv;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes dates and decimals as a dialect has them. What could mean two things is not read. */
+final class LocalTexts {
+    private static final int LONGEST = 40;
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{1,4})([-./])(\\d{1,2})\\2(\\d{1,4})(?:[ T]\\d\\d?:\\d\\d(?::\\d\\d)?)?");
+    private static final Pattern DIGITS = Pattern.compile("\\d{8}");
+    /** Groups of three digits, with blanks after a sign as some systems write them. */
+    private static final Pattern COMMA = Pattern.compile("([-+]?) *(\\d{1,3}(?:\\.\\d{3})+|\\d*)(?:,(\\d*))?");
+
+    private static final Pattern POINT = Pattern.compile("([-+]?) *(\\d{1,3}(?:,\\d{3})+)\\.(\\d*)");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private LocalTexts() {}
+
+    /** The decimal with a point; null if the text is not one. */
+    static @Nullable String decimal(String text, char mark) {
+        if (text.indexOf(',') < 0 && (mark != ',' || text.indexOf('.') < 0)) {
+            return mark == ',' || text.indexOf(' ') < 0 ? text : text.replace(" ", "");
+        }
+        String stripped = text.strip();
+        if (stripped.length() > LONGEST) {
+            return null;
+        }
+        Matcher point = POINT.matcher(stripped);
+        if (mark != ',' && point.matches()) {
+            return point.group(1) + point.group(2).replace(",", "") + "." + point.group(3);
+        }
+        Matcher comma = COMMA.matcher(stripped);
+        if (mark == '.' || !comma.matches()) {
+            return null;
+        }
+        String whole = comma.group(2);
+        String fraction = comma.group(3);
+        boolean isAmbiguous = mark != ','
+                && whole.indexOf('.') < 0
+                && fraction != null
+                && fraction.length() == 3
+                && whole.length() < 4
+                && !whole.startsWith("0");
+        if (isAmbiguous || (whole.isEmpty() && (fraction == null || fraction.isEmpty()))) {
+            return null;
+        }
+        String digits = comma.group(1) + (whole.isEmpty() ? "0" : whole.replace(".", ""));
+        return fraction == null || fraction.isEmpty() ? digits : digits + "." + fraction;
+    }
+
+    /** The date; null if the text is not one, or could be two. */
+    static @Nullable LocalDate date(String text, CsvDialect.DateOrder order) {
+        String stripped = text.strip();
+        if (stripped.length() > LONGEST) {
+            return null;
+        }
+        if (DIGITS.matcher(stripped).matches()) {
+            return digits(stripped, order);
+        }
+        Matcher matcher = DATE.matcher(stripped);
+        if (!matcher.matches()) {
+            return null;
+        }
+        String first = matcher.group(1);
+        String last = matcher.group(4);
+        int middle = Integer.parseInt(matcher.group(3));
+        if (first.length() > 2) {
+            return first.length() == 4 && last.length() <= 2 && isYearFirst(order)
+                    ? day(Integer.parseInt(first), middle, Integer.parseInt(last))
+                    : null;
+        }
+        if (last.length() == 3 || (isYearFirst(order) && order != CsvDialect.DateOrder.UNAMBIGUOUS)) {
+            return null;
+        }
+        int year = last.length() == 4 ? Integer.parseInt(last) : 2000 + Integer.parseInt(last);
+        return dayAndMonth(
+                Integer.parseInt(first), middle, year, order, matcher.group(2).equals("."));
+    }
+
+    private static boolean isYearFirst(CsvDialect.DateOrder order) {
+        return order == CsvDialect.DateOrder.UNAMBIGUOUS || order == CsvDialect.DateOrder.YEAR_MONTH_DAY;
+    }
+
+    private static @Nullable LocalDate dayAndMonth(
+            int first, int second, int year, CsvDialect.DateOrder order, boolean hasPoints) {
+        if (order == CsvDialect.DateOrder.DAY_MONTH_YEAR) {
+            return day(year, second, first);
+        }
+        if (order == CsvDialect.DateOrder.MONTH_DAY_YEAR) {
+            return day(year, first, second);
+        }
+        if (hasPoints) {
+            return day(year, second, first);
+        }
+        return only(day(year, second, first), day(year, first, second), null);
+    }
+
+    private static @Nullable LocalDate digits(String text, CsvDialect.DateOrder order) {
+        int front = Integer.parseInt(text.substring(0, 4));
+        int back = Integer.parseInt(text.substring(4));
+        LocalDate yearFirst = day(front, back / 100, back % 100);
+        LocalDate dayFirst = day(back, front % 100, front / 100);
+        LocalDate monthFirst = day(back, front / 100, front % 100);
+        return switch (order) {
+            case YEAR_MONTH_DAY -> yearFirst;
+            case DAY_MONTH_YEAR -> dayFirst;
+            case MONTH_DAY_YEAR -> monthFirst;
+            case UNAMBIGUOUS -> only(plausible(yearFirst), plausible(dayFirst), plausible(monthFirst));
+        };
+    }
+
+    private static @Nullable LocalDate plausible(@Nullable LocalDate date) {
+        return date != null && date.getYear() >= FIRST_YEAR && date.getYear() < LAST_YEAR ? date : null;
+    }
+
+    /** The one date that the candidates are; null if they are none or several. */
+    private static @Nullable LocalDate only(@Nullable LocalDate... candidates) {
+        LocalDate found = null;
+        for (LocalDate candidate : candidates) {
+            if (candidate != null && found != null && !candidate.equals(found)) {
+                return null;
+            }
+            found = candidate == null ? found : candidate;
+        }
+        return found;
+    }
+
+    private static @Nullable LocalDate day(int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** The date in the order of the dialect. */
+    static String write(LocalDate date, CsvDialect.DateOrder order) {
+        return switch (order) {
+            case UNAMBIGUOUS -> date.toString();
+            case YEAR_MONTH_DAY -> date.toString().replace("-", "");
+            case MONTH_DAY_YEAR ->
+                String.format("%02d/%02d/%04d", date.getMonthValue(), date.getDayOfMonth(), date.getYear());
+            case DAY_MONTH_YEAR ->
+                String.format("%02d.%02d.%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        };
+    }
+}

@@ -1,0 +1,204 @@
+package dev.coupagen.runtime.csv;
+
+import dev.coupagen.runtime.format.NameTable;
+import dev.coupagen.runtime.text.RowNames;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which element each cell of the rows of one type gives. */
+final class RowBinding {
+    /** The cell gives no element. */
+    static final int SKIPPED = -3;
+
+    final RowShape shape;
+    /** The position of the marker; negative if the rows have none. */
+    final int marker;
+    /** For each cell the name of its element, those of unknown columns included; null where it gives none. */
+    private final @Nullable String[] elements;
+
+    private final List<String> header;
+    private final byte[] word;
+    private final String foldedWord;
+    private @Nullable NameTable bound;
+    private int[] numbers = {};
+
+    private RowBinding(RowShape shape, int marker, @Nullable String[] elements, List<String> header) {
+        this.shape = shape;
+        this.marker = marker;
+        this.elements = elements;
+        this.header = header;
+        String known = shape.word().isEmpty() ? shape.row() : shape.word();
+        this.word = known.getBytes(StandardCharsets.UTF_8);
+        this.foldedWord = RowNames.fold(known);
+    }
+
+    /** The binding of rows whose columns go by position. */
+    static RowBinding byPosition(RowShape shape) {
+        int width = shape.marker().isEmpty() ? 0 : 1;
+        for (int i = 0; i < shape.columns().size(); i++) {
+            width = Math.max(width, position(shape, i) + 1);
+        }
+        @Nullable String[] elements = new String[width];
+        for (int i = 0; i < shape.columns().size(); i++) {
+            elements[position(shape, i)] = shape.columns().get(i).element().text();
+        }
+        return new RowBinding(shape, shape.marker().isEmpty() ? -1 : 0, elements, List.of());
+    }
+
+    static int position(RowShape shape, int column) {
+        int stated = shape.columns().get(column).position();
+        return stated >= 0 ? stated : column + (shape.marker().isEmpty() || shape.declaresMarker() ? 0 : 1);
+    }
+
+    /**
+     * The binding of the rows under a header line.
+     *
+     * @param alone whether the interface has no other row type: then a marker whose word is not known is a column as others
+     */
+    static RowBinding byName(RowShape shape, String[] cells, boolean alone) {
+        int marker = alone && shape.word().isEmpty() ? -1 : marker(shape, cells);
+        Map<String, String> exact = new HashMap<>();
+        Map<String, String> folded = new HashMap<>();
+        for (RowShape.Column column : shape.columns()) {
+            exact.put(
+                    key(column.header(), column.occurrence()), column.element().text());
+            folded.putIfAbsent(
+                    key(RowNames.fold(column.header()), column.occurrence()),
+                    column.element().text());
+        }
+        Map<String, Integer> seen = new HashMap<>();
+        @Nullable String[] elements = new String[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            if (!cells[i].isBlank()) {
+                int occurrence = seen.merge(cells[i], 1, Integer::sum);
+                String element = exact.remove(key(cells[i], occurrence));
+                if (element != null) {
+                    folded.values().remove(element);
+                }
+                elements[i] = element;
+            }
+        }
+        seen.clear();
+        for (int i = 0; i < cells.length; i++) {
+            if (!cells[i].isBlank()) {
+                int occurrence = seen.merge(RowNames.fold(cells[i]), 1, Integer::sum);
+                if (elements[i] == null && i != marker) {
+                    String element = folded.remove(key(RowNames.fold(cells[i]), occurrence));
+                    elements[i] = element != null ? element : unknownName(cells[i], elements);
+                }
+            }
+        }
+        return new RowBinding(shape, marker, elements, List.of(cells));
+    }
+
+    /** The name of an element that no interface declares; unique in the row. */
+    private static String unknownName(String cell, @Nullable String[] taken) {
+        String name = cell;
+        for (int i = 2; Arrays.asList(taken).contains(name); i++) {
+            name = cell + "[" + i + "]";
+        }
+        return name;
+    }
+
+    private static String key(String name, int occurrence) {
+        return occurrence + " " + name;
+    }
+
+    private static int marker(RowShape shape, String[] cells) {
+        String wanted = RowNames.fold(shape.marker().isEmpty() ? shape.word() : shape.marker());
+        for (int i = 0; i < cells.length && !wanted.isEmpty(); i++) {
+            if (RowNames.fold(cells[i]).equals(wanted)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < cells.length && !shape.word().isEmpty(); i++) {
+            if (RowNames.isMarker(cells[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** How many columns of the row type the cells of a line name. */
+    static int score(RowShape shape, String[] cells) {
+        List<String> names = shape.columns().stream()
+                .map(RowShape.Column::header)
+                .map(RowNames::fold)
+                .distinct()
+                .toList();
+        return (int) Arrays.stream(cells)
+                .map(RowNames::fold)
+                .distinct()
+                .filter(names::contains)
+                .count();
+    }
+
+    /** Whether the row is of this type by its word, to the letter. */
+    boolean matches(CsvInput row) {
+        return marker >= 0 && marker < row.rowCells() && row.is(row.firstCell() + marker, word);
+    }
+
+    /** Whether the row is of this type by its word, in any case. */
+    boolean resembles(CsvInput row) {
+        return marker >= 0
+                && marker < row.rowCells()
+                && RowNames.fold(row.text(row.firstCell() + marker)).equals(foldedWord);
+    }
+
+    /** Whether the row is the header line once more. */
+    boolean isHeader(CsvInput row) {
+        if (header.isEmpty() || row.rowCells() < header.size()) {
+            return false;
+        }
+        for (int i = 0; i < header.size(); i++) {
+            if (!row.text(row.firstCell() + i).equals(header.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many cells the rows have. */
+    int width() {
+        return elements.length;
+    }
+
+    /** The number of the cell's element in the table, {@link NameTable#UNKNOWN}, or {@link #SKIPPED}. */
+    int number(int cell, NameTable names) {
+        if (names != bound) {
+            numbers = new int[elements.length];
+            for (int i = 0; i < numbers.length; i++) {
+                String element = elements[i];
+                numbers[i] = element == null ? SKIPPED : names.exact(element);
+            }
+            bound = names;
+        }
+        return cell < numbers.length ? numbers[cell] : NameTable.UNKNOWN;
+    }
+
+    /** The name of the element that the cell gives; that of a cell without a header is its number. */
+    String element(int cell) {
+        String element = cell < elements.length ? elements[cell] : null;
+        return element == null ? "#" + (cell + 1) : element;
+    }
+
+    /** Whether the cell is of a column with a header that the interface does not declare. */
+    boolean isUnknown(int cell) {
+        String element = elements[cell];
+        return element != null
+                && shape.columns().stream()
+                        .noneMatch(column -> column.element().text().equals(element));
+    }
+
+    /** The header line as a layout has it. */
+    FileLayout.HeaderLine headerLine() {
+        List<String> declared = java.util.stream.IntStream.range(0, header.size())
+                .mapToObj(i -> elements[i] == null || isUnknown(i) ? "" : element(i))
+                .toList();
+        return new FileLayout.HeaderLine(shape.row(), header, marker, declared);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.coupagen.runtime.csv;
+
+import dev.coupagen.runtime.format.ElementName;
+import dev.coupagen.runtime.text.RowNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a mapper knows of the rows of one interface.
+ *
+ * @param file the name of the file's format
+ * @param row the name of the row type
+ * @param word what stands in the marker column; empty if there is no such column or the word is not known
+ * @param marker the name of the marker column; empty if there is none
+ * @param headers whether the file has header lines
+ * @param export whether Coupa writes the file, so that all its lines have as many cells as the longest
+ * @param columns in the order of the interface
+ * @param children the row types whose rows lie below
+ */
+public record RowShape(
+        String file,
+        String row,
+        String word,
+        String marker,
+        boolean headers,
+        boolean export,
+        List<Column> columns,
+        List<Child> children) {
+    public RowShape {
+        columns = List.copyOf(columns);
+        children = List.copyOf(children);
+    }
+
+    /**
+     * A column.
+     *
+     * @param element the element that it gives
+     * @param header its name in a header line
+     * @param occurrence which of the columns of that name it is, from 1
+     * @param required whether there must be a value
+     * @param longest the greatest number of characters; 0 for any
+     * @param allowed the only values; none for any
+     * @param position from 0, in a file without header lines
+     */
+    public record Column(
+            ElementName element,
+            String header,
+            int occurrence,
+            boolean required,
+            int longest,
+            List<String> allowed,
+            int position) {
+        public Column {
+            allowed = List.copyOf(allowed);
+        }
+
+        /** A column whose element is called as its header is, with a number if it is not the first of the name. */
+        public static Column of(
+                ElementName element, boolean required, int longest, List<String> allowed, int position) {
+            return new Column(
+                    element,
+                    RowNames.header(element.text()),
+                    RowNames.occurrence(element.text()),
+                    required,
+                    longest,
+                    allowed,
+                    position);
+        }
+    }
+
+    /**
+     * A list of rows below.
+     *
+     * @param element the element that holds them
+     * @param shape of each
+     */
+    public record Child(ElementName element, RowShape shape) {}
+
+    /** Whether the marker column is one of those that the interface declares. */
+    boolean declaresMarker() {
+        return columns.stream().anyMatch(column -> column.header().equals(marker));
+    }
+
+    /** This row type and all below it, each after its parent. */
+    List<Node> tree() {
+        List<Node> nodes = new ArrayList<>();
+        add(nodes, -1, -1);
+        return nodes;
+    }
+
+    private void add(List<Node> nodes, int parent, int childIndex) {
+        int self = nodes.size();
+        nodes.add(new Node(this, parent, childIndex));
+        for (int i = 0; i < children.size(); i++) {
+            children.get(i).shape().add(nodes, self, i);
+        }
+    }
+
+    /** A row type in its tree: the number of its parent, and which of the parent's lists it is. */
+    record Node(RowShape shape, int parent, int childIndex) {}
+}

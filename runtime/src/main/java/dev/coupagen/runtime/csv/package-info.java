@@ -1,0 +1,8 @@
+/**
+ * Flat files: rows of cells in, records with the rows below them out, and back. {@code CsvOptions} and {@code FileStream}
+ * are what a user meets; the rest reads and writes for the mappers. Knows no models.
+ */
+@NullMarked
+package dev.coupagen.runtime.csv;
+
+import org.jspecify.annotations.NullMarked;

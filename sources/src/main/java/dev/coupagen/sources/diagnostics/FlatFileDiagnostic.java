@@ -1,0 +1,73 @@
+package dev.coupagen.sources.diagnostics;
+
+import dev.coupagen.diagnostics.Diagnostic;
+import dev.coupagen.diagnostics.Severity;
+
+/** The messages about workbooks and pages that describe flat files. */
+public enum FlatFileDiagnostic implements Diagnostic {
+    NOT_A_WORKBOOK(
+            "CS120", Severity.ERROR, "%s: not a workbook in the form .xlsx, or a damaged one (%s). Download it again."),
+    WORKBOOK_TOO_LARGE(
+            "CS121",
+            Severity.ERROR,
+            "%s: exceeds the limit of %s, so it cannot be a workbook of file formats. Check the source."),
+    WORKBOOK_DIRECTION(
+            "CS122",
+            Severity.ERROR,
+            "%s: the name of the workbook does not say whether it is about exports or imports. Have 'Export' or 'Import' in it."),
+    WORKBOOK_WITHOUT_FILES(
+            "CS123",
+            Severity.ERROR,
+            "%s: no sheet has a table of columns, so this is another workbook or its layout has changed."),
+    SHEET_WITHOUT_COLUMNS("CS124", Severity.WARNING, "the sheet '%s' has no table of columns and was left out."),
+    SHEET_NOTE("CS125", Severity.WARNING, "the row is a note and no column: %s"),
+    COLUMN_NAME_ONLY("CS126", Severity.WARNING, "the column '%s' has a name and nothing else."),
+    COLUMN_NAME_TWICE("CS127", Severity.WARNING, "the row type has the column '%s' twice; the second one is '%s'."),
+    COLUMN_RANGE("CS128", Severity.WARNING, "'%s' stands for several columns and was spelled out as %d."),
+    COLUMN_TYPE_UNREAD(
+            "CS129", Severity.WARNING, "the type '%s' of the column '%s' is not one of a value; it is kept as text."),
+    COLUMN_FLAG_CONDITIONAL("CS130", Severity.WARNING, "the column '%s' is required under a condition: %s"),
+    COLUMN_STAR(
+            "CS131",
+            Severity.WARNING,
+            "the name of the column '%s' says that it is required, its flag that it is not."),
+    COLUMN_LEAKED("CS132", Severity.WARNING, "the column '%s' was left out: %s"),
+    TABLE_OF_COLUMNS_UNREAD("CS133", Severity.WARNING, "the table is not about columns: %s"),
+    TABLE_LEFT_OUT("CS134", Severity.WARNING, "the table was left out: %s"),
+    TABLE_WITHOUT_ROWS("CS135", Severity.WARNING, "the table of '%s' has no rows."),
+    UNION_CUT("CS136", Severity.WARNING, "the table holds the columns of %d row types and was cut at the words %s."),
+    SECTION_OF_SEVERAL(
+            "CS137", Severity.WARNING, "the columns of '%s' have the words of other row types among them: %s"),
+    ROW_TYPE_TWICE(
+            "CS138",
+            Severity.WARNING,
+            "the file '%s' has two tables for the row type '%s'; their columns were joined."),
+    PAGE_AND_SHEET_DIFFER(
+            "CS139", Severity.WARNING, "%s :: %s, column '%s': the page says %s, the workbook %s. The page is used."),
+    WORKBOOK_ONLY("CS140", Severity.WARNING, "%s :: %s: only the workbook has the columns %s; they were added.");
+
+    private final String code;
+    private final Severity severity;
+    private final String text;
+
+    FlatFileDiagnostic(String code, Severity severity, String text) {
+        this.code = code;
+        this.severity = severity;
+        this.text = text;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}
