@@ -2,7 +2,7 @@ package dev.coupagen.runtime.csv;
 
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.text.Utf8Validator;
-import dev.coupagen.runtime.text.Words;
+import dev.coupagen.runtime.text.ByteWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;
@@ -55,7 +55,7 @@ final class CheckedBytes implements AutoCloseable {
     private static int nul(byte[] buffer, int from, int to) {
         int at = from;
         while (at + Long.BYTES <= to) {
-            long word = Words.get(buffer, at);
+            long word = ByteWords.get(buffer, at);
             if (((word - ONES) & ~word & HIGH_BITS) != 0) {
                 break;
             }
