@@ -89,7 +89,8 @@ public final class ReleaseReader {
     private ApiDefinition swagger(Path path) {
         String file = String.valueOf(path.getFileName());
         String release = file.endsWith(".json") ? file.substring(0, file.length() - ".json".length()) : file;
-        ImportRequest request = new ImportRequest(List.of(path.toString()), directory, release, false, Optional.empty());
+        ImportRequest request =
+                new ImportRequest(List.of(path.toString()), directory, release, false, Optional.empty());
         return Importer.run(request, progress).definition();
     }
 

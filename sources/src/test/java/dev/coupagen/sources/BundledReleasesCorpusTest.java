@@ -85,8 +85,8 @@ class BundledReleasesCorpusTest {
 
     static ImportResult importOf(String release, boolean descriptions) {
         assumeTrue(Files.isDirectory(SWAGGER), "The corpus is not here, so no release can be imported");
-        ImportResult result =
-                Importer.run(new ImportRequest(sources(release), SWAGGER, release, descriptions, Optional.empty()), line -> {});
+        ImportResult result = Importer.run(
+                new ImportRequest(sources(release), SWAGGER, release, descriptions, Optional.empty()), line -> {});
         return result;
     }
 }

@@ -1,8 +1,8 @@
 package dev.coupagen.runtime.csv;
 
 import dev.coupagen.runtime.MappingException;
-import dev.coupagen.runtime.text.Utf8Validator;
 import dev.coupagen.runtime.text.ByteWords;
+import dev.coupagen.runtime.text.Utf8Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;

@@ -49,7 +49,7 @@ class ScrapeCorpusTest {
     private static String baseWithWorkbooks() throws IOException {
         Path workbooks = CorpusPages.directory().resolveSibling("csv-formats");
         ApiDefinition files = Importer.run(
-                        new ImportRequest(List.of("R34_*.xlsx"), workbooks, "R34", false, null), line -> {})
+                        new ImportRequest(List.of("R34_*.xlsx"), workbooks, "R34", false, Optional.empty()), line -> {})
                 .definition();
         Path file = Files.createTempFile("base", ".json");
         file.toFile().deleteOnExit();

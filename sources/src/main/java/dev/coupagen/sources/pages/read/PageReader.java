@@ -23,6 +23,7 @@ public final class PageReader {
     private static final int MOST_TABLES = 500;
     /** A page of the documentation has about 25,000; jsoup needs a few hundred bytes for each. */
     private static final int MOST_NODES = 1_000_000;
+
     private static final Pattern FOLDER = Pattern.compile("\\./(?:Incoming|Outgoing)/(?!Archive)[A-Za-z]{2,60}");
 
     private PageReader() {}
