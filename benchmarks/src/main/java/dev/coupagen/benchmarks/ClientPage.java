@@ -77,9 +77,7 @@ public class ClientPage {
                 .build();
         inMemory = builder(url)
                 .transport(call -> new HttpReply(
-                        200,
-                        Map.of("Content-Type", List.of(JSON)),
-                        call.verb().equals("POST") ? TOKEN : document))
+                        200, Map.of("Content-Type", List.of(JSON)), call.verb().equals("POST") ? TOKEN : document))
                 .build();
         overHttp = builder(url).build();
         withoutNetwork = inMemory.resource(InvoiceHeaderPath.INVOICE_HEADER);

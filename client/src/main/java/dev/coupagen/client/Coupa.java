@@ -141,6 +141,17 @@ public final class Coupa implements AutoCloseable {
     }
 
     /**
+     * The unread reply to a GET of any address of the instance, for what no resource stands for.
+     *
+     * @param path from the root, such as {@code /api_docs/1.json}
+     * @param arguments encoded; empty if there are none
+     * @throws CoupaException if the call fails
+     */
+    public HttpReply get(String path, String arguments) {
+        return connection.send(connection.read(path, arguments, options));
+    }
+
+    /**
      * Asks for a token, unless there is one: whether the instance is there and accepts the credentials.
      *
      * @throws CoupaException if it does not

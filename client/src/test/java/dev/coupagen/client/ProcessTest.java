@@ -31,7 +31,8 @@ class ProcessTest {
             Set<Long> all = new TreeSet<>(server.records().keySet());
             int kills = 0;
             while (!Files.exists(folder.resolve("done"))) {
-                Process process = Program.start(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1"), "export", server.url(), folder.toString());
+                Process process = Program.start(
+                        List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1"), "export", server.url(), folder.toString());
                 if (kills < KILLS && !process.waitFor(700 + random.nextInt(600), TimeUnit.MILLISECONDS)) {
                     process.destroyForcibly();
                     kills++;

@@ -51,8 +51,7 @@ final class Program {
         try (FileState state = FileState.open(folder.resolve("state"));
                 FileChannel out = FileChannel.open(erp, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             coupa.export(InvoicePath.INVOICE).state(state).to(invoice -> {
-                out.write(ByteBuffer.wrap((invoice.id().orElseThrow() + "\n").getBytes(
-                        StandardCharsets.US_ASCII)));
+                out.write(ByteBuffer.wrap((invoice.id().orElseThrow() + "\n").getBytes(StandardCharsets.US_ASCII)));
                 return "E";
             });
         }

@@ -63,7 +63,8 @@ class TlsTest {
 
     private Path certificate() throws Exception {
         Path store = folder.resolve("test.p12");
-        String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         Process process = new ProcessBuilder(List.of(
                         keytool,
                         "-genkeypair",

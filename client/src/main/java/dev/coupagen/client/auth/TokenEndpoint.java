@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class TokenEndpoint {
      * @throws TokenException if there is none to be had
      */
     Token ask(Grant.OfToken grant, @Nullable String refreshToken, Duration timeout) throws InterruptedException {
-        Map<String, String> form = new LinkedHashMap<>();
+        Map<String, String> form = new TreeMap<>();
         Consumer<String> renewed = token -> {};
         if (grant instanceof Grant.Client) {
             form.put("grant_type", "client_credentials");
@@ -81,7 +82,7 @@ final class TokenEndpoint {
     }
 
     private Token ofDevice(Grant.Device device, Duration timeout) throws InterruptedException {
-        HttpReply begun = post(DEVICE, device, new LinkedHashMap<>(), timeout);
+        HttpReply begun = post(DEVICE, device, new TreeMap<>(), timeout);
         RawValue answer = json(begun, device);
         String deviceCode = text(answer, "device_code").orElseThrow(() -> unreadable(begun, "no device code"));
         device.prompt()
@@ -93,7 +94,7 @@ final class TokenEndpoint {
                 + seconds(answer, "expires_in").orElse(Duration.ofMinutes(10)).toNanos();
         while (ticker.nanos() < until) {
             ticker.pause(interval.toNanos());
-            Map<String, String> form = new LinkedHashMap<>();
+            Map<String, String> form = new TreeMap<>();
             form.put("grant_type", DEVICE_GRANT);
             form.put("device_code", deviceCode);
             HttpReply reply = post(TOKEN, device, form, timeout);

@@ -1,5 +1,6 @@
 package dev.coupagen.sources.customfields.learn;
 
+import dev.coupagen.client.CoupaBuilder;
 import dev.coupagen.definitions.CustomFieldDefinition;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.diagnostics.Notices;
@@ -9,7 +10,6 @@ import dev.coupagen.sources.customfields.live.InstanceReader;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.swagger.InstanceSwagger.Found;
 import dev.coupagen.sources.web.Address;
-import dev.coupagen.sources.web.RateLimiter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -28,7 +29,7 @@ public final class CustomFieldLearner {
 
     private final LearnRequest request;
     private final Consumer<String> progress;
-    private final RateLimiter limiter;
+    private final UnaryOperator<CoupaBuilder> settings;
     private final Notices notices = new Notices();
     private final ResourceIndex index;
     private final FieldCollector collector;
@@ -36,10 +37,10 @@ public final class CustomFieldLearner {
     private final Set<String> statedResources = new TreeSet<>();
     private final List<CustomFieldDefinition> stated = new ArrayList<>();
 
-    private CustomFieldLearner(LearnRequest request, Consumer<String> progress, RateLimiter limiter) {
+    private CustomFieldLearner(LearnRequest request, Consumer<String> progress, UnaryOperator<CoupaBuilder> settings) {
         this.request = request;
         this.progress = progress;
-        this.limiter = limiter;
+        this.settings = settings;
         this.index = new ResourceIndex(request.definition());
         this.collector = new FieldCollector(index, notices);
         this.payloads = new PayloadReader(index, collector, notices);
@@ -53,11 +54,11 @@ public final class CustomFieldLearner {
      *     then as before
      */
     public static LearnResult run(LearnRequest request, Consumer<String> progress) {
-        return run(request, progress, RateLimiter.of(InstanceReader.INTERVAL));
+        return run(request, progress, UnaryOperator.identity());
     }
 
-    static LearnResult run(LearnRequest request, Consumer<String> progress, RateLimiter limiter) {
-        return new CustomFieldLearner(request, progress, limiter).run();
+    static LearnResult run(LearnRequest request, Consumer<String> progress, UnaryOperator<CoupaBuilder> settings) {
+        return new CustomFieldLearner(request, progress, settings).run();
     }
 
     private LearnResult run() {
@@ -100,8 +101,10 @@ public final class CustomFieldLearner {
                 Address address = Address.of(source);
                 Credentials credentials = request.credentials()
                         .orElseThrow(() -> SourceDiagnostic.INSTANCE_WITHOUT_CREDENTIALS.exception(address.shown()));
-                readInstance(
-                        new InstanceReader(address, credentials, request.definition(), limiter, notices, progress));
+                try (InstanceReader instance =
+                        new InstanceReader(address, credentials, request.definition(), notices, progress, settings)) {
+                    readInstance(instance);
+                }
             }
         }
     }

@@ -1,30 +1,26 @@
 package dev.coupagen.sources.customfields.live;
 
+import dev.coupagen.client.CoupaBuilder;
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.sources.customfields.live.Instance.Answer;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.swagger.InstanceSwagger;
 import dev.coupagen.sources.swagger.InstanceSwagger.Found;
 import dev.coupagen.sources.web.Address;
-import dev.coupagen.sources.web.RateLimiter;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Reads what tells the custom fields of an instance. */
-public final class InstanceReader {
-    /** The time between two requests: Coupa allows 25 a second, for all clients together. */
-    public static final Duration INTERVAL = Duration.ofMillis(50);
-
+public final class InstanceReader implements AutoCloseable {
     /** The files have numbers, some of which are not there. */
     private static final int MOST_FILES = 60;
 
@@ -35,18 +31,27 @@ public final class InstanceReader {
     private final Consumer<String> progress;
     private final Instance instance;
 
-    /** A reader of the instance at this address. */
+    /**
+     * A reader of the instance at this address.
+     *
+     * @param settings changes how the client is built, for tests
+     */
     public InstanceReader(
             Address address,
             Credentials credentials,
             ApiDefinition release,
-            RateLimiter limiter,
             Notices notices,
-            Consumer<String> progress) {
+            Consumer<String> progress,
+            UnaryOperator<CoupaBuilder> settings) {
         this.release = release;
         this.notices = notices;
         this.progress = progress;
-        this.instance = new Instance(address, credentials, readScopes(release), limiter);
+        this.instance = new Instance(address, credentials, settings);
+    }
+
+    @Override
+    public void close() {
+        instance.close();
     }
 
     /** Takes what an instance sent. */
@@ -95,10 +100,10 @@ public final class InstanceReader {
         for (int n = 1; n <= MOST_FILES && missing < MOST_MISSING; n++) {
             String path = "/api_docs/" + n + ".json";
             progress.accept("Reading " + instance.shown() + path);
-            HttpResponse<byte[]> response = instance.get(path);
-            if (response.statusCode() != 200) {
+            Answer response = instance.get(path, "");
+            if (response.status() != 200) {
                 missing++;
-                reason = "status " + response.statusCode();
+                reason = "status " + response.status();
                 continue;
             }
             try {
@@ -144,16 +149,16 @@ public final class InstanceReader {
 
     private void sample(ResourceDefinition resource, int limit, Taker taker) {
         String path = resource.address();
-        HttpResponse<byte[]> response = instance.get(path + "?limit=" + limit);
-        if (response.statusCode() == 401) {
+        Answer response = instance.get(path, "limit=" + limit);
+        if (response.status() == 401) {
             throw instance.refused("status 401");
         }
-        if (response.statusCode() != 200) {
+        if (response.status() != 200) {
             notices.add(
                     SourceDiagnostic.INSTANCE_RESOURCE_SKIPPED,
                     instance.shown(),
                     resource.name(),
-                    "status " + response.statusCode());
+                    "status " + response.status());
             return;
         }
         taker.take(resource.name(), instance.shown() + path, response.body());
@@ -163,18 +168,5 @@ public final class InstanceReader {
         return operation -> operation.verb().equals("GET")
                 && operation.path().equals(resource.path())
                 && operation.path().matches("/[A-Za-z0-9_/-]+");
-    }
-
-    /** The scopes of all lists, as far as the definitions name them. */
-    private static Set<String> readScopes(ApiDefinition release) {
-        Set<String> scopes = new TreeSet<>();
-        release.resources()
-                .values()
-                .forEach(resource -> resource.operations().stream()
-                        .filter(isListOf(resource))
-                        .flatMap(operation -> operation.scopes().stream())
-                        .filter(scope -> scope.endsWith(".read"))
-                        .forEach(scopes::add));
-        return scopes;
     }
 }
