@@ -26,7 +26,7 @@ final class ActionNames {
     private static final List<String> VERBS = List.of("GET", "PUT", "POST", "PATCH", "DELETE");
 
     /**
-     * How an operation is called whose path says nothing but the resource.
+     * How an operation is called whose path names the resource alone.
      *
      * @param ofMany about the collection
      * @param ofOne about one record

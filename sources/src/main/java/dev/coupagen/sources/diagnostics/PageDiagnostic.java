@@ -68,7 +68,7 @@ public enum PageDiagnostic implements Diagnostic {
             "CS066", Severity.WARNING, "a sign-in page instead of documentation. Sign in and save the page again."),
     /** Takes the greatest number of tags and attributes. */
     PAGE_TOO_COMPLEX(
-            "CS120", Severity.WARNING, "the page has more than %d tags and attributes, so it is left out. Remove it."),
+            "CS160", Severity.WARNING, "the page has more than %d tags and attributes, so it is left out. Remove it."),
     /** Takes nothing. */
     PAGE_WITHOUT_ARTICLE(
             "CS067",
