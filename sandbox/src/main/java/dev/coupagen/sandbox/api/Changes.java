@@ -45,6 +45,11 @@ final class Changes {
         this.everything = everything;
     }
 
+    /** The changes of a call. */
+    static Changes of(Store store, Settings settings, Stamps stamps) {
+        return new Changes(store, new Validation(store, settings.documentedValidation()), stamps, false);
+    }
+
     /** A new record with the elements of a body; {@link #save} stores it. */
     Rec create(ResourceType type, DynamicRecord body, @Nullable Owner owner) {
         return create(type, (Model) body, owner, 0);
