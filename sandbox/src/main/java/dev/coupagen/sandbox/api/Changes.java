@@ -45,6 +45,11 @@ final class Changes {
         this.everything = everything;
     }
 
+    /** The changes of a call. */
+    static Changes of(Store store, Settings settings, Stamps stamps) {
+        return new Changes(store, new Validation(store, settings.documentedValidation()), stamps, false);
+    }
+
     /** A new record with the elements of a body; {@link #save} stores it. */
     Rec create(ResourceType type, DynamicRecord body, @Nullable Owner owner) {
         return create(type, (Model) body, owner, 0);
@@ -150,16 +155,16 @@ final class Changes {
             return;
         }
         long id = References.id(model);
-        if (id > 0) {
+        if (id > 0 && everything) {
+            // Its own record is in the file too.
+            record.set(field, new Link(id));
+        } else if (id > 0) {
             store.find(type, id).ifPresent(found -> {
                 record.set(field, new Link(id));
                 if (type.isPart()) {
                     updateOne(found, type, model);
                 }
             });
-            if (everything && !store.exists(type, id)) {
-                record.set(field, new Link(id));
-            }
         } else if (type.isPart()) {
             part(record, field, model);
         } else {

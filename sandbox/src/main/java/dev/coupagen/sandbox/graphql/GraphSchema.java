@@ -32,7 +32,7 @@ final class GraphSchema {
     private final Store store;
     private final SchemaText schema;
 
-    /** A custom field that is no record. */
+    /** A custom field with a value that is not a record. */
     private record CustomValue(String name, @Nullable String value) {}
 
     private GraphSchema(Store store) {

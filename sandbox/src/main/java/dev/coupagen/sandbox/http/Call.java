@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A request as it came. */
+/** A request, unchanged. */
 public final class Call {
     private final String verb;
     private final String path;
