@@ -3,6 +3,7 @@ package dev.coupagen.maven;
 import dev.coupagen.definitions.DefinitionException;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.diagnostics.Notice;
+import dev.coupagen.sandbox.schema.SandboxException;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.execution.MavenSession;
@@ -30,7 +31,7 @@ abstract class CoupagenMojo extends AbstractMojo {
             }
             run();
             getLog().info(String.format(Locale.ROOT, "Took %.2f s", (System.nanoTime() - start) / 1e9));
-        } catch (CoupagenException | DefinitionException e) {
+        } catch (CoupagenException | DefinitionException | SandboxException e) {
             // No cause: the message says it all, and Maven would print a stack trace with it.
             throw new MojoFailureException(String.valueOf(e.getMessage()));
         }

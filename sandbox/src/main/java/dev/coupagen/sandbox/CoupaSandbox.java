@@ -121,7 +121,7 @@ public final class CoupaSandbox implements AutoCloseable {
     }
 
     /** Waits until the sandbox is closed. */
-    void join() throws InterruptedException {
+    public void awaitClose() throws InterruptedException {
         server.join();
     }
 

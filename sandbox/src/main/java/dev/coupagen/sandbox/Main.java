@@ -150,7 +150,7 @@ public final class Main implements Runnable {
         out.flush();
         err.println("Serving " + sandbox.release() + ". Open " + sandbox.url() + "/ in a browser; stop with Ctrl+C.");
         try {
-            sandbox.join();
+            sandbox.awaitClose();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

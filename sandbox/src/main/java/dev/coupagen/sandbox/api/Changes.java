@@ -150,16 +150,16 @@ final class Changes {
             return;
         }
         long id = References.id(model);
-        if (id > 0) {
+        if (id > 0 && everything) {
+            // Its own record is in the file too.
+            record.set(field, new Link(id));
+        } else if (id > 0) {
             store.find(type, id).ifPresent(found -> {
                 record.set(field, new Link(id));
                 if (type.isPart()) {
                     updateOne(found, type, model);
                 }
             });
-            if (everything && !store.exists(type, id)) {
-                record.set(field, new Link(id));
-            }
         } else if (type.isPart()) {
             part(record, field, model);
         } else {

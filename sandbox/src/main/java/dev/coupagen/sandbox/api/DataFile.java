@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataFile {
     private static final String RESOURCES = "resources";
+    private static final String RELEASE = "release";
     private static final String OWNER = "_owner";
     private static final ElementName ROOT = ElementName.item("data");
     private static final MapperOptions OPTIONS = MapperOptions.DEFAULT;
@@ -39,7 +40,7 @@ public final class DataFile {
             Format.DocumentWriter out = JsonFormat.INSTANCE.writer();
             RecordWriter writer = new RecordWriter(store, out);
             out.beginRecord(ROOT);
-            out.text(ElementName.of("release"), store.catalog().definition().release());
+            out.text(ElementName.of(RELEASE), store.catalog().definition().release());
             ElementName resources = ElementName.of(RESOURCES);
             out.beginRecord(resources);
             for (ResourceType type : store.catalog().types()) {
@@ -74,10 +75,12 @@ public final class DataFile {
             throw new SandboxException(
                     "The data holds no resources. Give {\"resources\": {\"Supplier\": [..]}}.", null);
         }
+        // What was saved has all that it had; what somebody wrote gets what the server sets.
+        Stamps stamps = content.member(RELEASE).isPresent() ? Stamps.ofIds(clock) : new Stamps(clock);
         store.writing(() -> {
             for (RawValue.Member resource : struct.members()) {
                 if (resource.value() instanceof RawValue.Array records) {
-                    records(store, type(store.catalog(), resource.name()), records.items(), clock);
+                    records(store, type(store.catalog(), resource.name()), records.items(), stamps);
                 }
             }
             return true;
@@ -94,10 +97,9 @@ public final class DataFile {
                         null));
     }
 
-    private static void records(Store store, ResourceType type, List<RawValue> records, Clock clock) {
+    private static void records(Store store, ResourceType type, List<RawValue> records, Stamps stamps) {
         for (RawValue raw : records) {
             DynamicRecord body = store.catalog().mapper(type).readOne(new RawReader(raw), OPTIONS);
-            Stamps stamps = new Stamps(clock);
             Changes changes = new Changes(store, new Validation(store, false), stamps, true);
             changes.load(type, body, owner(store.catalog(), raw));
             changes.save(type);

@@ -1,6 +1,7 @@
 package dev.coupagen.sandbox.api;
 
 import dev.coupagen.runtime.model.Kind;
+import dev.coupagen.runtime.text.ScalarTexts;
 import dev.coupagen.sandbox.schema.Field;
 import dev.coupagen.sandbox.schema.ResourceType;
 import dev.coupagen.sandbox.store.Link;
@@ -19,10 +20,21 @@ final class Stamps {
     private static final List<String> FIRST_STATES = List.of("draft", "new", "pending", "created", "active");
     private static final Link API_USER = new Link(1);
     private final Clock clock;
+    private final boolean active;
     private final Map<ResourceType, Long> given = new HashMap<>();
 
     Stamps(Clock clock) {
+        this(clock, true);
+    }
+
+    private Stamps(Clock clock, boolean active) {
         this.clock = clock;
+        this.active = active;
+    }
+
+    /** Stamps that only give ids, for records that have all else. */
+    static Stamps ofIds(Clock clock) {
+        return new Stamps(clock, false);
     }
 
     OffsetDateTime now() {
@@ -35,7 +47,10 @@ final class Stamps {
     }
 
     void created(Rec record) {
-        record.set("created-at", now());
+        if (!active) {
+            return;
+        }
+        stamp(record, "created-at");
         if (record.type().field("created-by").filter(Field::isRecord).isPresent()) {
             record.set("created-by", API_USER);
         }
@@ -57,8 +72,19 @@ final class Stamps {
                 .orElseGet(() -> values.get(0));
     }
 
+    /** Some resources have the moment as a text. */
+    private void stamp(Rec record, String element) {
+        record.type()
+                .field(element)
+                .ifPresent(field ->
+                        record.set(field, field.kind() == Kind.DATETIME ? now() : ScalarTexts.dateTime(now())));
+    }
+
     void updated(Rec record) {
-        record.set("updated-at", now());
+        if (!active) {
+            return;
+        }
+        stamp(record, "updated-at");
         if (record.type().field("updated-by").filter(Field::isRecord).isPresent()) {
             record.set("updated-by", API_USER);
         }

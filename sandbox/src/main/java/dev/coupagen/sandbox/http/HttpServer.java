@@ -24,7 +24,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** An HTTP server that passes every call to a service. */
 public final class HttpServer implements AutoCloseable {
     private static final int HEADER_BYTES = 64 * 1024;
-    private static final int THREADS = 64;
+    private static final int THREADS = 250;
     private static final long IDLE_MILLISECONDS = 30_000;
     private static final int CONNECTIONS = 4_000;
     private final Server server;
@@ -127,7 +127,7 @@ public final class HttpServer implements AutoCloseable {
                     path,
                     query == null ? "" : query,
                     headers,
-                    () -> Content.Source.asInputStream(request));
+                    () -> new PacedInput(Content.Source.asInputStream(request)));
         }
 
         private static void send(Reply reply, Request request, Response response, Callback callback) {

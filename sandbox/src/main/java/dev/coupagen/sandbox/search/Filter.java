@@ -17,16 +17,20 @@ import dev.coupagen.sandbox.store.Link;
 import dev.coupagen.sandbox.store.Rec;
 import dev.coupagen.sandbox.store.Store;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria of a call, which a stored record meets or not. */
 public final class Filter {
+    private static final int MOST_KNOWN = 10_000;
     private final Store store;
     private final ResourceType type;
     private final Needs needs;
     private final Query<DynamicRecord> query;
     private final boolean all;
+    private final Map<ResourceType, Map<Link, RawValue>> referred = new HashMap<>();
 
     private Filter(Store store, ResourceType type, Needs needs, Query<DynamicRecord> query, boolean all) {
         this.store = store;
@@ -121,13 +125,26 @@ public final class Filter {
             return new RawValue.Array(items, "");
         }
         if (value instanceof Link link) {
-            return model(field.recordType(), link.id());
+            return field.recordType().isPart() ? model(field.recordType(), link.id()) : referred(field, link);
         }
         if (value instanceof Rec record) {
             List<Field> fields = needs.of(field.recordType());
             return struct(fields, fields.stream().map(record::get).toArray());
         }
         return scalar(value);
+    }
+
+    /** Many records refer to the same one. A filter lives as long as one request, within which nothing changes. */
+    private RawValue referred(Field field, Link link) {
+        Map<Link, RawValue> known = referred.computeIfAbsent(field.recordType(), type -> new HashMap<>());
+        RawValue raw = known.get(link);
+        if (raw == null) {
+            raw = model(field.recordType(), link.id());
+            if (known.size() < MOST_KNOWN) {
+                known.put(link, raw);
+            }
+        }
+        return raw;
     }
 
     private static RawValue scalar(Object value) {

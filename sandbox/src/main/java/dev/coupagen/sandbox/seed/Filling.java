@@ -45,21 +45,22 @@ final class Filling {
 
     private Filling() {}
 
-    static boolean isFilled(Field field, Scene scene, boolean sparse) {
+    static boolean isFilled(Field field, Scene scene) {
         if (field.isCustom()) {
             return scene.draw.with(field.name()).percent(70);
         }
         boolean matters = field.isRequired() || field.isUnique() || ALWAYS.contains(field.name());
-        return matters || scene.draw.with(field.name()).with("filled").percent(sparse ? SELDOM : OFTEN);
+        return matters || scene.draw.with(field.name()).with("filled").percent(scene.sparse ? SELDOM : OFTEN);
     }
 
     /** How many records of its own a list has. */
-    static int parts(Field field, Scene scene, boolean sparse) {
+    static int parts(Field field, Scene scene) {
         Draw draw = scene.draw.with(field.name()).with("parts");
-        if (field.name().equals("lines")
-                || (field.name().endsWith("-lines") && !field.name().endsWith("tax-lines"))) {
-            return sparse ? 5 : 1 + draw.below(4);
+        boolean isLines = field.name().endsWith("lines")
+                && field.recordType().field("line-num").isPresent();
+        if (isLines) {
+            return scene.sparse ? 5 : 1 + draw.below(4);
         }
-        return draw.percent(sparse ? 0 : 15) ? 1 : 0;
+        return draw.percent(scene.sparse ? 0 : 15) ? 1 : 0;
     }
 }

@@ -26,10 +26,20 @@ final class Scene {
     final Words.Place place;
     final Words.Person person;
     final @Nullable Owner owner;
+    /** Whether there are so many records of the kind that only what matters of each is made. */
+    final boolean sparse;
+
     private final Map<String, Link> shared;
 
     private Scene(
-            Draw draw, long id, int position, OffsetDateTime created, @Nullable Owner owner, Map<String, Link> shared) {
+            Draw draw,
+            long id,
+            int position,
+            OffsetDateTime created,
+            @Nullable Owner owner,
+            boolean sparse,
+            Map<String, Link> shared) {
+        this.sparse = sparse;
         this.draw = draw;
         this.id = id;
         this.position = position;
@@ -42,15 +52,15 @@ final class Scene {
     }
 
     /** The scene of a record that lies in no other. */
-    static Scene root(Draw draw, long id, @Nullable Owner owner) {
+    static Scene root(Draw draw, long id, @Nullable Owner owner, boolean sparse) {
         OffsetDateTime created = END.minusDays(draw.with("day").below(DAYS) + 30L)
                 .plusMinutes(draw.with("minute").below(480));
-        return new Scene(draw, id, 1, created, owner, new HashMap<>());
+        return new Scene(draw, id, 1, created, owner, sparse, new HashMap<>());
     }
 
     /** The scene of a record that lies in this one's. */
     Scene part(Draw partDraw, long partId, int partPosition, Owner partOwner) {
-        return new Scene(partDraw, partId, partPosition, created, partOwner, new HashMap<>(shared));
+        return new Scene(partDraw, partId, partPosition, created, partOwner, sparse, new HashMap<>(shared));
     }
 
     /** A reference that the record and its lines have in common. */

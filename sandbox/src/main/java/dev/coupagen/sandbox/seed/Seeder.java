@@ -59,7 +59,7 @@ public final class Seeder {
         for (ResourceType type : order) {
             int count = roots.getOrDefault(type, 0);
             for (long id = 1; id <= count; id++) {
-                Scene scene = Scene.root(draw.with(type.name()).with(id), id, parent(type, id));
+                Scene scene = Scene.root(draw.with(type.name()).with(id), id, parent(type, id), isSparse(type));
                 store.put(record(type, scene, 0));
             }
         }
@@ -118,7 +118,7 @@ public final class Seeder {
             if (!field.isRecord()
                     && field.kind() != Kind.CUSTOM_FIELDS
                     && !field.name().equals("id")) {
-                if (Filling.isFilled(field, scene, isSparse(type))) {
+                if (Filling.isFilled(field, scene)) {
                     scalar(record, field, scene);
                 }
             }
@@ -163,7 +163,7 @@ public final class Seeder {
 
     private void reference(Rec record, Field field, Scene scene, int depth) {
         ResourceType target = field.recordType().storage();
-        if (!Filling.isFilled(field, scene, isSparse(record.type()))) {
+        if (!Filling.isFilled(field, scene)) {
             return;
         }
         if (scene.owner != null && scene.owner.type() == target) {
@@ -172,7 +172,7 @@ public final class Seeder {
             record.set(field, scene.shared(field.name()).get());
         } else if (roots.containsKey(target)) {
             link(record, field, target, scene);
-        } else if (target.isPart() && depth < DEEPEST) {
+        } else if (target.isPart() && depth < DEEPEST && !scene.sparse) {
             record.set(field, part(target, record, scene, 1, field.name(), depth));
         } else if (store.count(target) > 0 && !target.isPart()) {
             record.set(field, new Link(scene.draw.with(field.name()).below(store.count(target)) + 1L));
@@ -225,11 +225,11 @@ public final class Seeder {
         ResourceType target = field.recordType().storage();
         List<Object> items = new ArrayList<>();
         if (ResourceType.isOwned(field)) {
-            int count = depth < DEEPEST ? Filling.parts(field, scene, isSparse(record.type())) : 0;
+            int count = depth < DEEPEST ? Filling.parts(field, scene) : 0;
             for (int i = 1; i <= count; i++) {
                 items.add(part(target, record, scene, i, field.name(), depth));
             }
-        } else if (roots.containsKey(target) && Filling.isFilled(field, scene, isSparse(record.type()))) {
+        } else if (roots.containsKey(target) && Filling.isFilled(field, scene)) {
             int bound = target == record.type() ? (int) scene.id - 1 : roots.getOrDefault(target, 0);
             int count = Math.min(bound, 1 + scene.draw.with(field.name()).below(2));
             int first =

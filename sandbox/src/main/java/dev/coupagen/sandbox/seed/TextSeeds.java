@@ -1,5 +1,6 @@
 package dev.coupagen.sandbox.seed;
 
+import dev.coupagen.runtime.text.ScalarTexts;
 import dev.coupagen.sandbox.schema.Field;
 import dev.coupagen.sandbox.schema.ResourceType;
 import java.util.List;
@@ -31,6 +32,8 @@ final class TextSeeds {
             case "country-code" -> scene.place.country();
             case "description" -> description(type, scene);
             case "type" -> type.name().replace("-", "");
+            case "created-at" -> ScalarTexts.dateTime(scene.created);
+            case "updated-at" -> ScalarTexts.dateTime(scene.updated());
             case "locale" -> "en";
             case "file-name", "file" -> "document-" + scene.id + ".pdf";
             default -> byEnding(field.name(), type, scene);

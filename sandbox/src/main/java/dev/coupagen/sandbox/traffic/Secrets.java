@@ -46,7 +46,7 @@ final class Secrets {
         if (contentType.contains("xml")) {
             return ELEMENT.matcher(body)
                     .replaceAll(element -> quoted(
-                            isSecret(element.group(1))
+                            isSecret(element.group(1)) && !element.group(1).equals("code")
                                     ? "<" + element.group(1) + element.group(2) + ">***</"
                                     : element.group()));
         }
@@ -54,7 +54,9 @@ final class Secrets {
     }
 
     private static String json(MatchResult member) {
-        return isSecret(member.group(1)) ? "\"" + member.group(1) + "\":\"***\"" : member.group();
+        // A currency has a code too, which is not that of an authorization.
+        boolean isSecret = isSecret(member.group(1)) && !member.group(1).equals("code");
+        return isSecret ? "\"" + member.group(1) + "\":\"***\"" : member.group();
     }
 
     private static boolean isSecret(String name) {

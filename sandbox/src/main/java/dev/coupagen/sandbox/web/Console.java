@@ -11,6 +11,7 @@ import dev.coupagen.sandbox.faults.Faults;
 import dev.coupagen.sandbox.http.Call;
 import dev.coupagen.sandbox.http.Reply;
 import dev.coupagen.sandbox.schema.SandboxException;
+import dev.coupagen.sandbox.search.ArgumentException;
 import dev.coupagen.sandbox.search.Arguments;
 import dev.coupagen.sandbox.store.Store;
 import dev.coupagen.sandbox.traffic.RequestLog;
@@ -74,7 +75,7 @@ public final class Console {
             };
         } catch (MappingException e) {
             return failed(400, "The body is not valid JSON: " + e.getMessage());
-        } catch (SandboxException e) {
+        } catch (SandboxException | ArgumentException e) {
             return failed(400, String.valueOf(e.getMessage()));
         } catch (Call.TooLargeException e) {
             return failed(413, String.valueOf(e.getMessage())).with("Connection", "close");
