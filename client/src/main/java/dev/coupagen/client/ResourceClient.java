@@ -43,8 +43,6 @@ public final class ResourceClient<R> {
         this.options = options;
     }
 
-    private static void ignore(long count) {}
-
     /** The same with options of its own: times, retries, headers, arguments, how much a write answers with. */
     public ResourceClient<R> withOptions(RequestOptions newOptions) {
         return new ResourceClient<>(connection, root, address, newOptions);
@@ -65,11 +63,7 @@ public final class ResourceClient<R> {
         return new ResourceClient<>(connection, root, expanded, options);
     }
 
-    /**
-     * The same at another address.
-     *
-     * @param path below {@code /api}, such as {@code /contracts/7/contract_terms}
-     */
+    /** The same at another address below {@code /api}, such as {@code /contracts/7/contract_terms}. */
     public ResourceClient<R> at(String path) {
         return new ResourceClient<>(connection, root, path, options);
     }
@@ -163,12 +157,12 @@ public final class ResourceClient<R> {
      * #pages(Query, Cursor)}. Close the stream.
      */
     public Stream<R> stream(Query<R> query) {
-        return stream(query, Cursor.START, ResourceClient::ignore);
+        return stream(query, Cursor.START);
     }
 
     /** The records after a cursor; see {@link #cursorAfter}. */
     public Stream<R> stream(Query<R> query, Cursor cursor) {
-        return stream(query, cursor, ResourceClient::ignore);
+        return stream(query, cursor, count -> {});
     }
 
     /** The same with a callback that is told the number of records so far after each page. */
@@ -201,6 +195,20 @@ public final class ResourceClient<R> {
     /** Creates a record. Read-only elements of the model are left out. */
     public R create(R model) {
         return write("POST", path(), model);
+    }
+
+    /**
+     * Creates a record that a natural key identifies. If it is not known whether it was created, it is looked for before
+     * anything is sent again.
+     *
+     * @param naturalKey finds the record once it is there
+     */
+    public R create(R model, Query<R> naturalKey) {
+        try {
+            return create(model);
+        } catch (UnknownOutcomeException e) {
+            return first(naturalKey).orElseGet(() -> create(model));
+        }
     }
 
     /**

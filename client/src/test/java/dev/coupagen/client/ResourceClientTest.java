@@ -1,5 +1,6 @@
 package dev.coupagen.client;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.created;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
@@ -17,6 +18,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.http.Fault;
 import dev.coupagen.client.model.ImmutableInvoice;
 import dev.coupagen.client.model.ImmutableSupplier;
 import dev.coupagen.client.model.Invoice;
@@ -255,6 +257,20 @@ class ResourceClientTest {
         instance.server()
                 .verify(putRequestedFor(urlEqualTo("/api/invoices/7/submit?comment=a%20b"))
                         .withRequestBody(equalToJson("{\"invoice-number\":\"A\"}")));
+    }
+
+    @Test
+    void aCreateOfUnknownOutcomeIsLookedForByItsNaturalKey() {
+        instance.server().stubFor(post("/api/invoices").willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
+        instance.server()
+                .stubFor(get(urlPathEqualTo("/api/invoices"))
+                        .withQueryParam("invoice_number", equalTo("INV-9"))
+                        .willReturn(okJson("[{\"id\":9}]")));
+        Invoice made = invoices.create(
+                ImmutableInvoice.builder().invoiceNumber("INV-9").build(),
+                Query.from(INVOICE).where(INVOICE.invoiceNumber().eq("INV-9")));
+        assertThat(made.id()).hasValue(9L);
+        instance.server().verify(1, postRequestedFor(urlEqualTo("/api/invoices")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.coupagen.client.model.InvoicePath;
 import dev.coupagen.client.model.Supplier;
 import dev.coupagen.client.model.SupplierPath;
 import dev.coupagen.runtime.query.Query;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -104,9 +106,20 @@ class WorkflowTest {
     }
 
     @Test
-    void aStateInATableIsThatOfItsJob() {
+    void aStateInATableOfH2IsThatOfItsJob() {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:state;DB_CLOSE_DELAY=-1");
+        requireState(database);
+    }
+
+    @Test
+    void aStateInATableOfPostgreSqlIsThatOfItsJob() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            requireState(server.getPostgresDatabase());
+        }
+    }
+
+    private static void requireState(DataSource database) {
         ExportState first = JdbcState.of(database, "invoices");
         ExportState second = JdbcState.of(database, "orders");
         first.took("7", "ERP-7");
