@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -74,7 +75,7 @@ public final class WorkbookReader {
     /** The names of the sheets with the ids of their parts. */
     private List<Map.Entry<String, String>> names() throws XMLStreamException {
         List<Map.Entry<String, String>> names = new ArrayList<>();
-        XMLStreamReader xml = xml(parts.get("xl/workbook.xml"));
+        XMLStreamReader xml = xml(Objects.requireNonNull(parts.get("xl/workbook.xml")));
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("sheet")) {
