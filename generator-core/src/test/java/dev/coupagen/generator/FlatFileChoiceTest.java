@@ -27,7 +27,8 @@ class FlatFileChoiceTest {
                 .extracting(row -> row.name().simpleName())
                 .contains("InvoicesExport", "InvoicesExportLine", "InvoicesExportTaxLine")
                 .hasSize(10);
-        assertThat(rows(Set.of("Invoices Export")).rows()).isEqualTo(rows(Set.of("InvoicesExport")).rows());
+        assertThat(rows(Set.of("Invoices Export")).rows())
+                .isEqualTo(rows(Set.of("InvoicesExport")).rows());
         assertThat(rows(Set.of("*")).rows()).hasSizeGreaterThan(300);
     }
 

@@ -92,6 +92,7 @@ class RowDiagnosticsTest {
                 public interface Invoice { // here
                   Optional<String> number();
                 }
-                """).hasWarning("has no flat file 'ThingsImprot'");
+                """)
+                .hasWarning("has no flat file 'ThingsImprot'");
     }
 }

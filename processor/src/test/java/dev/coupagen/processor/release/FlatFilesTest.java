@@ -92,7 +92,8 @@ class FlatFilesTest {
         CsvOptions unchecked = CsvOptions.DEFAULT.withChecked(false);
         for (RowModel root : all.roots()) {
             CsvMapper<Object, Model> mapper = all.mapper(root);
-            FileFormat format = Objects.requireNonNull(all.definition.files().get(root.binding().file()));
+            FileFormat format = Objects.requireNonNull(
+                    all.definition.files().get(root.binding().file()));
             if (mapper.schema().size() == 0 || !canBeTold(format)) {
                 continue;
             }

@@ -64,11 +64,10 @@ public final class Complaint {
     }
 
     private void assertAmong(List<Diagnostic<? extends JavaFileObject>> diagnostics, String part) {
-        assertThat(diagnostics)
-                .anySatisfy(diagnostic -> {
-                    assertThat(diagnostic.getMessage(java.util.Locale.ROOT)).contains(part);
-                    assertThat(diagnostic.getLineNumber()).isEqualTo(line());
-                });
+        assertThat(diagnostics).anySatisfy(diagnostic -> {
+            assertThat(diagnostic.getMessage(java.util.Locale.ROOT)).contains(part);
+            assertThat(diagnostic.getLineNumber()).isEqualTo(line());
+        });
     }
 
     private void assertStands(Diagnostic<? extends JavaFileObject> diagnostic, String text) {

@@ -286,7 +286,8 @@ final class CsvInput implements AutoCloseable {
     private MappingException error(String what, int start) {
         int to = Math.min(limit, start + 40);
         String excerpt = new String(buffer, start, Math.max(0, to - start), StandardCharsets.UTF_8);
-        return new MappingException(location(cells.size() - firstCell) + ": " + what + ". Found " + Excerpt.of(excerpt));
+        return new MappingException(
+                location(cells.size() - firstCell) + ": " + what + ". Found " + Excerpt.of(excerpt));
     }
 
     @Override

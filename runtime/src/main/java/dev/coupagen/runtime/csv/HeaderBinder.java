@@ -168,7 +168,8 @@ final class HeaderBinder {
     private boolean isUnmarked(String[] cells) {
         int best = 0;
         for (int i = 0; i < bindings.length && nodes.size() > lines.size(); i++) {
-            best = Math.max(best, bindings[i] == null ? RowBinding.score(nodes.get(i).shape(), cells) : 0);
+            best = Math.max(
+                    best, bindings[i] == null ? RowBinding.score(nodes.get(i).shape(), cells) : 0);
         }
         return best > cells.length / 2;
     }

@@ -8,6 +8,7 @@ import dev.coupagen.definitions.ColumnDefinition.Requirement;
 import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.definitions.RowType;
 import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.sources.diagnostics.FlatFileDiagnostic;
 import dev.coupagen.sources.pages.model.Page;
 import dev.coupagen.sources.pages.model.PageDraft;
 import dev.coupagen.sources.pages.read.PageSource;
@@ -53,7 +54,8 @@ class PageFilesTest {
         assertThat(names(file))
                 .containsExactly("Thing", "Number*", "Status", "Part", "Segment 1", "Segment 2", "Segment 3", "Colour");
         assertThat(file.rows().get(0).columns().get(1).required()).isEqualTo(Requirement.YES);
-        assertThat(notices.list().toString()).contains("holds the columns of 2 row types and was cut at the words Thing, Part");
+        assertThat(notices.list().toString())
+                .contains("holds the columns of 2 row types and was cut at the words Thing, Part");
     }
 
     @ParameterizedTest
@@ -91,13 +93,15 @@ class PageFilesTest {
 
         assertThat(names(other)).isEqualTo(names(usual));
         assertThat(other.rows()).extracting(RowType::word).containsExactly("Thing", "Part");
-        assertThat(other.rows().get(0).columns().get(1)).isEqualTo(usual.rows().get(0).columns().get(1));
+        assertThat(other.rows().get(0).columns().get(1))
+                .isEqualTo(usual.rows().get(0).columns().get(1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Token", "Line Attribute", "File Type"})
     void aTableAboutSomethingElseIsANotice(String word) {
-        String other = "<h2>More</h2><table><tr><th>" + word + "</th><th>Location</th></tr><tr><td>a</td><td>b</td></tr></table>";
+        String other = "<h2>More</h2><table><tr><th>" + word
+                + "</th><th>Location</th></tr><tr><td>a</td><td>b</td></tr></table>";
         FileFormat file = file(PAGE.replace("</article>", other + "</article>"));
 
         assertThat(file.rows()).hasSize(2);
@@ -106,7 +110,10 @@ class PageFilesTest {
 
     @Test
     void exportsAndTreasuryFilesAreToldByTheHeadingsAbove() {
-        FileFormat export = file(PAGE.replace("Flat File (CSV) Import", "Flat File (CSV) Export").replace("Things Import", "Things Export"), "ThingsExport");
+        FileFormat export = file(
+                PAGE.replace("Flat File (CSV) Import", "Flat File (CSV) Export")
+                        .replace("Things Import", "Things Export"),
+                "ThingsExport");
         assertThat(export.rows()).extracting(RowType::word).containsExactly("Thing", "Part");
         String treasury = page("Treasury Integrations", "Rates Import - CSV Format", """
                 <h2>Format Description</h2>
@@ -122,14 +129,16 @@ class PageFilesTest {
     @Test
     void aTableWithoutRowsAndARowTypeTwiceAreNotices() {
         file(PAGE.replace("</article>", "<h2>Tag</h2><table>" + HEAD + "</table></article>"));
-        assertThat(notices.list().toString()).contains("the table of 'Tag' has no rows");
+        assertThat(notices.list())
+                .anySatisfy(notice -> assertThat(notice.diagnostic()).isEqualTo(FlatFileDiagnostic.TABLE_WITHOUT_ROWS));
         file(PAGE.replace("Part columns", "Thing").replace("<td>Part</td>", "<td>Thing</td>"));
         assertThat(notices.list().toString()).contains("has two tables for the row type 'Thing'");
     }
 
     @Test
     void anAlphabeticalTableIsNotCut() {
-        StringBuilder rows = new StringBuilder("<tr><td>Alpha</td><td></td><td>No</td><td>No</td><td></td><td></td></tr>");
+        StringBuilder rows =
+                new StringBuilder("<tr><td>Alpha</td><td></td><td>No</td><td>No</td><td></td><td></td></tr>");
         for (char c = 'B'; c <= 'Z'; c++) {
             rows.append("<tr><td>" + c + "-name</td><td></td><td>No</td><td>No</td><td></td><td></td></tr>");
         }
@@ -145,11 +154,19 @@ class PageFilesTest {
         SortedMap<String, FileFormat> sheets = new TreeMap<>(WorkbookFiles.read(
                         "R99_Import.xlsx",
                         new TestWorkbook()
-                                .sheet("Thing", List.of(
-                                        List.of("Column Name", "Description", "Req'd", "Unique", "Type", "Allowable Values"),
-                                        List.of("Thing", "", "Yes", "No", "", ""),
-                                        List.of("Number*", "", "No", "No", "integer(11)", ""),
-                                        List.of("Owner", "", "No", "No", "string(30)", "")))
+                                .sheet(
+                                        "Thing",
+                                        List.of(
+                                                List.of(
+                                                        "Column Name",
+                                                        "Description",
+                                                        "Req'd",
+                                                        "Unique",
+                                                        "Type",
+                                                        "Allowable Values"),
+                                                List.of("Thing", "", "Yes", "No", "", ""),
+                                                List.of("Number*", "", "No", "No", "integer(11)", ""),
+                                                List.of("Owner", "", "No", "No", "string(30)", "")))
                                 .bytes(),
                         false,
                         notice -> {})
@@ -171,9 +188,11 @@ class PageFilesTest {
 
     @Test
     void aPageThatShowsTheTablesOfAnotherFileGivesNone() {
-        String page = PAGE.replace("Flat File (CSV) Import", "Flat File (CSV) Export").replace("Things Import", "Tax Code Export");
+        String page = PAGE.replace("Flat File (CSV) Import", "Flat File (CSV) Export")
+                .replace("Things Import", "Tax Code Export");
         assertThat(described(page)).isEmpty();
-        assertThat(notices.list().toString()).contains("the table was left out: The page shows the tax lines of invoices");
+        assertThat(notices.list().toString())
+                .contains("the table was left out: The page shows the tax lines of invoices");
     }
 
     private FileFormat file(String page) {
@@ -187,7 +206,8 @@ class PageFilesTest {
     private SortedMap<String, FileFormat> described(String page) {
         PageSource source = new PageSource(new ApiDefinition("T", new TreeMap<>()));
         source.add("0999-page", page);
-        List<Page> pages = source.content().drafts().stream().map(PageDraft::page).toList();
+        List<Page> pages =
+                source.content().drafts().stream().map(PageDraft::page).toList();
         return PageFiles.read(pages, false, notices).files();
     }
 
