@@ -1,5 +1,6 @@
 package dev.coupagen.generator;
 
+import dev.coupagen.generator.resolve.Choice;
 import dev.coupagen.generator.testing.GoldenFolder;
 import dev.coupagen.sources.ChosenDefinitions;
 import java.io.IOException;
@@ -38,14 +39,17 @@ class InterfaceGoldenTest {
     private GenerateRequest request(Path input) throws IOException {
         Path customFields = input.resolve("custom-fields.yaml");
         Path resources = input.resolve("resources.txt");
+        Path flatFiles = input.resolve("files.txt");
         Set<String> chosen = Files.exists(resources) ? new TreeSet<>(Files.readAllLines(resources)) : Set.of();
+        Set<String> files = Files.exists(flatFiles) ? new TreeSet<>(Files.readAllLines(flatFiles)) : Set.of();
         return new GenerateRequest(
                 ChosenDefinitions.of(
                         Optional.empty(),
                         List.of(input.resolve("definitions.json")),
                         Files.exists(customFields) ? Optional.of(customFields) : Optional.empty()),
-                chosen,
+                new Choice(chosen, 0, Set.of(), files),
                 "com.acme.coupa",
+                true,
                 folder.resolve("java"),
                 folder.resolve("resources"));
     }

@@ -126,7 +126,7 @@ final class RowResolver {
                 new Members(accessors, members.enumerations()));
     }
 
-    /** The column of the word, which is no accessor; that of a file with one row type says nothing else. */
+    /** The column of the word, which gets no accessor; in a file with one row type it is a column like others. */
     private static Optional<ColumnDefinition> marker(FileFormat file, RowType row) {
         boolean tells = !row.word().isEmpty()
                 || file.rows().stream().filter(one -> isWritten(file, one)).count() > 1;

@@ -53,6 +53,23 @@ public final class Complaint {
         assertStands(compilation.warnings().get(0), text);
     }
 
+    /** There is an error with these words on that line. */
+    public void hasError(String part) {
+        assertAmong(project.compile().errors(), part);
+    }
+
+    /** There is a warning with these words on that line. */
+    public void hasWarning(String part) {
+        assertAmong(project.compile().warnings(), part);
+    }
+
+    private void assertAmong(List<Diagnostic<? extends JavaFileObject>> diagnostics, String part) {
+        assertThat(diagnostics).anySatisfy(diagnostic -> {
+            assertThat(diagnostic.getMessage(java.util.Locale.ROOT)).contains(part);
+            assertThat(diagnostic.getLineNumber()).isEqualTo(line());
+        });
+    }
+
     private void assertStands(Diagnostic<? extends JavaFileObject> diagnostic, String text) {
         assertThat(diagnostic.getMessage(java.util.Locale.ROOT)).isEqualTo(text);
         assertThat(diagnostic.getSource()).isNotNull();

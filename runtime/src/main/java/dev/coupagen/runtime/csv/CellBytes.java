@@ -97,7 +97,7 @@ final class CellBytes {
         return text.charAt(0) <= ' ' || text.charAt(length - 1) <= ' ' || text.charAt(0) == '\ufeff';
     }
 
-    /** Whether a spreadsheet would run the text; a number is none, whatever its sign. */
+    /** Whether a spreadsheet would run the text. It does not run a number, whatever its sign. */
     static boolean isFormula(String text) {
         if (text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0) {
             return false;

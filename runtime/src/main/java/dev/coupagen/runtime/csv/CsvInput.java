@@ -18,9 +18,6 @@ final class CsvInput implements AutoCloseable {
     private static final int MOST_COLUMNS = 20_000;
     private static final int FIRST_SIZE = 1 << 16;
     private static final int PREVIEWED = 1 << 18;
-    /** Marks the end of a cell with quotes that are written twice. */
-    private static final int ESCAPED = Integer.MIN_VALUE;
-
     private final CheckedBytes bytes;
     private final String name;
     private final Limits limits;
@@ -31,9 +28,7 @@ final class CsvInput implements AutoCloseable {
     /** Where the first row of the record begins; what is before it is not needed any more. */
     private int base;
 
-    private int[] starts = new int[1_024];
-    private int[] ends = new int[1_024];
-    private int cells;
+    private final CellOffsets cells = new CellOffsets();
     private byte delimiter = ',';
     private int nextLine = 1;
     /** The line in which the row that was read last begins, its first cell, and its offset from the start of the record. */
@@ -69,19 +64,19 @@ final class CsvInput implements AutoCloseable {
     boolean readRow() {
         while (at < limit || (!ended && fill())) {
             rowStart = at - base;
-            firstCell = cells;
+            firstCell = cells.size();
             line = nextLine;
             if (!parseRow()) {
-                cells = firstCell;
+                cells.truncate(firstCell);
                 nextLine = line;
                 at = base + rowStart;
                 fill();
             } else {
-                bytes.refuseBefore(at - limit, this::location);
-                if (cells - firstCell > 1 || ends[firstCell] != starts[firstCell] || buffer[base + rowStart] == '"') {
+                bytes.refuseBefore(at - limit, () -> location(Math.max(0, cells.size() - firstCell - 1)));
+                if (cells.size() - firstCell > 1 || !cells.isEmpty(firstCell) || buffer[base + rowStart] == '"') {
                     return true;
                 }
-                cells = firstCell;
+                cells.truncate(firstCell);
             }
         }
         return false;
@@ -92,11 +87,11 @@ final class CsvInput implements AutoCloseable {
         while (!ended && limit - at < PREVIEWED && limit < limits.documentBytes()) {
             fill();
         }
-        int[] before = {at, cells, nextLine, line, firstCell, rowStart, quotedCells, plainCells};
+        int[] before = {at - base, cells.size(), nextLine, line, firstCell, rowStart, quotedCells, plainCells};
         try {
             for (int i = 0; i < most && at < limit; i++) {
                 rowStart = at - base;
-                firstCell = cells;
+                firstCell = cells.size();
                 line = nextLine;
                 if (!parseRow()) {
                     break;
@@ -106,8 +101,8 @@ final class CsvInput implements AutoCloseable {
         } catch (MappingException e) {
             // Whatever is wrong is reported when the row is read.
         }
-        at = before[0];
-        cells = before[1];
+        at = base + before[0];
+        cells.truncate(before[1]);
         nextLine = before[2];
         line = before[3];
         firstCell = before[4];
@@ -119,12 +114,7 @@ final class CsvInput implements AutoCloseable {
     /** Forgets all rows but the one that was read last. */
     void startRecord() {
         int dropped = rowStart;
-        int kept = cells - firstCell;
-        for (int i = 0; i < kept; i++) {
-            starts[i] = starts[firstCell + i] - dropped;
-            ends[i] = ends[firstCell + i] - dropped;
-        }
-        cells = kept;
+        cells.keep(firstCell, dropped);
         base += dropped;
         firstCell = 0;
         rowStart = 0;
@@ -138,7 +128,7 @@ final class CsvInput implements AutoCloseable {
         byte separator = delimiter;
         while (true) {
             int start = q;
-            int flag = 0;
+            boolean escaped = false;
             int cellEnd;
             if (q < end && from[q] == '"') {
                 start = ++q;
@@ -159,7 +149,7 @@ final class CsvInput implements AutoCloseable {
                     if (q + 1 == end || from[q + 1] != '"') {
                         break;
                     }
-                    flag = ESCAPED;
+                    escaped = true;
                     q += 2;
                 }
                 cellEnd = q++;
@@ -182,7 +172,7 @@ final class CsvInput implements AutoCloseable {
                         "a carriage return stands alone. End lines with CR LF or LF, and quote cells with line breaks",
                         start);
             }
-            add(start, cellEnd, flag);
+            add(start, cellEnd, escaped);
             if (q >= end) {
                 at = end;
                 return true;
@@ -205,19 +195,14 @@ final class CsvInput implements AutoCloseable {
         }
     }
 
-    private void add(int start, int end, int flag) {
+    private void add(int start, int end, boolean escaped) {
         if (end - start > limits.textLength()) {
-            throw Exceeded.limit("cell of " + limits.textLength() + " bytes", location(cells - firstCell));
+            throw Exceeded.limit("cell of " + limits.textLength() + " bytes", location(cells.size() - firstCell));
         }
-        if (cells - firstCell >= MOST_COLUMNS) {
-            throw Exceeded.limit("row of " + MOST_COLUMNS + " cells", location(cells - firstCell));
+        if (cells.size() - firstCell >= MOST_COLUMNS) {
+            throw Exceeded.limit("row of " + MOST_COLUMNS + " cells", location(cells.size() - firstCell));
         }
-        if (cells == starts.length) {
-            starts = Arrays.copyOf(starts, cells * 2);
-            ends = Arrays.copyOf(ends, cells * 2);
-        }
-        starts[cells] = start - base;
-        ends[cells++] = (end - base) | flag;
+        cells.add(start - base, end - base, escaped);
     }
 
     /** Reads more of the file behind what is in the buffer; false if there is no more. */
@@ -254,11 +239,11 @@ final class CsvInput implements AutoCloseable {
 
     /** How many cells the row that was read last has. */
     int rowCells() {
-        return cells - firstCell;
+        return cells.size() - firstCell;
     }
 
     boolean isBlank(int cell) {
-        return starts[cell] == ends[cell];
+        return cells.isEmpty(cell);
     }
 
     byte[] buffer() {
@@ -266,23 +251,23 @@ final class CsvInput implements AutoCloseable {
     }
 
     int start(int cell) {
-        return base + starts[cell];
+        return base + cells.start(cell);
     }
 
     /** The number of bytes of the cell; negative if it has quotes that are written twice. */
     int plainLength(int cell) {
-        return ends[cell] < 0 ? -1 : ends[cell] - starts[cell];
+        return cells.isEscaped(cell) ? -1 : cells.end(cell) - cells.start(cell);
     }
 
     String text(int cell) {
-        int end = ends[cell] & ~ESCAPED;
-        String text = new String(buffer, base + starts[cell], end - starts[cell], StandardCharsets.UTF_8);
-        return ends[cell] < 0 ? text.replace("\"\"", "\"") : text;
+        int length = cells.end(cell) - cells.start(cell);
+        String text = new String(buffer, start(cell), length, StandardCharsets.UTF_8);
+        return cells.isEscaped(cell) ? text.replace("\"\"", "\"") : text;
     }
 
     /** Whether the cell is exactly these bytes. */
     boolean is(int cell, byte[] text) {
-        int length = ends[cell] - starts[cell];
+        int length = plainLength(cell);
         return length == text.length && Arrays.equals(buffer, start(cell), start(cell) + length, text, 0, length);
     }
 
@@ -298,15 +283,11 @@ final class CsvInput implements AutoCloseable {
         return name + ", line " + line + ", column " + (column + 1);
     }
 
-    /** The location of the last cell that was completed before an invalid byte. */
-    private String location() {
-        return location(Math.max(0, cells - firstCell - 1));
-    }
-
     private MappingException error(String what, int start) {
         int to = Math.min(limit, start + 40);
         String excerpt = new String(buffer, start, Math.max(0, to - start), StandardCharsets.UTF_8);
-        return new MappingException(location(cells - firstCell) + ": " + what + ". Found " + Excerpt.of(excerpt));
+        return new MappingException(
+                location(cells.size() - firstCell) + ": " + what + ". Found " + Excerpt.of(excerpt));
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  * @param columns which columns are written
  * @param layout the header lines to write, as reading found them; empty to write those of the interface
  * @param checked whether required columns, lengths and allowed values are checked before a file is written; never with a
- *     layout, since what was read is written back as it came
+ *     layout, since what was read is written back unchanged
  * @param formulas what becomes of texts that a spreadsheet would run
  * @param zone the time zone of datetimes that state no offset
  * @param name of the file, for messages; that of the path if one is read, otherwise {@code the file}

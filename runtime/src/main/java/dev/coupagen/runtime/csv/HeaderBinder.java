@@ -83,12 +83,7 @@ final class HeaderBinder {
         boolean first = lines.isEmpty();
         boolean marked = lines.stream().anyMatch(Line::hasMarker);
         Line line = new Line(cells, input.line());
-        boolean header = isRecord(input)
-                ? false
-                : first
-                        || (marked
-                                ? line.hasMarker()
-                                : nodes.size() > lines.size() && bestScore(cells) > cells.length / 2);
+        boolean header = !isRecord(input) && (first || (marked && line.hasMarker()) || isUnmarked(cells));
         if (header) {
             lines.add(line);
         }
@@ -169,13 +164,14 @@ final class HeaderBinder {
         }
     }
 
-    private int bestScore(String[] cells) {
+    /** Whether the line names columns of a row type without a marker, and little else. */
+    private boolean isUnmarked(String[] cells) {
         int best = 0;
-        for (int i = 0; i < bindings.length; i++) {
+        for (int i = 0; i < bindings.length && nodes.size() > lines.size(); i++) {
             best = Math.max(
                     best, bindings[i] == null ? RowBinding.score(nodes.get(i).shape(), cells) : 0);
         }
-        return best;
+        return best > cells.length / 2;
     }
 
     /** Binds the line to the row type, and to the same one elsewhere in the tree. */

@@ -47,7 +47,7 @@ final class OutputColumns {
         int[] positions = new int[shape.columns().size()];
         for (int i = 0; i < positions.length; i++) {
             RowShape.Column column = shape.columns().get(i);
-            boolean isMarker = column.header().equals(shape.marker()) && marker == NONE;
+            boolean isMarker = shape.isMarker(column) && marker == NONE;
             boolean written =
                     isMarker || used == null || used.contains(column.element().text());
             positions[i] = written ? header.size() : NONE;

@@ -120,7 +120,7 @@ final class RecordRows {
         return true;
     }
 
-    /** The type of the row that was read last; negative if it is none, which is reported. */
+    /** The type of the row that was read last; negative if it is not of any, which is reported. */
     private int typeOfRow() {
         int found = -1;
         for (int i = 0; i < bindings.length; i++) {

@@ -101,7 +101,7 @@ final class RowCheck extends RowSink {
         }
         RowShape shape = nodes.get(type).shape();
         for (Column column : shape.columns()) {
-            boolean isMarker = column.header().equals(shape.marker());
+            boolean isMarker = shape.isMarker(column);
             if (column.required()
                     && !isMarker
                     && !open.get(row).contains(column.element().text())) {

@@ -78,7 +78,12 @@ public record RowShape(
 
     /** Whether the marker column is one of those that the interface declares. */
     boolean declaresMarker() {
-        return columns.stream().anyMatch(column -> column.header().equals(marker));
+        return columns.stream().anyMatch(this::isMarker);
+    }
+
+    /** Whether the column is the marker: of several of its name the first one. */
+    boolean isMarker(Column column) {
+        return column.occurrence() == 1 && column.header().equals(marker);
     }
 
     /** This row type and all below it, each after its parent. */

@@ -60,7 +60,7 @@ class RuntimeArchitectureTest {
                 .resideInAPackage(BASE + "model..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(BASE + "json..", BASE + "xml..", BASE + "mapper..")
+                .resideInAnyPackage(BASE + "json..", BASE + "xml..", BASE + "csv..", BASE + "mapper..")
                 .check(CLASSES);
     }
 
@@ -90,6 +90,24 @@ class RuntimeArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(BASE + "json..", BASE + "model..", BASE + "query..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void flatFilesKnowTheBoundaryOfFormatsAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "csv..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        BASE + "json..",
+                        BASE + "xml..",
+                        BASE + "raw..",
+                        BASE + "model..",
+                        BASE + "mapper..",
+                        BASE + "query..",
+                        BASE + "dynamic..")
                 .check(CLASSES);
     }
 

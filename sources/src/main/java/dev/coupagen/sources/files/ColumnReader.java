@@ -138,7 +138,7 @@ final class ColumnReader {
 
     private static List<String> values(FlatTable.Row row, ElementType type) {
         ValueList list = ValueList.of(row.values());
-        boolean isText = type.isUnknown() || type instanceof ElementType.Scalar scalar && isText(scalar);
+        boolean isText = type.isUnknown() || (type instanceof ElementType.Scalar scalar && isText(scalar));
         return isText && !list.isTrueOrFalse() && !Flag.isFlag(row.values().text()) ? list.values() : List.of();
     }
 

@@ -8,8 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,8 +16,6 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads the sheets of a workbook: a zip of XML, of which nothing but texts is taken. */
 public final class WorkbookReader {
-    private static final int MOST_ENTRIES = 5_000;
-    private static final long MOST_BYTES = 256L << 20;
     private static final int MOST_CELLS = 3_000_000;
     private static final int WIDEST = 1_024;
     private static final int LONGEST_TEXT = 100_000;
@@ -26,7 +23,7 @@ public final class WorkbookReader {
     private static final XMLInputFactory XML = factory();
 
     private final String place;
-    private final Map<String, byte[]> parts = new HashMap<>();
+    private Map<String, byte[]> parts = Map.of();
     private List<String> shared = List.of();
     private int cells;
 
@@ -51,7 +48,7 @@ public final class WorkbookReader {
 
     private List<Sheet> read(byte[] content) {
         try {
-            unzip(content);
+            parts = ZipParts.read(place, content);
             byte[] strings = parts.get("xl/sharedstrings.xml");
             shared = strings == null ? List.of() : texts(strings);
             List<Sheet> sheets = new ArrayList<>();
@@ -75,33 +72,10 @@ public final class WorkbookReader {
         return path.toLowerCase(Locale.ROOT);
     }
 
-    private void unzip(byte[] content) throws IOException {
-        long total = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            ZipEntry entry;
-            while ((entry = zip.getNextEntry()) != null) {
-                if (parts.size() >= MOST_ENTRIES) {
-                    throw tooLarge(MOST_ENTRIES + " files");
-                }
-                byte[] part = zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 16, MOST_BYTES - total + 1));
-                total += part.length;
-                if (total > MOST_BYTES) {
-                    throw tooLarge((MOST_BYTES >> 20) + " MB without compression");
-                }
-                parts.put(entry.getName().toLowerCase(Locale.ROOT), part);
-            }
-        } catch (IllegalArgumentException e) {
-            throw broken("a name in it is not text");
-        }
-        if (!parts.containsKey("xl/workbook.xml")) {
-            throw broken("it has no xl/workbook.xml");
-        }
-    }
-
     /** The names of the sheets with the ids of their parts. */
     private List<Map.Entry<String, String>> names() throws XMLStreamException {
         List<Map.Entry<String, String>> names = new ArrayList<>();
-        XMLStreamReader xml = xml(parts.get("xl/workbook.xml"));
+        XMLStreamReader xml = xml(Objects.requireNonNull(parts.get("xl/workbook.xml")));
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("sheet")) {

@@ -175,7 +175,9 @@ class WorkbookFilesTest {
                         SHEET.get(3)),
                 notices);
         assertThat(names(file)).containsExactly("Number*", "Seniority", "Number*[2]");
-        assertThat(notices).filteredOn(notice -> notice.contains("is a note")).hasSize(2);
+        assertThat(notices)
+                .filteredOn(notice -> notice.contains("the row is a note and no column"))
+                .hasSize(2);
         assertThat(notices)
                 .anyMatch(notice -> notice.contains("has a name and nothing else"))
                 .anyMatch(notice -> notice.contains("twice; the second one is 'Number*[2]'"));
@@ -213,9 +215,11 @@ class WorkbookFilesTest {
         byte[] good = new TestWorkbook().sheet("Things", SHEET).bytes();
         return Stream.of(
                 Arguments.of(
-                        "text", "no zip at all".getBytes(java.nio.charset.StandardCharsets.UTF_8), "not a workbook"),
-                Arguments.of("empty", new byte[0], "not a workbook"),
-                Arguments.of("cut", Arrays.copyOf(good, good.length / 2), "not a workbook"),
+                        "text",
+                        "no zip at all".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        "not a workbook in the form .xlsx"),
+                Arguments.of("empty", new byte[0], "not a workbook in the form .xlsx"),
+                Arguments.of("cut", Arrays.copyOf(good, good.length / 2), "not a workbook in the form .xlsx"),
                 Arguments.of("another zip", TestWorkbook.zip(Map.of("a.txt", "a")), "no xl/workbook.xml"),
                 Arguments.of(
                         "no relations",
@@ -231,7 +235,7 @@ class WorkbookFilesTest {
                 Arguments.of(
                         "broken xml",
                         new TestWorkbook().part("A", "<worksheet><row>").bytes(),
-                        "not a workbook"),
+                        "not a workbook in the form .xlsx"),
                 Arguments.of(
                         "entities",
                         new TestWorkbook()
@@ -249,11 +253,11 @@ class WorkbookFilesTest {
                                 .bytes(),
                         "text that is not there"),
                 Arguments.of(
-                        "a number that is none",
+                        "a row number in letters",
                         new TestWorkbook()
                                 .part("A", "<worksheet><sheetData><row r=\"x\"/></sheetData></worksheet>")
                                 .bytes(),
-                        "not a workbook"),
+                        "not a workbook in the form .xlsx"),
                 Arguments.of(
                         "a cell of 10 MB",
                         new TestWorkbook()

@@ -10,9 +10,14 @@ import dev.coupagen.definitions.ElementDefinition.Source;
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
+import dev.coupagen.definitions.RowType;
+import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.sources.ImportRequest;
 import dev.coupagen.sources.Importer;
 import dev.coupagen.sources.corrections.Corrections;
+import dev.coupagen.sources.files.FileArea;
+import dev.coupagen.sources.files.PageFiles;
+import dev.coupagen.sources.pages.model.PageDraft;
 import dev.coupagen.sources.testing.Abroad;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -21,9 +26,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +99,46 @@ class ScrapeCorpusTest {
     @Test
     void itTakesLessThanFifteenSeconds() {
         assertThat(cpu).isLessThan(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void everyTableOfColumnsOfThePagesIsRead() {
+        Map<FileArea, int[]> counts = PageFiles.read(
+                        CorpusPages.content().drafts().stream()
+                                .map(PageDraft::page)
+                                .toList(),
+                        false,
+                        new Notices())
+                .counts();
+
+        assertThat(counts.get(FileArea.CORE_EXPORT)).containsExactly(54, 107, 2_962);
+        assertThat(counts.get(FileArea.CORE_IMPORT)).containsExactly(70, 114, 2_958);
+        assertThat(counts.get(FileArea.CCW)).containsExactly(2, 9, 253);
+        assertThat(counts.get(FileArea.TREASURY)).containsExactly(16, 57, 468);
+        assertThat(counts.get(FileArea.RISK_ASSESS)).containsExactly(12, 12, 262);
+        assertThat(result.definition().files()).hasSize(211);
+    }
+
+    @Test
+    void everyRowTypeOfAUnionPageHasItsWord() {
+        List<RowType> rows = Stream.of(
+                        "AdvanceShipNoticeImport",
+                        "BusinessEntityImport",
+                        "ExternalOrdersImport",
+                        "FormsEasyFormsImport",
+                        "InventoryBalanceLotImport",
+                        "InvoicesImport",
+                        "LegalPaymentReceiptImport",
+                        "OrderConfirmationImport",
+                        "ProjectImport",
+                        "PurchaseOrderChangeImport",
+                        "RequisitionsImport",
+                        "ServiceTimeSheetsImport")
+                .flatMap(name ->
+                        Objects.requireNonNull(result.definition().files().get(name)).rows().stream())
+                .toList();
+
+        assertThat(rows).hasSize(49).noneMatch(row -> row.word().isEmpty());
     }
 
     @Test
