@@ -58,68 +58,73 @@ public final class ImmutableInvoice extends Model implements Invoice {
   }
 
   @Override
-  public Optional<LocalDate> due() {
+  public Optional<Invoice.DocumentKind> documentKind() {
     return optional(4);
   }
 
   @Override
-  public Optional<Long> id() {
+  public Optional<LocalDate> due() {
     return optional(5);
   }
 
   @Override
+  public Optional<Long> id() {
+    return optional(6);
+  }
+
+  @Override
   public List<Line> lines() {
-    return list(6);
+    return list(7);
   }
 
   @Override
   public Optional<String> note() {
-    return optional(7);
-  }
-
-  @Override
-  public Optional<String> number() {
     return optional(8);
   }
 
   @Override
-  public Optional<Boolean> paid() {
+  public Optional<String> number() {
     return optional(9);
   }
 
   @Override
-  public Optional<String> reference() {
+  public Optional<Boolean> paid() {
     return optional(10);
   }
 
   @Override
-  public Optional<Long> sequenceNo() {
+  public Optional<String> reference() {
     return optional(11);
   }
 
   @Override
-  public Optional<Invoice.Status> status() {
+  public Optional<Long> sequenceNo() {
     return optional(12);
   }
 
   @Override
-  public Optional<Supplier> supplier() {
+  public Optional<Invoice.Status> status() {
     return optional(13);
   }
 
   @Override
-  public Optional<BigDecimal> tax() {
+  public Optional<Supplier> supplier() {
     return optional(14);
   }
 
   @Override
-  public Optional<BigDecimal> total() {
+  public Optional<BigDecimal> tax() {
     return optional(15);
   }
 
   @Override
-  public Optional<Long> untouched() {
+  public Optional<BigDecimal> total() {
     return optional(16);
+  }
+
+  @Override
+  public Optional<Long> untouched() {
+    return optional(17);
   }
 
   /** Builds {@link ImmutableInvoice}. */
@@ -138,19 +143,20 @@ public final class ImmutableInvoice extends Model implements Invoice {
       setIfPresent(1, value.channel());
       setIfPresent(2, value.createdAt());
       setIfAny(3, value.customFields());
-      setIfPresent(4, value.due());
-      setIfPresent(5, value.id());
-      setIfAny(6, value.lines());
-      setIfPresent(7, value.note());
-      setIfPresent(8, value.number());
-      setIfPresent(9, value.paid());
-      setIfPresent(10, value.reference());
-      setIfPresent(11, value.sequenceNo());
-      setIfPresent(12, value.status());
-      setIfPresent(13, value.supplier());
-      setIfPresent(14, value.tax());
-      setIfPresent(15, value.total());
-      setIfPresent(16, value.untouched());
+      setIfPresent(4, value.documentKind());
+      setIfPresent(5, value.due());
+      setIfPresent(6, value.id());
+      setIfAny(7, value.lines());
+      setIfPresent(8, value.note());
+      setIfPresent(9, value.number());
+      setIfPresent(10, value.paid());
+      setIfPresent(11, value.reference());
+      setIfPresent(12, value.sequenceNo());
+      setIfPresent(13, value.status());
+      setIfPresent(14, value.supplier());
+      setIfPresent(15, value.tax());
+      setIfPresent(16, value.total());
+      setIfPresent(17, value.untouched());
       return this;
     }
 
@@ -199,152 +205,163 @@ public final class ImmutableInvoice extends Model implements Invoice {
       return this;
     }
 
-    public Builder due(LocalDate value) {
+    public Builder documentKind(Invoice.DocumentKind value) {
       set(4, value);
+      return this;
+    }
+
+    /** Sends null for {@code document-kind}, which clears it. */
+    public Builder clearDocumentKind() {
+      clear(4);
+      return this;
+    }
+
+    public Builder due(LocalDate value) {
+      set(5, value);
       return this;
     }
 
     /** Sends null for {@code due}, which clears it. */
     public Builder clearDue() {
-      clear(4);
+      clear(5);
       return this;
     }
 
     /** Read-only: an update does not send it. */
     public Builder id(long value) {
-      set(5, value);
+      set(6, value);
       return this;
     }
 
     /** Sends null for {@code id}, which clears it. */
     public Builder clearId() {
-      clear(5);
+      clear(6);
       return this;
     }
 
     public Builder lines(Collection<? extends Line> values) {
-      setList(6, values);
+      setList(7, values);
       return this;
     }
 
     /** Sends null for {@code lines}, which clears it. */
     public Builder clearLines() {
-      clear(6);
+      clear(7);
       return this;
     }
 
     public Builder addLines(Line value) {
-      addItem(6, value);
+      addItem(7, value);
       return this;
     }
 
     public Builder note(String value) {
-      set(7, value);
+      set(8, value);
       return this;
     }
 
     /** Sends null for {@code note}, which clears it. */
     public Builder clearNote() {
-      clear(7);
+      clear(8);
       return this;
     }
 
     public Builder number(String value) {
-      set(8, value);
+      set(9, value);
       return this;
     }
 
     /** Sends null for {@code number}, which clears it. */
     public Builder clearNumber() {
-      clear(8);
+      clear(9);
       return this;
     }
 
     public Builder paid(boolean value) {
-      set(9, value);
+      set(10, value);
       return this;
     }
 
     /** Sends null for {@code paid}, which clears it. */
     public Builder clearPaid() {
-      clear(9);
+      clear(10);
       return this;
     }
 
     public Builder reference(String value) {
-      set(10, value);
+      set(11, value);
       return this;
     }
 
     /** Sends null for {@code reference}, which clears it. */
     public Builder clearReference() {
-      clear(10);
+      clear(11);
       return this;
     }
 
     public Builder sequenceNo(long value) {
-      set(11, value);
+      set(12, value);
       return this;
     }
 
     /** Sends null for {@code sequence-no}, which clears it. */
     public Builder clearSequenceNo() {
-      clear(11);
+      clear(12);
       return this;
     }
 
     public Builder status(Invoice.Status value) {
-      set(12, value);
+      set(13, value);
       return this;
     }
 
     /** Sends null for {@code status}, which clears it. */
     public Builder clearStatus() {
-      clear(12);
+      clear(13);
       return this;
     }
 
     public Builder supplier(Supplier value) {
-      set(13, value);
+      set(14, value);
       return this;
     }
 
     /** Sends null for {@code supplier}, which clears it. */
     public Builder clearSupplier() {
-      clear(13);
+      clear(14);
       return this;
     }
 
     public Builder tax(BigDecimal value) {
-      set(14, value);
+      set(15, value);
       return this;
     }
 
     /** Sends null for {@code tax}, which clears it. */
     public Builder clearTax() {
-      clear(14);
+      clear(15);
       return this;
     }
 
     public Builder total(BigDecimal value) {
-      set(15, value);
+      set(16, value);
       return this;
     }
 
     /** Sends null for {@code total}, which clears it. */
     public Builder clearTotal() {
-      clear(15);
+      clear(16);
       return this;
     }
 
     public Builder untouched(long value) {
-      set(16, value);
+      set(17, value);
       return this;
     }
 
     /** Sends null for {@code untouched}, which clears it. */
     public Builder clearUntouched() {
-      clear(16);
+      clear(17);
       return this;
     }
 

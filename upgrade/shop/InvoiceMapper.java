@@ -22,6 +22,7 @@ public final class InvoiceMapper extends DocumentMapper<Invoice, ImmutableInvoic
     schema.add("channel", Kind.ENUMERATION);
     schema.add("created-at", Kind.DATETIME).readOnly();
     schema.add("custom-fields", Kind.CUSTOM_FIELDS);
+    schema.add("document-kind", Kind.ENUMERATION);
     schema.add("due", Kind.DATE);
     schema.add("id", Kind.INTEGER).readOnly();
     schema.addList("lines", Kind.REFERENCE);
@@ -41,9 +42,10 @@ public final class InvoiceMapper extends DocumentMapper<Invoice, ImmutableInvoic
   protected Object target(int slot) {
     return switch (slot) {
       case 1 -> Invoice.Channel.TYPE;
-      case 6 -> LineMapper.INSTANCE;
-      case 12 -> Invoice.Status.TYPE;
-      case 13 -> SupplierMapper.INSTANCE;
+      case 4 -> Invoice.DocumentKind.TYPE;
+      case 7 -> LineMapper.INSTANCE;
+      case 13 -> Invoice.Status.TYPE;
+      case 14 -> SupplierMapper.INSTANCE;
       default -> throw noTarget(slot);
     };
   }

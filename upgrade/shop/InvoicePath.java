@@ -39,55 +39,59 @@ public final class InvoicePath<R, S> extends RecordPath<R, S, Invoice> {
     return customFields(3);
   }
 
+  public EnumerationPath<R, S, Invoice.DocumentKind> documentKind() {
+    return enumeration(4);
+  }
+
   public DatePath<R, S> due() {
-    return date(4);
+    return date(5);
   }
 
   public NumberPath<R, S> id() {
-    return number(5);
+    return number(6);
   }
 
   public LinePath<R, ThroughCollection> lines() {
-    return new LinePath<>(to(6));
+    return new LinePath<>(to(7));
   }
 
   public TextPath<R, S> note() {
-    return text(7);
-  }
-
-  public TextPath<R, S> number() {
     return text(8);
   }
 
+  public TextPath<R, S> number() {
+    return text(9);
+  }
+
   public BooleanPath<R, S> paid() {
-    return bool(9);
+    return bool(10);
   }
 
   public TextPath<R, S> reference() {
-    return text(10);
+    return text(11);
   }
 
   public NumberPath<R, S> sequenceNo() {
-    return number(11);
+    return number(12);
   }
 
   public EnumerationPath<R, S, Invoice.Status> status() {
-    return enumeration(12);
+    return enumeration(13);
   }
 
   public SupplierPath<R, S> supplier() {
-    return new SupplierPath<>(to(13));
+    return new SupplierPath<>(to(14));
   }
 
   public DecimalPath<R, S> tax() {
-    return decimal(14);
-  }
-
-  public DecimalPath<R, S> total() {
     return decimal(15);
   }
 
+  public DecimalPath<R, S> total() {
+    return decimal(16);
+  }
+
   public NumberPath<R, S> untouched() {
-    return number(16);
+    return number(17);
   }
 }

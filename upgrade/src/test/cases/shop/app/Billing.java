@@ -58,7 +58,7 @@ final class Billing {
         return Query.from(INVOICE)
                 .where(INVOICE.status().eq(Invoice.Status.VOID)) // ! element-value-removed Invoice.status
                 .and(INVOICE.status().notEq(Invoice.Status.DRAFT))
-                .and(INVOICE.channel().eq(Invoice.Channel.WEB))
+                .and(INVOICE.channel().eq(Invoice.Channel.WEB)) // ! element-value-added Invoice.channel
                 .and(INVOICE.paid().eq(true))
                 .and(INVOICE.lines().price().gt(BigDecimal.ONE))
                 .and(INVOICE.supplier().email().contains("@")) // ! element-writable Supplier.email
@@ -74,6 +74,10 @@ final class Billing {
         return List.of(
                 invoice.presence("reference"),
                 invoice.presence("note")); // ! element-removed Invoice.note
+    }
+
+    Invoice.DocumentKind credit() {
+        return Invoice.DocumentKind.CREDIT; // ! element-removed Invoice.document-kind
     }
 
     Operation submit() {

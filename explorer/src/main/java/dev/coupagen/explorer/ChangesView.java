@@ -6,6 +6,7 @@ import dev.coupagen.definitions.diff.Impact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of what changed between two releases.
@@ -95,7 +96,7 @@ public record ChangesView(
                 sections);
     }
 
-    private static List<Section> sections(List<ChangeLine> lines, @org.jspecify.annotations.Nullable SiteLinks links) {
+    private static List<Section> sections(List<ChangeLine> lines, @Nullable SiteLinks links) {
         List<Section> sections = new ArrayList<>();
         for (Impact impact : Impact.values()) {
             List<Line> chosen = lines.stream()
@@ -109,7 +110,7 @@ public record ChangesView(
         return sections;
     }
 
-    private static Line line(ChangeLine line, @org.jspecify.annotations.Nullable SiteLinks links) {
+    private static Line line(ChangeLine line, @Nullable SiteLinks links) {
         return new Line(
                 line.resource(),
                 links == null ? "" : links.page(line.first().resource()).orElse(""),

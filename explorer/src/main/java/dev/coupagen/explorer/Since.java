@@ -4,6 +4,7 @@ import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Since which release something is there without a break. */
 final class Since {
@@ -28,7 +29,7 @@ final class Since {
         });
     }
 
-    private String since(java.util.function.Predicate<ApiDefinition> has) {
+    private String since(Predicate<ApiDefinition> has) {
         int first = releases.size();
         while (first > 0 && has.test(releases.get(first - 1))) {
             first--;

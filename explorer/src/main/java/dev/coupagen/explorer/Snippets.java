@@ -7,9 +7,11 @@ import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.definitions.ScalarKind;
 import dev.coupagen.names.WordStarts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Java to copy: an interface, a query, an update. Resources whose names are not Java get none. */
@@ -17,7 +19,7 @@ final class Snippets {
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*");
     private static final Pattern ELEMENT = Pattern.compile("[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*");
     private static final int MOST_ACCESSORS = 5;
-    private static final java.util.Set<String> RESERVED = java.util.Set.of(
+    private static final Set<String> RESERVED = Set.of(
             "class",
             "default",
             "public",
@@ -66,7 +68,7 @@ final class Snippets {
         List<ElementDefinition> chosen = resource.elements().values().stream()
                 .filter(element -> ELEMENT.matcher(element.name()).matches() && !RESERVED.contains(element.name()))
                 .filter(element -> scalar(element.type()).isPresent())
-                .sorted(java.util.Comparator.comparing((ElementDefinition element) -> !element.writable())
+                .sorted(Comparator.comparing((ElementDefinition element) -> !element.writable())
                         .thenComparing(element -> !element.required()))
                 .limit(MOST_ACCESSORS)
                 .toList();

@@ -13,6 +13,8 @@ import dev.coupagen.sources.swagger.SwaggerModule;
 import dev.coupagen.sources.swagger.SwaggerSource;
 import dev.coupagen.sources.web.Address;
 import dev.coupagen.sources.web.RateLimiter;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,10 +100,10 @@ public final class ReleaseReader {
         if (!Files.isRegularFile(path)) {
             return false;
         }
-        try (java.io.InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = Files.newInputStream(path)) {
             String start = new String(in.readNBytes(START), StandardCharsets.UTF_8);
             return SWAGGER.matcher(start).find();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw SourceDiagnostic.SOURCE_NOT_READABLE.exception(path, e);
         }
     }

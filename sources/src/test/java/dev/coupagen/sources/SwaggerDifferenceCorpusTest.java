@@ -29,7 +29,7 @@ class SwaggerDifferenceCorpusTest {
     private static final Path SWAGGER = Path.of(System.getProperty("corpus.dir", ""), "swagger");
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Elements whose format is no type at all but text that changed; it is not read, so it is not compared. */
+    /** Elements whose format states no type but some text, which changed; it is not read, so it is not compared. */
     private static final Set<String> WITHOUT_TYPE =
             Set.of("DiversitySubcategory.category", "EasyForm.image", "EasyForm.warnings");
 

@@ -4,6 +4,7 @@ import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a resource of one release may be a resource of another name in the other. */
 final class ResourceLikeness {
@@ -49,9 +50,7 @@ final class ResourceLikeness {
         return all.isEmpty() ? 0 : (double) both / all.size();
     }
 
-    private static boolean isSame(
-            @org.jspecify.annotations.Nullable ElementDefinition one,
-            @org.jspecify.annotations.Nullable ElementDefinition other) {
+    private static boolean isSame(@Nullable ElementDefinition one, @Nullable ElementDefinition other) {
         return one != null && other != null && TypeDiff.isSameShape(one.type(), other.type());
     }
 

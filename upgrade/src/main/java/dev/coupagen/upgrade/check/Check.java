@@ -27,6 +27,9 @@ public final class Check {
     private static final Set<ChangeKind> NEWS =
             Set.of(ChangeKind.ELEMENT_ADDED, ChangeKind.OPERATION_ADDED, ChangeKind.ELEMENT_WRITABLE);
 
+    private static final Set<ChangeKind> ENDS_OF_VALUES =
+            Set.of(ChangeKind.ELEMENT_REMOVED, ChangeKind.ELEMENT_RENAMED, ChangeKind.ELEMENT_TYPE_CHANGED);
+
     private final CheckRequest request;
     private final Notices notices = new Notices();
 
@@ -99,7 +102,7 @@ public final class Check {
 
         List<Finding> findings() {
             List<Finding> findings = new ArrayList<>();
-            for (Change change : difference.changes()) {
+            for (Change change : ValueChanges.joined(difference.changes())) {
                 List<Usage> inResource = byResource.getOrDefault(change.resource(), List.of());
                 boolean isSet = isSet(change, inResource);
                 Set<CodeLocation> seen = new HashSet<>();
@@ -153,13 +156,16 @@ public final class Check {
             };
         }
 
-        /** A removed value touches the lines that name it; other changes touch lines that name any. */
+        /**
+         * A line that names a value is touched by the end of this value or of the element's type; other lines are touched by all
+         * but the end of a single value.
+         */
         private static boolean isAboutValue(Change change, Usage usage) {
             if (change.kind() == ChangeKind.ELEMENT_VALUE_REMOVED) {
                 return usage.value().equals(change.before().orElse(""))
-                        || (usage.value().isEmpty() && change.readers() != Impact.COMPATIBLE);
+                        && !usage.value().isEmpty();
             }
-            return usage.value().isEmpty();
+            return usage.value().isEmpty() || ENDS_OF_VALUES.contains(change.kind());
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The result of a check as lines for a console, and what it means for the build. */
@@ -43,7 +44,7 @@ public final class CheckReport {
         return result.news().stream()
                 .collect(Collectors.groupingBy(
                         change -> OneLine.of(change.resource()),
-                        java.util.TreeMap::new,
+                        TreeMap::new,
                         Collectors.mapping(CheckReport::name, Collectors.joining(", "))));
     }
 

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Finds the definitions that a project was generated from, which lie on its class path. */
@@ -72,7 +73,7 @@ public final class ProjectDefinition {
                     return Optional.of(in.readNBytes(LARGEST));
                 }
             });
-        } catch (java.util.zip.ZipException e) {
+        } catch (ZipException e) {
             // Something else than a jar on the class path has no definitions.
             return Optional.empty();
         }

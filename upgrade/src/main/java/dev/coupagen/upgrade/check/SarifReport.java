@@ -6,6 +6,8 @@ import dev.coupagen.definitions.io.AtomicFile;
 import dev.coupagen.upgrade.UpgradeDiagnostic;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,8 +146,8 @@ public final class SarifReport {
 
     private static String path(String file) {
         try {
-            return new java.net.URI(null, null, file.replace('\\', '/'), null).getRawPath();
-        } catch (java.net.URISyntaxException e) {
+            return new URI(null, null, file.replace('\\', '/'), null).getRawPath();
+        } catch (URISyntaxException e) {
             return "unknown";
         }
     }

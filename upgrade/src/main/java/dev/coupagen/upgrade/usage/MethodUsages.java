@@ -5,6 +5,7 @@ import dev.coupagen.upgrade.usage.ModelIndex.Owner;
 import dev.coupagen.upgrade.usage.ModelIndex.Role;
 import dev.coupagen.upgrade.usage.ModelIndex.Target;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
@@ -113,7 +114,7 @@ final class MethodUsages extends MethodVisitor {
         Usage.Kind kind = found != null && found.role() == Role.BUILDER ? Usage.Kind.WRITE : Usage.Kind.READ;
         boolean takesNothing = Type.getArgumentTypes(descriptor).length == 0;
         boolean canBeElement = kind == Usage.Kind.WRITE || takesNothing;
-        Collection<Target> targets = canBeElement ? index.targets(owner, method) : java.util.List.of();
+        Collection<Target> targets = canBeElement ? index.targets(owner, method) : List.of();
         targets.forEach(target -> add(kind, target, ""));
         targets.forEach(names::element);
         if (found != null && targets.isEmpty()) {

@@ -1,7 +1,10 @@
 package dev.coupagen.upgrade.usage;
 
 import dev.coupagen.definitions.diff.Part;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
@@ -24,8 +27,8 @@ final class ModelReader extends ClassVisitor {
     private boolean generated;
     private boolean isInterface;
     private List<String> parents = List.of();
-    private final java.util.Map<String, ModelType.Element> accessors = new java.util.LinkedHashMap<>();
-    private final java.util.Map<String, String> constants = new java.util.HashMap<>();
+    private final Map<String, ModelType.Element> accessors = new LinkedHashMap<>();
+    private final Map<String, String> constants = new HashMap<>();
 
     ModelReader() {
         super(Opcodes.ASM9);
