@@ -103,9 +103,9 @@ class GraphQlTest {
                 DynamicResources.ofDefinitions(DefinitionFile.bytes(BundledReleases.load(sandbox.release())));
         DynamicPath<DynamicRecord, DynamicRecord> invoice = DynamicPath.from(resources.mapper("InvoiceHeader"));
         Query<DynamicRecord> query = Query.from(invoice)
-                .where(invoice.number("id").gt(57))
+                .where(invoice.integer("id").gt(57))
                 .fields(
-                        invoice.number("id"),
+                        invoice.integer("id"),
                         invoice.text("invoice-number"),
                         invoice.record("supplier").text("name"))
                 .limit(2);
@@ -113,7 +113,7 @@ class GraphQlTest {
                 query.readGraphQl(ask(query.toGraphQl()).body());
         assertThat(reply.errors()).isEmpty();
         assertThat(reply.records()).hasSize(2);
-        assertThat(invoice.number("id").get(reply.records().get(0))).contains(58L);
+        assertThat(invoice.integer("id").get(reply.records().get(0))).contains(58L);
     }
 
     @Test
