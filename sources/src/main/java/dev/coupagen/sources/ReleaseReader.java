@@ -1,5 +1,6 @@
 package dev.coupagen.sources;
 
+import dev.coupagen.client.CoupaBuilder;
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.BundledReleases;
 import dev.coupagen.definitions.CustomFieldDefinition;
@@ -12,7 +13,6 @@ import dev.coupagen.sources.swagger.InstanceSwagger;
 import dev.coupagen.sources.swagger.SwaggerModule;
 import dev.coupagen.sources.swagger.SwaggerSource;
 import dev.coupagen.sources.web.Address;
-import dev.coupagen.sources.web.RateLimiter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -36,7 +37,7 @@ public final class ReleaseReader {
 
     private final Path directory;
     private final Supplier<Optional<Credentials>> credentials;
-    private final RateLimiter limiter;
+    private final UnaryOperator<CoupaBuilder> settings;
     private final Consumer<String> progress;
     private final Notices notices = new Notices();
 
@@ -48,18 +49,18 @@ public final class ReleaseReader {
      * @param progress takes a line about each file that is read
      */
     public ReleaseReader(Path directory, Supplier<Optional<Credentials>> credentials, Consumer<String> progress) {
-        this(directory, credentials, progress, RateLimiter.of(InstanceReader.INTERVAL));
+        this(directory, credentials, progress, UnaryOperator.identity());
     }
 
     ReleaseReader(
             Path directory,
             Supplier<Optional<Credentials>> credentials,
             Consumer<String> progress,
-            RateLimiter limiter) {
+            UnaryOperator<CoupaBuilder> settings) {
         this.directory = directory;
         this.credentials = credentials;
         this.progress = progress;
-        this.limiter = limiter;
+        this.settings = settings;
     }
 
     /**
@@ -113,13 +114,14 @@ public final class ReleaseReader {
                 .get()
                 .orElseThrow(() -> SourceDiagnostic.INSTANCE_WITHOUT_CREDENTIALS.exception(address.shown()));
         ApiDefinition newest = DefinitionSource.release("");
-        InstanceReader reader = new InstanceReader(address, known, newest, limiter, notices, progress);
         List<SwaggerModule> modules = new ArrayList<>();
         List<byte[]> contents = new ArrayList<>();
-        reader.swaggerFiles((place, content) -> {
-            modules.add(SwaggerSource.read(place, content, false, notice -> {}));
-            contents.add(content);
-        });
+        try (InstanceReader reader = new InstanceReader(address, known, newest, notices, progress, settings)) {
+            reader.swaggerFiles((place, content) -> {
+                modules.add(SwaggerSource.read(place, content, false, notice -> {}));
+                contents.add(content);
+            });
+        }
         if (modules.isEmpty()) {
             throw SourceDiagnostic.INSTANCE_HAS_NO_SWAGGER.exception(address.shown());
         }

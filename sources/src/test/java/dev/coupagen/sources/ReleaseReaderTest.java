@@ -11,18 +11,17 @@ import dev.coupagen.definitions.diff.Change;
 import dev.coupagen.definitions.diff.ReleaseDiff;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.sources.customfields.live.Credentials;
-import dev.coupagen.sources.web.RateLimiter;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,11 +129,7 @@ class ReleaseReaderTest {
 
     private ReleaseReader reader() {
         Credentials credentials = new Credentials.Client("id", "secret", "core.invoice.read");
-        return new ReleaseReader(
-                folder,
-                () -> Optional.of(credentials),
-                progress::add,
-                new RateLimiter(Duration.ZERO, System::nanoTime, time -> {}));
+        return new ReleaseReader(folder, () -> Optional.of(credentials), progress::add, UnaryOperator.identity());
     }
 
     private String address() {
