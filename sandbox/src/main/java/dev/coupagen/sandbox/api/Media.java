@@ -54,8 +54,8 @@ enum Media {
      */
     static Media of(Call call) {
         // "application/json, */*" names JSON; "*/*" alone leaves it open.
-        Optional<String> accept = call.header("accept")
-                .filter(value -> named(value).isPresent() || !value.contains("*/*"));
+        Optional<String> accept =
+                call.header("accept").filter(value -> named(value).isPresent() || !value.contains("*/*"));
         Optional<String> content = call.header("content-type");
         if (accept.isPresent() && named(accept.get()).isEmpty()) {
             throw Failure.of(406, "'Accept' is '" + accept.get() + "'. Send 'application/json' or 'application/xml'.");
