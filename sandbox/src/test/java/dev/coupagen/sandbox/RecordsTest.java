@@ -405,6 +405,21 @@ class RecordsTest {
     }
 
     @Test
+    void theFirstFormatThatIsAcceptedIsSentAndXmlIfAnyIs() {
+        assertThat(contentType("application/json, text/plain, */*")).startsWith("application/json");
+        assertThat(contentType("application/xml;q=0.9, application/json")).startsWith("application/xml");
+        assertThat(contentType("*/*")).startsWith("application/xml");
+    }
+
+    private static String contentType(String accept) {
+        return Http.send(HttpRequest.newBuilder(URI.create(SANDBOX.url() + "/api/currencies/1"))
+                        .header("X-COUPA-API-KEY", SANDBOX.apiKey())
+                        .header("Accept", accept)
+                        .GET())
+                .header("Content-Type");
+    }
+
+    @Test
     void savedFiltersStandForArguments() {
         SANDBOX.saveFilter("numbers", "id[lt]=3&fields=" + Http.encoded("[\"id\",\"invoice_number\"]"));
         assertThat(http.get("/api/invoices?filter=numbers").text())

@@ -53,7 +53,9 @@ enum Media {
      * @throws Failure if the headers contradict each other, or name no format that there is
      */
     static Media of(Call call) {
-        Optional<String> accept = call.header("accept").filter(value -> !value.contains("*/*"));
+        // "application/json, */*" names JSON; "*/*" alone leaves it open.
+        Optional<String> accept =
+                call.header("accept").filter(value -> named(value).isPresent() || !value.contains("*/*"));
         Optional<String> content = call.header("content-type");
         if (accept.isPresent() && named(accept.get()).isEmpty()) {
             throw Failure.of(406, "'Accept' is '" + accept.get() + "'. Send 'application/json' or 'application/xml'.");

@@ -30,6 +30,8 @@ public final class Seeder {
     private final Draw draw;
     /** How many records the types have that do not lie in others. */
     private final Map<ResourceType, Integer> roots = new HashMap<>();
+    /** Whether an operation reaches the records of a field's type through those that it refers to. */
+    private final Map<Field, Boolean> reachedThrough = new HashMap<>();
     /** The last id of a record that lies in another; those of the others come first. */
     private final Map<ResourceType, Long> partIds = new HashMap<>();
 
@@ -191,11 +193,15 @@ public final class Seeder {
         Link link = new Link(scene.draw.with(field.name()).below(bound) + 1L);
         if (target.name().equals("Country")) {
             link = country(scene);
-        } else if (scene.owner == null && store.catalog().isReachedThrough(record.type(), target, field)) {
+        } else if (scene.owner == null && isReachedThrough(record.type(), target, field)) {
             link = new Link((scene.id - 1) % bound + 1);
         }
         record.set(field, link);
         scene.share(field.name(), link);
+    }
+
+    private boolean isReachedThrough(ResourceType type, ResourceType target, Field field) {
+        return reachedThrough.computeIfAbsent(field, key -> store.catalog().isReachedThrough(type, target, field));
     }
 
     private static Link country(Scene scene) {

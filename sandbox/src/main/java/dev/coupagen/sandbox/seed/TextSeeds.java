@@ -4,10 +4,13 @@ import dev.coupagen.runtime.text.ScalarTexts;
 import dev.coupagen.sandbox.schema.Field;
 import dev.coupagen.sandbox.schema.ResourceType;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Texts by what the name of the field says. */
 final class TextSeeds {
+    private static final Map<String, String> INITIALS = new ConcurrentHashMap<>();
+
     private TextSeeds() {}
 
     static String value(ResourceType type, Field field, Scene scene) {
@@ -79,16 +82,15 @@ final class TextSeeds {
                 : name(type, scene) + ", " + scene.place.city();
     }
 
-    /** Letters of other scripts are left out, as most systems do. */
     private static String login(Scene scene) {
-        String ascii = java.text.Normalizer.normalize(
-                        scene.person.first() + "." + scene.person.last(), java.text.Normalizer.Form.NFD)
-                .replaceAll("[^A-Za-z.]", "")
-                .toLowerCase(Locale.ROOT);
-        return ascii + scene.id;
+        return scene.person.login() + scene.id;
     }
 
     private static String initials(String name) {
+        return INITIALS.computeIfAbsent(name, TextSeeds::makeInitials);
+    }
+
+    private static String makeInitials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : name.split("[-_/ ]", -1)) {
             if (!word.isEmpty() && initials.length() < 4) {

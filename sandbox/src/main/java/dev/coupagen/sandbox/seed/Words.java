@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,10 +25,17 @@ final class Words {
 
     private Words() {}
 
-    record Person(String first, String last) {
+    record Person(String first, String last, String login) {
         private static Person of(String line) {
             String[] parts = line.split("\t", -1);
-            return new Person(parts[0], parts[1]);
+            return new Person(parts[0], parts[1], login(parts[0] + "." + parts[1]));
+        }
+
+        /** Letters of other scripts are left out, as most systems do. */
+        private static String login(String name) {
+            return Normalizer.normalize(name, Normalizer.Form.NFD)
+                    .replaceAll("[^A-Za-z.]", "")
+                    .toLowerCase(Locale.ROOT);
         }
     }
 
