@@ -85,6 +85,27 @@ class SandboxTest {
     }
 
     @Test
+    void graphQlAnswersTheSameQuery() {
+        Query<Supplier> query = Query.from(SupplierPath.SUPPLIER)
+                .where(SupplierPath.SUPPLIER.id().ltOrEq(3))
+                .fields(SupplierPath.SUPPLIER.id());
+        assertThat(coupa.graphQl(query).errors()).isEmpty();
+        assertThat(coupa.graphQl(query).records())
+                .extracting(Supplier::id)
+                .isEqualTo(coupa.resource(SupplierPath.SUPPLIER).find(query).stream()
+                        .map(Supplier::id)
+                        .toList());
+    }
+
+    @Test
+    void aRevokedTokenIsReplaced() {
+        ResourceClient<Supplier> suppliers = coupa.resource(SupplierPath.SUPPLIER);
+        suppliers.get(1);
+        sandbox.revokeTokens();
+        assertThat(suppliers.exists(Query.from(SupplierPath.SUPPLIER))).isTrue();
+    }
+
+    @Test
     void aReadOnlyClientSendsNoWrite() {
         try (Coupa reader = Coupa.builder()
                 .url(sandbox.url())
