@@ -224,7 +224,7 @@ class DefinitionCheckTest {
                         """)
                 .isWarning("acme.Invoice is not checked, because the definitions cannot be read:"
                         + " coupagen/definitions/of_invoiceheader.json, line 1: a definition file has no 'oops', only release,"
-                        + " resources.");
+                        + " resources, files.");
     }
 
     private static String generated(Compilation compilation, String name) throws IOException {

@@ -68,12 +68,12 @@ public final class Importer {
     private static String summary(ApiDefinition definition) {
         return String.format(
                 Locale.ROOT,
-                "%s: %d resources, %d elements, %d paths, %d operations, %d flat files",
+                "%s: %d resources, %d elements, %d paths, %d operations%s",
                 definition.release(),
                 definition.resources().size(),
                 definition.elementCount(),
                 definition.pathCount(),
                 definition.operationCount(),
-                definition.files().size());
+                definition.files().isEmpty() ? "" : ", " + definition.files().size() + " flat files");
     }
 }

@@ -244,7 +244,8 @@ final class FileAssembly {
         for (Draft draft : drafts.values()) {
             RowType row = new RowType(draft.name, draft.word, "", draft.columns);
             boolean found = draft.word.isEmpty() || row.markerColumn().isPresent();
-            String marker = found ? "" : draft.marker;
+            boolean byPosition = !head.headers() && !draft.word.isEmpty() && !draft.columns.isEmpty();
+            String marker = byPosition ? draft.columns.get(0).name() : found ? "" : draft.marker;
             String parent =
                     corrections.parent(head.name(), draft.name).orElseGet(() -> RowParents.parent(draft.name, rows));
             rows.add(new RowType(draft.name, draft.word, parent, marker, List.of(), draft.columns));

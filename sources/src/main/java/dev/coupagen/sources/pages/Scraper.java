@@ -83,14 +83,14 @@ public final class Scraper {
     private static String summary(PageContent content, ApiDefinition definition) {
         return String.format(
                 Locale.ROOT,
-                "%s: %d pages with %d tables of elements; merged: %d resources, %d elements, %d operations, %d flat files; %d notices",
+                "%s: %d pages with %d tables of elements; merged: %d resources, %d elements, %d operations%s; %d notices",
                 definition.release(),
                 content.pages(),
                 content.resources().size(),
                 definition.resources().size(),
                 definition.elementCount(),
                 definition.operationCount(),
-                definition.files().size(),
+                definition.files().isEmpty() ? "" : ", " + definition.files().size() + " flat files",
                 content.notices().list().size());
     }
 }
