@@ -33,6 +33,7 @@ public record ColumnDefinition(
         CONDITIONAL
     }
 
+    /** Copies the list of values. */
     public ColumnDefinition {
         values = List.copyOf(values);
     }

@@ -52,11 +52,13 @@ public record FileFormat(
         /** Nothing is stated. */
         public static final Dialect UNSTATED = new Dialect("", "", List.of());
 
+        /** Copies the list of notations. */
         public Dialect {
             dates = List.copyOf(dates);
         }
     }
 
+    /** Copies rows and sources. */
     public FileFormat {
         rows = List.copyOf(rows);
         sources = Set.copyOf(sources);

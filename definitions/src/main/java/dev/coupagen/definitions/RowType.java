@@ -23,6 +23,7 @@ public record RowType(
     private static final Pattern STARS = Pattern.compile("\\s*\\(?\\*+\\)?$");
     private static final Pattern SEPARATORS = Pattern.compile("[ _-]+");
 
+    /** Copies key and columns. */
     public RowType {
         key = List.copyOf(key);
         columns = List.copyOf(columns);

@@ -78,6 +78,7 @@ public enum GeneratorDiagnostic implements Diagnostic {
             "CG016",
             Severity.ERROR,
             "<elements> chooses elements of %s, which is not generated whole. Add it to <resources>, or raise <depth>."),
+    /** Takes the names of the files that were asked for and do not exist, and suggestions. */
     UNKNOWN_FILES(
             "CG017",
             Severity.ERROR,

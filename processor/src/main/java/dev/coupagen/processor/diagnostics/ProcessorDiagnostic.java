@@ -154,27 +154,34 @@ public enum ProcessorDiagnostic implements Diagnostic {
             "CP033",
             Severity.WARNING,
             "%s is not checked: the definitions that were generated from %s have no resource '%s'.%s Add it to <resources> of the plugin, or name the definition file with -Acoupagen.definitions."),
+    /** Takes the interface. */
     ROW_AND_RESOURCE(
             "CP034",
             Severity.ERROR,
             "%s has both @CoupaRow and @CoupaResource, but it is the model of one or the other. Remove one of them."),
+    /** Takes the interface. */
     FILE_UNNAMED(
             "CP035",
             Severity.ERROR,
             "%s: the name of the file is empty or too long. Give it as the definitions do, such as InvoicesImport."),
+    /** Takes the accessor, and its return type. */
     NOT_IN_A_ROW(
             "CP036",
             Severity.ERROR,
             "%s returns %s, but a row of a flat file holds single cells, and lists of rows. Return Optional of a scalar, or List of an interface with @CoupaRow."),
+    /** Takes the accessor, and its return type. */
     ROWS_OUTSIDE_OF_ROWS(
             "CP037",
             Severity.ERROR,
             "%s returns %s, but only a row of a flat file holds rows. Annotate the interface with @CoupaRow, or return records of a resource."),
+    /** Takes the interface, the release, the name of the file, and a suggestion. */
     UNKNOWN_FILE(
             "CP038",
             Severity.WARNING,
             "%s: %s has no flat file '%s'.%s Check the name, or import the release that has it."),
+    /** Takes the interface, the file, the release, the name of the row type, and a suggestion. */
     UNKNOWN_ROW("CP039", Severity.ERROR, "%s: the file %s of %s has no row type '%s'.%s Correct the name."),
+    /** Takes the interface, the release that it states, and that of the definitions. */
     OTHER_RELEASE(
             "CP040",
             Severity.WARNING,

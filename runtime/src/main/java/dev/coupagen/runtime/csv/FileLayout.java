@@ -10,6 +10,7 @@ import java.util.List;
  * @param padded whether lines of records are as long as the longest of their header lines
  */
 public record FileLayout(CsvDialect dialect, List<HeaderLine> headers, boolean padded) {
+    /** Copies the header lines. */
     public FileLayout {
         headers = List.copyOf(headers);
     }
@@ -23,6 +24,7 @@ public record FileLayout(CsvDialect dialect, List<HeaderLine> headers, boolean p
      * @param elements for each cell the element that it gives; empty for the marker and for what no interface declares
      */
     public record HeaderLine(String row, List<String> cells, int marker, List<String> elements) {
+        /** Copies both lists. */
         public HeaderLine {
             cells = List.copyOf(cells);
             elements = List.copyOf(elements);

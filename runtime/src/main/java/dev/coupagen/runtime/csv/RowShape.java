@@ -26,6 +26,7 @@ public record RowShape(
         boolean export,
         List<Column> columns,
         List<Child> children) {
+    /** Copies both lists. */
     public RowShape {
         columns = List.copyOf(columns);
         children = List.copyOf(children);
@@ -50,6 +51,7 @@ public record RowShape(
             int longest,
             List<String> allowed,
             int position) {
+        /** Copies the allowed values. */
         public Column {
             allowed = List.copyOf(allowed);
         }

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * the datetimes of a record often share it.
  */
 public final class DateTexts {
+    /** The characters of a date in canonical form. */
     public static final int DATE_LENGTH = "2026-01-31".length();
+    /** The characters of a datetime in canonical form. */
     public static final int DATE_TIME_LENGTH = "2026-01-31T10:20:30+01:00".length();
+
     private static final int LONGEST = 64;
     /** A datetime in the notation of some pages of the documentation and some instances. */
     private static final Pattern LOOSE = Pattern.compile(

@@ -213,6 +213,7 @@ public enum SourceDiagnostic implements Diagnostic {
             "CS051",
             Severity.ERROR,
             "%s cannot be written: %s. Check that the folder is writable and the disk not full."),
+    /** Takes the address of the instance. */
     INSTANCE_HAS_NO_SWAGGER(
             "CS190",
             Severity.ERROR,

@@ -8,10 +8,15 @@ import java.util.Optional;
 
 /** The parts of the documentation that describe files, by the headings above a page. */
 public enum FileArea {
+    /** Files that Coupa writes. */
     CORE_EXPORT("flat file csv export"),
+    /** Files that Coupa reads. */
     CORE_IMPORT("flat file csv import"),
+    /** Files of Contingent Workforce. */
     CCW("ccw flat files"),
+    /** Files of Treasury, without header lines. */
     TREASURY("treasury"),
+    /** Files of Risk Assess. */
     RISK_ASSESS("risk assess quick integration");
 
     private final String heading;
