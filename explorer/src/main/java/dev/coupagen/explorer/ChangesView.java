@@ -43,9 +43,9 @@ public record ChangesView(
     /**
      * A change.
      *
-     * @param resource its name
+     * @param resource its name, or that of the flat file
      * @param link its page; empty if it has none
-     * @param subject the element or operation; empty if it is about the resource
+     * @param subject the element, operation, row or column; empty if it is about the resource or file
      * @param what what happened
      * @param readers what it means for readers
      * @param writers what it means for writers

@@ -28,10 +28,14 @@ public record Change(
         Impact writers,
         String reason)
         implements Comparable<Change> {
-    private static final Comparator<Change> ORDER = Comparator.comparing(Change::resource)
+    private static final Comparator<Change> ORDER = Comparator.comparing(
+                    (Change change) -> change.kind().part().owner())
+            .thenComparing(Change::owner)
             .thenComparing(change -> change.kind().part())
             .thenComparing(Change::element)
             .thenComparing(Change::operation)
+            .thenComparing(change -> change.name(Part.ROW))
+            .thenComparing(change -> change.name(Part.COLUMN))
             .thenComparing(Change::kind)
             .thenComparing(change -> change.before().orElse(""))
             .thenComparing(change -> change.after().orElse(""));
@@ -45,7 +49,12 @@ public record Change(
         return names.getOrDefault(part, "");
     }
 
-    /** The name of the resource. */
+    /** The name of the resource or the flat file that changed or whose part did. */
+    public String owner() {
+        return name(kind.part().owner());
+    }
+
+    /** The name of the resource; empty if it is about a flat file. */
     public String resource() {
         return name(Part.RESOURCE);
     }
@@ -65,7 +74,7 @@ public record Change(
         return readers.worse(writers);
     }
 
-    /** By resource, part, name and kind. */
+    /** Resources before flat files; by name, part, name of the part and kind. */
     @Override
     public int compareTo(Change other) {
         return ORDER.compare(this, other);

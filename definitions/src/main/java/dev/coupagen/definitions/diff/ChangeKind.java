@@ -28,7 +28,28 @@ public enum ChangeKind {
     OPERATION_ADDED(Part.OPERATION),
     OPERATION_REMOVED(Part.OPERATION),
     /** The same action at another path, by likeness; or listed under another resource, which is certain. */
-    OPERATION_RENAMED(Part.OPERATION);
+    OPERATION_RENAMED(Part.OPERATION),
+    FILE_ADDED(Part.FILE),
+    FILE_REMOVED(Part.FILE),
+    /** Another name, by likeness; or another folder, which is certain. */
+    FILE_RENAMED(Part.FILE),
+    ROW_ADDED(Part.ROW),
+    ROW_REMOVED(Part.ROW),
+    /** Another name, by likeness; or another word in the marker column, which is certain. */
+    ROW_RENAMED(Part.ROW),
+    COLUMN_ADDED(Part.COLUMN),
+    COLUMN_REMOVED(Part.COLUMN),
+    /** Another name, by likeness. */
+    COLUMN_RENAMED(Part.COLUMN),
+    COLUMN_TYPE_CHANGED(Part.COLUMN),
+    /** It must have a value more often: always, or depending on others. */
+    COLUMN_REQUIRED(Part.COLUMN),
+    /** It may be blank more often: always, or depending on others. */
+    COLUMN_OPTIONAL(Part.COLUMN),
+    /** The same type with another length, precision or scale. */
+    COLUMN_LENGTH_CHANGED(Part.COLUMN),
+    COLUMN_VALUE_ADDED(Part.COLUMN),
+    COLUMN_VALUE_REMOVED(Part.COLUMN);
 
     private final Part part;
 

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A line of a report for people: a change, or all values that were added to an element.
+ * A line of a report for people: a change, or all values that were added to an element or a column.
  *
  * @param first the change, or the first of them
- * @param subject the element or operation; the resource if it is about that itself
+ * @param subject the element, operation, row or column; the resource or file if it is about that itself
  * @param what what happened, such as {@code type changed from integer to string(20)}
  */
 public record ChangeLine(Change first, String subject, String what) {
     private static final int MOST_VALUES = 12;
 
-    /** The lines of a difference: sorted by resource, then by element and operation. */
+    /** The lines of a difference: sorted by resource, then by element and operation; flat files last. */
     public static List<ChangeLine> of(Difference difference) {
         Map<List<Object>, List<Change>> groups = new LinkedHashMap<>();
         difference
@@ -31,9 +31,9 @@ public record ChangeLine(Change first, String subject, String what) {
         return first.impact();
     }
 
-    /** The name of the resource. */
+    /** The name of the resource; of a flat file {@code file} and its name. */
     public String resource() {
-        return OneLine.of(first.resource());
+        return owner(first);
     }
 
     /** Why it has its severities. */
@@ -41,7 +41,7 @@ public record ChangeLine(Change first, String subject, String what) {
         return first.reason();
     }
 
-    /** The lines with this impact, by resource. */
+    /** The lines with this impact, by resource or flat file. */
     public static Map<String, List<ChangeLine>> byResource(List<ChangeLine> rows, Impact impact) {
         Map<String, List<ChangeLine>> byResource = new LinkedHashMap<>();
         rows.stream()
@@ -58,19 +58,37 @@ public record ChangeLine(Change first, String subject, String what) {
     }
 
     private static boolean isValue(Change change) {
-        return change.kind() == ChangeKind.ELEMENT_VALUE_ADDED || change.kind() == ChangeKind.ELEMENT_VALUE_REMOVED;
+        return isValueAdded(change)
+                || change.kind() == ChangeKind.ELEMENT_VALUE_REMOVED
+                || change.kind() == ChangeKind.COLUMN_VALUE_REMOVED;
+    }
+
+    private static boolean isValueAdded(Change change) {
+        return change.kind() == ChangeKind.ELEMENT_VALUE_ADDED || change.kind() == ChangeKind.COLUMN_VALUE_ADDED;
+    }
+
+    private static String owner(Change change) {
+        String prefix = change.kind().part().owner() == Part.FILE ? "file " : "";
+        return prefix + OneLine.of(change.owner());
+    }
+
+    private static String subject(Change change) {
+        Part part = change.kind().part();
+        return switch (part) {
+            case RESOURCE, FILE -> owner(change);
+            case ELEMENT, OPERATION -> OneLine.of(change.name(part));
+            case ROW -> "row " + OneLine.of(change.name(part));
+            case COLUMN -> OneLine.of(change.name(Part.ROW) + " / " + change.name(part));
+        };
     }
 
     private static ChangeLine row(List<Change> changes) {
         Change first = changes.get(0);
-        String name = first.kind().part() == Part.RESOURCE
-                ? first.resource()
-                : first.name(first.kind().part());
-        return new ChangeLine(first, OneLine.of(name), OneLine.of(isValue(first) ? values(changes) : what(first)));
+        return new ChangeLine(first, subject(first), OneLine.of(isValue(first) ? values(changes) : what(first)));
     }
 
     private static String values(List<Change> changes) {
-        boolean added = changes.get(0).kind() == ChangeKind.ELEMENT_VALUE_ADDED;
+        boolean added = isValueAdded(changes.get(0));
         List<String> values = changes.stream()
                 .map(change -> (added ? change.after() : change.before()).orElse(""))
                 .toList();
@@ -85,17 +103,18 @@ public record ChangeLine(Change first, String subject, String what) {
         String before = change.before().orElse("");
         String after = change.after().orElse("");
         return switch (change.kind()) {
-            case RESOURCE_RENAMED, ELEMENT_RENAMED, OPERATION_RENAMED ->
+            case RESOURCE_RENAMED, ELEMENT_RENAMED, OPERATION_RENAMED, FILE_RENAMED, ROW_RENAMED, COLUMN_RENAMED ->
                 change.guess()
                         ? "renamed to " + after + " (a guess: removed and added, and alike)"
                         : "moved from " + before + " to " + after;
-            case ELEMENT_TYPE_CHANGED -> "type changed from " + before + " to " + after;
-            case ELEMENT_LENGTH_CHANGED -> "length changed from " + before + " to " + after;
+            case ELEMENT_TYPE_CHANGED, COLUMN_TYPE_CHANGED -> "type changed from " + before + " to " + after;
+            case ELEMENT_LENGTH_CHANGED, COLUMN_LENGTH_CHANGED -> "length changed from " + before + " to " + after;
             case ELEMENT_REQUIRED, ELEMENT_OPTIONAL -> "became " + after;
-            case ELEMENT_READ_ONLY, ELEMENT_WRITABLE -> "became " + after + ", was " + before;
+            case COLUMN_REQUIRED, COLUMN_OPTIONAL, ELEMENT_READ_ONLY, ELEMENT_WRITABLE ->
+                "became " + after + ", was " + before;
             case ELEMENT_DEPRECATED -> Boolean.parseBoolean(after) ? "became deprecated" : "is no longer deprecated";
-            case ELEMENT_VALUE_ADDED -> "value added: " + after;
-            case ELEMENT_VALUE_REMOVED -> "value removed: " + before;
+            case ELEMENT_VALUE_ADDED, COLUMN_VALUE_ADDED -> "value added: " + after;
+            case ELEMENT_VALUE_REMOVED, COLUMN_VALUE_REMOVED -> "value removed: " + before;
             default -> change.kind().verb();
         };
     }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param from the name of the earlier one
  * @param to the name of the later one
- * @param changes sorted by resource, part, name and kind
+ * @param changes sorted: resources before flat files, by name, part, name of the part and kind
  */
 public record Difference(String from, String to, List<Change> changes) {
     public Difference {

@@ -68,18 +68,21 @@ final class ElementDiff {
     }
 
     private static Stream<Fact> values(ElementDefinition before, ElementDefinition after) {
-        Set<String> added = new LinkedHashSet<>(after.values());
-        before.values().forEach(added::remove);
-        Set<String> removed = new LinkedHashSet<>(before.values());
-        after.values().forEach(removed::remove);
-        Verdict adding = before.values().isEmpty() ? Verdict.VALUES_STATED : Verdict.VALUE_ADDED;
-        Verdict removing = after.values().isEmpty() ? Verdict.VALUES_GONE : Verdict.VALUE_REMOVED;
+        return values(
+                before.values(), after.values(), ChangeKind.ELEMENT_VALUE_ADDED, ChangeKind.ELEMENT_VALUE_REMOVED);
+    }
+
+    /** A change of one of these two kinds for each value that only one of the releases allows. */
+    static Stream<Fact> values(
+            List<String> before, List<String> after, ChangeKind valueAdded, ChangeKind valueRemoved) {
+        Set<String> added = new LinkedHashSet<>(after);
+        before.forEach(added::remove);
+        Set<String> removed = new LinkedHashSet<>(before);
+        after.forEach(removed::remove);
+        Verdict adding = before.isEmpty() ? Verdict.VALUES_STATED : Verdict.VALUE_ADDED;
+        Verdict removing = after.isEmpty() ? Verdict.VALUES_GONE : Verdict.VALUE_REMOVED;
         return Stream.concat(
-                added.stream()
-                        .map(value ->
-                                new Fact(ChangeKind.ELEMENT_VALUE_ADDED, Optional.empty(), Optional.of(value), adding)),
-                removed.stream()
-                        .map(value -> new Fact(
-                                ChangeKind.ELEMENT_VALUE_REMOVED, Optional.of(value), Optional.empty(), removing)));
+                added.stream().map(value -> new Fact(valueAdded, Optional.empty(), Optional.of(value), adding)),
+                removed.stream().map(value -> new Fact(valueRemoved, Optional.of(value), Optional.empty(), removing)));
     }
 }

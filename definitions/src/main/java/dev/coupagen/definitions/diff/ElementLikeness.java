@@ -1,6 +1,7 @@
 package dev.coupagen.definitions.diff;
 
 import dev.coupagen.definitions.ElementDefinition;
+import dev.coupagen.definitions.ElementType;
 
 /** Whether an element of one release may be an element of another name in the other. */
 final class ElementLikeness {
@@ -13,7 +14,12 @@ final class ElementLikeness {
         if (isMove(oldName, newName)) {
             return 1;
         }
-        if (isCustom(oldName) != isCustom(newName) || !TypeDiff.isSameShape(before.type(), after.type())) {
+        return isCustom(oldName) == isCustom(newName) ? of(oldName, before.type(), newName, after.type()) : 0;
+    }
+
+    /** From 0 to 1, by the names of two things of the same type. */
+    static double of(String oldName, ElementType before, String newName, ElementType after) {
+        if (!TypeDiff.isSameShape(before, after)) {
             return 0;
         }
         double likeness = NameLikeness.of(oldName, newName);

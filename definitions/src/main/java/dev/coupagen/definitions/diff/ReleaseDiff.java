@@ -38,7 +38,8 @@ public final class ReleaseDiff {
         Pairing<ResourceDefinition> resources = Pairing.of(from.resources(), to.resources(), ResourceLikeness::of);
         Map<String, String> renamed = new HashMap<>();
         resources.renamed().forEach(pair -> renamed.put(pair.oldName(), pair.newName()));
-        ElementDiff elementDiff = new ElementDiff(new TypeDiff(to, renamed));
+        TypeDiff types = new TypeDiff(to, renamed);
+        ElementDiff elementDiff = new ElementDiff(types);
 
         resources.added().forEach((name, resource) -> add(ChangeKind.RESOURCE_ADDED, at(name), Verdict.RESOURCE_ADDED));
         resources.removed().forEach(this::removed);
@@ -50,6 +51,7 @@ public final class ReleaseDiff {
             }
         }
         operations(resources);
+        new FileDiff(new ColumnDiff(types), changes).compare(from.files(), to.files());
         return new Difference(from.release(), to.release(), changes);
     }
 

@@ -22,12 +22,16 @@ final class ResourceLikeness {
     static double of(String oldName, ResourceDefinition before, String newName, ResourceDefinition after) {
         boolean samePath = !before.path().isEmpty() && before.path().equals(after.path());
         double name = samePath ? 1 : NameLikeness.of(oldName, newName);
-        double elements = elements(before, after);
-        if (name == 0) {
-            return elements >= ENOUGH ? elements * 0.9 : 0;
-        }
         boolean bothEmpty = before.elements().isEmpty() && after.elements().isEmpty();
-        return elements >= ENOUGH_WITH_LIKE_NAME || bothEmpty ? (name + elements) / 2 : 0;
+        return of(name, elements(before, after), bothEmpty);
+    }
+
+    /** From 0 to 1, by the likeness of the names and that of the parts. */
+    static double of(double name, double parts, boolean bothEmpty) {
+        if (name == 0) {
+            return parts >= ENOUGH ? parts * 0.9 : 0;
+        }
+        return parts >= ENOUGH_WITH_LIKE_NAME || bothEmpty ? (name + parts) / 2 : 0;
     }
 
     /** Which part of the distinctive elements both have, with the same type. */

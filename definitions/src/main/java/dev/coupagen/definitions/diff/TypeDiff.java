@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What changed of an element's type. Sizes are told apart from the type itself. */
+/** What changed of the type of an element or a column. Sizes are told apart from the type itself. */
 final class TypeDiff {
     private static final Pattern SIZES = Pattern.compile("\\((\\d{1,9})(?:,(\\d{1,9}))?\\)$");
 
@@ -30,8 +30,12 @@ final class TypeDiff {
     }
 
     Stream<Fact> of(ElementDefinition before, ElementDefinition after) {
-        ElementType old = withNewName(before.type());
-        ElementType now = after.type();
+        return of(before.type(), after.type(), ChangeKind.ELEMENT_TYPE_CHANGED, ChangeKind.ELEMENT_LENGTH_CHANGED);
+    }
+
+    /** What changed from one type to the other, as a change of one of these two kinds. */
+    Stream<Fact> of(ElementType before, ElementType now, ChangeKind typeChanged, ChangeKind lengthChanged) {
+        ElementType old = withNewName(before);
         String oldText = ElementTypes.text(old);
         String nowText = ElementTypes.text(now);
         if (oldText.equals(nowText)) {
@@ -39,12 +43,8 @@ final class TypeDiff {
         }
         return Stream.of(
                 shape(old).equals(shape(now))
-                        ? new Fact(ChangeKind.ELEMENT_LENGTH_CHANGED, oldText, nowText, length(old, now))
-                        : new Fact(
-                                ChangeKind.ELEMENT_TYPE_CHANGED,
-                                ElementTypes.text(before.type()),
-                                nowText,
-                                type(old, now)));
+                        ? new Fact(lengthChanged, oldText, nowText, length(old, now))
+                        : new Fact(typeChanged, ElementTypes.text(before), nowText, type(old, now)));
     }
 
     /** Whether the types are the same but for their sizes. */

@@ -58,7 +58,38 @@ enum Verdict {
             RISKY,
             "the constant of the call is in another class",
             RISKY,
-            "the constant of the call is in another class");
+            "the constant of the call is in another class"),
+
+    FILE_ADDED(COMPATIBLE, "new; what exists is as before", COMPATIBLE, "new; nothing has to be sent"),
+    FILE_REMOVED(BREAKING, "the file no longer comes", BREAKING, "the file is no longer loaded"),
+    FILE_MOVED(BREAKING, "the file lies in another folder", BREAKING, "the file is not found in the old folder"),
+    ROW_ADDED(RISKY, "rows of an unknown type can come", COMPATIBLE, "they need not be sent"),
+    ROW_REMOVED(BREAKING, "rows of the type no longer come", BREAKING, "rows of the type are refused"),
+    ROW_WORD(BREAKING, "the rows are marked with another word", BREAKING, "rows with the old word are refused"),
+    COLUMN_ADDED(COMPATIBLE, "the other columns are as before", COMPATIBLE, "it may be left out"),
+    COLUMN_ADDED_CONDITIONAL(
+            COMPATIBLE,
+            "the other columns are as before",
+            RISKY,
+            "rows without it can be refused, others do not need it"),
+    COLUMN_ADDED_REQUIRED(COMPATIBLE, "the other columns are as before", BREAKING, "rows without it are refused"),
+    COLUMN_ADDED_BETWEEN(
+            BREAKING,
+            "columns go by position, and those behind it move",
+            BREAKING,
+            "columns go by position, and those behind it move"),
+    COLUMN_SPELLED(
+            COMPATIBLE,
+            "columns are found whatever the case, separators and stars of their names are",
+            RISKY,
+            "the header line is spelled in another way"),
+    COLUMN_NAMED(
+            RISKY, "columns go by position; the generated accessor gets another name",
+            RISKY, "columns go by position; the generated accessor gets another name"),
+    COLUMN_REQUIRED(COMPATIBLE, "it always has a value now", BREAKING, "rows without it are refused"),
+    COLUMN_CONDITIONAL(COMPATIBLE, "it can have a value as before", RISKY, "rows without it can be refused"),
+    COLUMN_LESS_REQUIRED(RISKY, "it can be blank from now on", COMPATIBLE, "it may still be sent"),
+    COLUMN_OPTIONAL(COMPATIBLE, "it could be blank before", COMPATIBLE, "it may still be sent");
 
     private final Impact readers;
     private final String readersReason;
@@ -93,6 +124,9 @@ enum Verdict {
         }
         if (!sides.isEmpty()) {
             return String.join("; ", sides);
+        }
+        if (canBeWritten && !canBeRead) {
+            return writersReason;
         }
         return readers == COMPATIBLE ? readersReason : writers == COMPATIBLE ? writersReason : "it is not in use";
     }

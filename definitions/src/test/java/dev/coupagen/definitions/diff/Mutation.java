@@ -43,6 +43,16 @@ record Mutation(ApiDefinition mutated, ChangeKind kind, String resource, String 
             case ELEMENT_VALUE_REMOVED -> ChangeKind.ELEMENT_VALUE_ADDED;
             case OPERATION_ADDED -> ChangeKind.OPERATION_REMOVED;
             case OPERATION_REMOVED -> ChangeKind.OPERATION_ADDED;
+            case FILE_ADDED -> ChangeKind.FILE_REMOVED;
+            case FILE_REMOVED -> ChangeKind.FILE_ADDED;
+            case ROW_ADDED -> ChangeKind.ROW_REMOVED;
+            case ROW_REMOVED -> ChangeKind.ROW_ADDED;
+            case COLUMN_ADDED -> ChangeKind.COLUMN_REMOVED;
+            case COLUMN_REMOVED -> ChangeKind.COLUMN_ADDED;
+            case COLUMN_REQUIRED -> ChangeKind.COLUMN_OPTIONAL;
+            case COLUMN_OPTIONAL -> ChangeKind.COLUMN_REQUIRED;
+            case COLUMN_VALUE_ADDED -> ChangeKind.COLUMN_VALUE_REMOVED;
+            case COLUMN_VALUE_REMOVED -> ChangeKind.COLUMN_VALUE_ADDED;
             default -> change.kind();
         };
     }
@@ -297,8 +307,7 @@ record Mutation(ApiDefinition mutated, ChangeKind kind, String resource, String 
                 String name,
                 String part,
                 boolean guess) {
-            return new Mutation(
-                    new ApiDefinition(definition.release(), resources), kind, name, part, Optional.of(guess));
+            return new Mutation(definition.withResources(resources), kind, name, part, Optional.of(guess));
         }
 
         private SortedMap<String, ResourceDefinition> put(ResourceDefinition changed) {

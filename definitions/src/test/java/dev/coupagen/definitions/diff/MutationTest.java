@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.BundledReleases;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Changes a definition at random and asks what changed. */
@@ -37,6 +40,40 @@ class MutationTest {
                     .isEqualTo(Mutation.opposite(difference.changes().get(0)));
             seen.add(mutation.kind());
         }
-        assertThat(seen).isEqualTo(EnumSet.allOf(ChangeKind.class));
+        assertThat(seen).isEqualTo(kindsOf(Part.RESOURCE));
+    }
+
+    @Test
+    void everyMutationOfAFlatFileIsReportedOnceWithTheRightKind() {
+        Random random = new Random(20_261_201);
+        Set<ChangeKind> seen = EnumSet.of(ChangeKind.FILE_RENAMED, ChangeKind.ROW_RENAMED);
+        for (String release : List.of("R33", "2026-04")) {
+            ApiDefinition definition = BundledReleases.load(release);
+            for (int i = 0; i < TIMES / 20; i++) {
+                FileMutation mutation = FileMutation.of(definition, random);
+                String what = String.join(
+                        " ", "mutation", mutation.kind().text(), mutation.file(), mutation.row(), mutation.column());
+                Difference difference = ReleaseDiff.between(definition, mutation.mutated());
+                assertThat(difference.changes()).as(what).singleElement().satisfies(change -> {
+                    assertThat(change.kind()).isEqualTo(mutation.kind());
+                    assertThat(change.owner()).isEqualTo(mutation.file());
+                    assertThat(change.name(Part.ROW)).isEqualTo(mutation.row());
+                    assertThat(change.name(Part.COLUMN)).isEqualTo(mutation.column());
+                });
+                assertThat(ReleaseDiff.between(mutation.mutated(), definition).changes())
+                        .as("back from %s", what)
+                        .singleElement()
+                        .extracting(Change::kind)
+                        .isEqualTo(Mutation.opposite(difference.changes().get(0)));
+                seen.add(mutation.kind());
+            }
+        }
+        assertThat(seen).isEqualTo(kindsOf(Part.FILE));
+    }
+
+    private static Set<ChangeKind> kindsOf(Part owner) {
+        return Arrays.stream(ChangeKind.values())
+                .filter(kind -> kind.part().owner() == owner)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChangeKind.class)));
     }
 }

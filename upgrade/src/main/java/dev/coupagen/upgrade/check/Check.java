@@ -153,6 +153,8 @@ public final class Check {
                     usage.part() == Part.ELEMENT
                             && usage.name().equals(change.element())
                             && isAboutValue(change, usage);
+                // Usages are those of resources.
+                case FILE, ROW, COLUMN -> false;
             };
         }
 

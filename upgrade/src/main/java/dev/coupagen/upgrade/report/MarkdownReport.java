@@ -45,7 +45,7 @@ final class MarkdownReport {
         line("");
         line("## " + title);
         line("");
-        line("| resource | element or operation | what changed | readers | writers | why |");
+        line("| resource or file | element, operation or column | what changed | readers | writers | why |");
         line("|---|---|---|---|---|---|");
         for (ChangeLine row : rows) {
             String subject = row.subject().equals(row.resource()) ? "" : code(row.subject());

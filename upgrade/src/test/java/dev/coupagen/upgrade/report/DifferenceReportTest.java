@@ -27,8 +27,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** A difference as people and programs read it. */
 class DifferenceReportTest {
     private static final Difference R38_TO_R39 = difference("R38", "R39");
-    private static final Set<String> MEMBERS =
-            Set.of("kind", "resource", "element", "operation", "before", "after", "readers", "writers");
+    private static final Set<String> MEMBERS = Set.of(
+            "kind",
+            "resource",
+            "element",
+            "operation",
+            "file",
+            "row",
+            "column",
+            "before",
+            "after",
+            "readers",
+            "writers");
     private static final Set<String> IMPACTS = Set.of("breaking", "risky", "compatible");
 
     @TempDir
@@ -104,6 +114,34 @@ class DifferenceReportTest {
                         "mvn compile coupagen:check -Dcoupagen.to=R39");
         assertThat(Files.readString(write(R38_TO_R39, "d.html")))
                 .contains("<h1>R38 to R39</h1>", "mvn compile coupagen:check -Dcoupagen.to=R39");
+    }
+
+    @Test
+    void everyFormatNamesFileRowAndColumn() throws IOException {
+        Difference difference = ReleaseDiff.between(orders("false", ""), orders("true", ", \"values\": [\"EUR\"]"));
+        assertThat(Files.readAllLines(write(difference, "d.json")))
+                .contains(
+                        "{\"kind\":\"column-required\",\"file\":\"OrdersImport\",\"row\":\"Order\",\"column\":\"Currency\","
+                                + "\"before\":\"optional\",\"after\":\"required\",\"readers\":\"compatible\","
+                                + "\"writers\":\"breaking\"},",
+                        "{\"kind\":\"column-value-added\",\"file\":\"OrdersImport\",\"row\":\"Order\","
+                                + "\"column\":\"Currency\",\"after\":\"EUR\",\"readers\":\"compatible\","
+                                + "\"writers\":\"risky\"}");
+        assertThat(Files.readString(write(difference, "d.md")))
+                .contains("| `file OrdersImport` | `Order / Currency` | became required, was optional |");
+        assertThat(Files.readString(write(difference, "d.html")))
+                .contains("file OrdersImport", "Order / Currency", "became required, was optional");
+        assertThat(ConsoleReport.lines(difference, false))
+                .contains(
+                        "breaking file OrdersImport",
+                        "  Order / Currency: became required, was optional (writers: rows without it are refused)");
+    }
+
+    private static ApiDefinition orders(String required, String values) {
+        return DefinitionFile.read("orders", """
+                {"release": "made", "resources": {}, "files": {"OrdersImport": {"direction": "import", "rows": [
+                  {"name": "Order", "columns": [{"name": "Currency", "type": "string(6)", "required": %s%s}]}]}}}
+                """.formatted(required, values).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
