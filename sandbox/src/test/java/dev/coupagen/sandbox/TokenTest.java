@@ -136,7 +136,7 @@ class TokenTest {
     void anAuthorizationCodeIsExchangedOnceAndRefreshed() {
         String redirect = "http://127.0.0.1:1/callback";
         String request = "client_id=" + SANDBOX.clientId() + "&redirect_uri=" + Http.encoded(redirect)
-                + "&response_type=code&scope=core.invoice.read%20offline_access&state=s1";
+                + "&response_type=code&scope=core.common.read%20core.invoice.read%20offline_access&state=s1";
         Http.Answer page = http.get("/oauth2/authorizations/new?" + request);
         assertThat(page.header("Content-Type")).contains("html");
         assertThat(page.text()).contains(SANDBOX.clientId());
@@ -148,7 +148,7 @@ class TokenTest {
                         "redirect_uri",
                         redirect,
                         "scope",
-                        "core.invoice.read offline_access",
+                        "core.common.read core.invoice.read offline_access",
                         "state",
                         "s1"));
         assertThat(approved.status()).isEqualTo(302);
