@@ -87,7 +87,7 @@ public final class Query<R> {
     /**
      * Limits the result.
      *
-     * @param most Coupa gives no more than 50 in one call; {@link #toUri} and {@link #parseStrict} refuse more
+     * @param most Coupa gives no more than 50 in one call; {@link #toUri} refuses more
      * @throws IllegalArgumentException if it is negative
      */
     public Query<R> limit(int most) {

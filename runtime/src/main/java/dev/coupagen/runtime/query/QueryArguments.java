@@ -44,13 +44,12 @@ final class QueryArguments {
         return List.copyOf(pairs);
     }
 
-    static int requireLimit(int limit) {
+    private static void requireLimit(int limit) {
         if (limit > LARGEST_LIMIT) {
             throw new IllegalArgumentException("'limit' is " + limit + ", but Coupa returns at most " + LARGEST_LIMIT
                     + " records in one call. Ask for " + LARGEST_LIMIT
                     + " and go on with 'offset', or page by a client.");
         }
-        return limit;
     }
 
     static int notNegative(String name, int number) {

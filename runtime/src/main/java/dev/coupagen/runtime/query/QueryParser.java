@@ -48,7 +48,7 @@ final class QueryParser<R> {
             switch (name) {
                 case QueryString.ORDER_BY -> orderBy = value;
                 case QueryString.DIR -> direction = value;
-                case QueryString.LIMIT -> parts = parts.withLimit(limit(value));
+                case QueryString.LIMIT -> parts = parts.withLimit(number(name, value));
                 case QueryString.OFFSET -> parts = parts.withOffset(number(name, value));
                 case QueryString.FILTER -> parts = parts.withFilter(Percent.decode(value));
                 case QueryString.RETURN_OBJECT -> parts = parts.with(returnObject(value));
@@ -110,11 +110,6 @@ final class QueryParser<R> {
             return Order.Direction.DESC;
         }
         throw new IllegalArgumentException("'dir' is '" + dir + "'. Give 'asc' or 'desc'.");
-    }
-
-    private int limit(String value) {
-        int limit = number(QueryString.LIMIT, value);
-        return strict ? QueryArguments.requireLimit(limit) : limit;
     }
 
     private static int number(String name, String value) {
