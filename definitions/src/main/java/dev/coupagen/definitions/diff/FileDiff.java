@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What changed of the flat files. What Coupa writes can be read only, and what it reads can be written only. A release that
- * states no flat file at all, such as one that was imported from Swagger, says nothing of them, so they are not compared.
+ * What changed of the flat files. What Coupa writes can be read only, and what it reads can be written only. Files are
+ * compared only if both releases state some: a release that was imported from Swagger alone does not know of any.
  */
 final class FileDiff {
     private final ColumnDiff columnDiff;
@@ -105,7 +105,8 @@ final class FileDiff {
         Pairing<RowType> rows = Pairing.of(
                 byName(file.before().rows(), RowType::name),
                 byName(file.after().rows(), RowType::name),
-                FileLikeness::rows);
+                FileLikeness.rows(
+                        file.before().rows().size() == 1 && file.after().rows().size() == 1));
         rows.added()
                 .keySet()
                 .forEach(name -> place.at(Part.ROW, name)

@@ -3,6 +3,7 @@ package dev.coupagen.definitions.diff;
 import dev.coupagen.definitions.ColumnDefinition;
 import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.definitions.RowType;
+import dev.coupagen.definitions.diff.Pairing.Likeness;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +23,20 @@ final class FileLikeness {
 
     /** From 0 to 1, by name and columns; only files of the same direction are alike. */
     static double files(String oldName, FileFormat before, String newName, FileFormat after) {
-        return before.direction() == after.direction() ? of(oldName, before.rows(), newName, after.rows()) : 0;
+        return before.direction() == after.direction() ? of(names(oldName, newName), before.rows(), after.rows()) : 0;
     }
 
-    /** From 0 to 1, by name and columns. */
-    static double rows(String oldName, RowType before, String newName, RowType after) {
-        return of(oldName, List.of(before), newName, List.of(after));
+    /**
+     * By name and columns; rows that are marked with the same word count as rows of like names.
+     *
+     * @param only whether both files have one row type only, which then counts as of like name, too
+     */
+    static Likeness<RowType> rows(boolean only) {
+        return (oldName, before, newName, after) -> {
+            boolean sameWord = !before.word().isEmpty() && isSpelling(before.word(), after.word());
+            double name = only || sameWord ? 1 : names(oldName, newName);
+            return of(name, List.of(before), List.of(after));
+        };
     }
 
     /** From 0 to 1, by name; only columns of the same type are alike, unless the name is spelled in another way only. */
@@ -50,7 +59,11 @@ final class FileLikeness {
         return SEPARATORS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
-    private static double of(String oldName, List<RowType> before, String newName, List<RowType> after) {
+    private static double names(String oldName, String newName) {
+        return isSpelling(oldName, newName) ? 1 : NameLikeness.of(oldName, newName);
+    }
+
+    private static double of(double name, List<RowType> before, List<RowType> after) {
         Set<String> old = columns(before);
         Set<String> now = columns(after);
         boolean few = Math.max(old.size(), now.size()) < FEW;
@@ -59,7 +72,6 @@ final class FileLikeness {
         Set<String> all = new HashSet<>(old);
         all.addAll(now);
         double columns = all.isEmpty() || (few && !old.equals(now)) ? 0 : (double) both.size() / all.size();
-        double name = isSpelling(oldName, newName) ? 1 : NameLikeness.of(oldName, newName);
         return ResourceLikeness.of(name, columns, all.isEmpty());
     }
 

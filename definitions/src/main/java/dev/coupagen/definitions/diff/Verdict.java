@@ -40,7 +40,7 @@ enum Verdict {
     REQUIRED(COMPATIBLE, "it was allowed before", BREAKING, "a create without it is refused"),
     OPTIONAL(RISKY, "it can be absent from now on", COMPATIBLE, "it may still be sent"),
     READ_ONLY(COMPATIBLE, "it is sent as before", BREAKING, "what is sent is ignored or refused"),
-    WRITABLE(COMPATIBLE, "it is sent as before", COMPATIBLE, "it is accepted now"),
+    WRITABLE(COMPATIBLE, "it is sent as before", COMPATIBLE, "it is accepted"),
     WRITE_ONLY(BREAKING, "Coupa no longer sends it", COMPATIBLE, "it is accepted"),
     NO_ACCESS(BREAKING, "Coupa no longer sends it", BREAKING, "Coupa no longer accepts it"),
     DEPRECATED(RISKY, "a later release can remove it", RISKY, "a later release can remove it"),

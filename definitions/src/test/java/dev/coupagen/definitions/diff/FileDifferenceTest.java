@@ -112,6 +112,36 @@ class FileDifferenceTest {
     }
 
     @Test
+    void rowsOfTheSameWordAndAFilesOnlyRowAreTheSameUnderAnyName() {
+        ColumnDefinition[] columns = BEFORE.toArray(ColumnDefinition[]::new);
+        ColumnDefinition[] fewer = BEFORE.subList(0, 6).toArray(ColumnDefinition[]::new);
+        RowType tax = row("Tax", "Tax");
+        assertThat(ReleaseDiff.between(
+                                release(
+                                        file("A", Direction.EXPORT, row("Invoice Header", "Header", columns), tax),
+                                        file("B", Direction.EXPORT, row("Old", "", columns))),
+                                release(
+                                        file("A", Direction.EXPORT, row("Invoice", "header", fewer), tax),
+                                        file("B", Direction.EXPORT, row("New", "", fewer))))
+                        .changes())
+                .filteredOn(change -> change.kind().part() == Part.ROW && change.guess())
+                .extracting(Change::owner)
+                .containsExactly("A", "B");
+    }
+
+    @Test
+    void aColumnThatIsSpelledInAnotherWayIsFoundByReaders() {
+        assertThat(lines(
+                        release(Direction.EXPORT, "Row", List.of(column("Unit_Price*", "string", Requirement.NO))),
+                        release(Direction.EXPORT, "Row", List.of(column("Unit price", "integer", Requirement.NO)))))
+                .containsExactly(
+                        "column-renamed F/Row/Unit_Price* Unit_Price* -> Unit price compatible compatible"
+                                + " (columns are found whatever the case, separators and stars of their names are)",
+                        "column-type-changed F/Row/Unit_Price* string -> integer breaking compatible"
+                                + " (readers: values have another shape)");
+    }
+
+    @Test
     void aFileThatIsNowReadInsteadOfWrittenIsAnotherFile() {
         assertThat(lines(release(Direction.EXPORT, "Row", BEFORE), release(Direction.IMPORT, "Row", BEFORE)))
                 .containsExactly(
@@ -155,7 +185,7 @@ class FileDifferenceTest {
     }
 
     @Test
-    void aReleaseThatStatesNoFilesSaysNothingOfThem() {
+    void aReleaseThatStatesNoFilesIsNotComparedByThem() {
         assertThat(lines(
                         BundledReleases.load("R33"), BundledReleases.load("R38").withResources(new TreeMap<>())))
                 .noneMatch(line -> line.startsWith("file"));
