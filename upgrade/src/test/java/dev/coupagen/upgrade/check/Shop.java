@@ -80,6 +80,9 @@ final class Shop {
         List<String> options = List.of(
                 "-d",
                 classes.toString(),
+                // Eclipse's compiler would write what the processor generates into the working directory.
+                "-s",
+                classes.toString(),
                 "-cp",
                 classes + ":" + classPath,
                 "-processorpath",
