@@ -40,6 +40,7 @@ public record Change(
             .thenComparing(change -> change.before().orElse(""))
             .thenComparing(change -> change.after().orElse(""));
 
+    /** Copies the names. */
     public Change {
         names = Collections.unmodifiableMap(new EnumMap<>(names));
     }

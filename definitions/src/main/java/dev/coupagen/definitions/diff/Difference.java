@@ -10,6 +10,7 @@ import java.util.List;
  * @param changes sorted: resources before flat files, by name, part, name of the part and kind
  */
 public record Difference(String from, String to, List<Change> changes) {
+    /** Copies the changes. */
     public Difference {
         changes = changes.stream().sorted().toList();
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param rows those that have any text, from top to bottom
  */
 public record Sheet(String name, List<Row> rows) {
+    /** Copies the list. */
     public Sheet {
         rows = List.copyOf(rows);
     }
@@ -20,6 +21,7 @@ public record Sheet(String name, List<Row> rows) {
      * @param cells texts by column, without blank ones at the end; of merged cells the first has the text
      */
     public record Row(int number, List<String> cells) {
+        /** Copies the list. */
         public Row {
             cells = List.copyOf(cells);
         }
