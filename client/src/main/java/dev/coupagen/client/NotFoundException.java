@@ -10,7 +10,7 @@ public final class NotFoundException extends CoupaException {
         this.emptyResult = emptyResult;
     }
 
-    /** Whether the reply is a document of Coupa's own: what it answers in XML if there is no record. */
+    /** Whether the reply is a document of Coupa's own: which it sends in XML when no record matches. */
     boolean isEmptyResult() {
         return emptyResult;
     }

@@ -71,6 +71,22 @@ class PlaceholdersTest {
                 .hasSize(type.equals("string") ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'type': 'array', 'items': {'type': 'string', 'format': 'currency'}} | string[]",
+                "{'type': 'array', 'items': {'type': 'string', 'format': 'whatever'}} | string[]",
+                "{'type': 'integer', 'format': 'whatever'} | integer"
+            },
+            quoteCharacter = '~')
+    void aFormatChangesNeitherListsNorNumbers(String property, String type) throws IOException {
+        ImportResult result = imported("\"x\": " + property.replace('\'', '"'));
+
+        assertThat(typeOf(result, "x")).isEqualTo(type);
+        assertThat(result.notices()).extracting(Notice::diagnostic).contains(SourceDiagnostic.FORMAT_UNKNOWN);
+    }
+
     @Test
     void aPathWithOptionalSegmentsIsAnOperationEach() throws IOException {
         ImportResult result = imported("\"x\": {\"type\": \"string\"}");

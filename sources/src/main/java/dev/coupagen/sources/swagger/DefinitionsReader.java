@@ -74,7 +74,10 @@ final class DefinitionsReader {
 
     private ElementDefinition element(String resource, String name, JsonNode property, boolean required) {
         PropertyTypes.Found found = PropertyTypes.of(name, property);
-        Optional<ElementType> named = SwaggerModule.named(found.emptyFormat());
+        // A list, or a number, stays what it is.
+        Optional<ElementType> named = found.type() instanceof Scalar scalar && scalar.kind() == ScalarKind.TEXT
+                ? SwaggerModule.named(found.emptyFormat())
+                : Optional.empty();
         if (!found.emptyFormat().isEmpty() && named.isEmpty()) {
             notices.accept(Notice.of(
                     SourceDiagnostic.FORMAT_UNKNOWN,

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Lays what pages say over the base release. What is taken where they contradict each other is said in {@link
+ * Merges what pages say over the base release. What is taken where they contradict each other is said in {@link
  * TypeMerge} and {@link ElementMerge}; what only one of them has stays. Corrections come last.
  */
 public final class PageMerge {
