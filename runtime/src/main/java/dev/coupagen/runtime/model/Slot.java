@@ -1,10 +1,10 @@
 package dev.coupagen.runtime.model;
 
+import dev.coupagen.names.Singular;
 import dev.coupagen.runtime.OpenEnumeration;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.text.SecretNames;
-import dev.coupagen.runtime.text.Singular;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;

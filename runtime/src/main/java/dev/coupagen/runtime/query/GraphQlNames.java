@@ -1,7 +1,7 @@
 package dev.coupagen.runtime.query;
 
+import dev.coupagen.names.Singular;
 import dev.coupagen.runtime.model.Schema;
-import dev.coupagen.runtime.text.Singular;
 import java.util.Locale;
 
 /**

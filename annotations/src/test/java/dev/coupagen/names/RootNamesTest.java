@@ -1,4 +1,4 @@
-package dev.coupagen.definitions;
+package dev.coupagen.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package dev.coupagen.definitions;
+package dev.coupagen.names;
 
-import dev.coupagen.names.WordStarts;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
