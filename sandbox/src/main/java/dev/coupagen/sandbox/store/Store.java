@@ -24,6 +24,9 @@ public final class Store {
     private final Journal journal;
     private final Table[] tables;
     private final Map<Field, KeyIndex> indexes = new ConcurrentHashMap<>();
+    /** Used by the one writer that there is at a time. */
+    private final Packer packer = new Packer();
+
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     /** A store with the records of a journal. */
@@ -138,7 +141,7 @@ public final class Store {
             record.withId(nextId(type));
         }
         byte[] before = table(type).get(record.id());
-        byte[] row = Packer.pack(record);
+        byte[] row = packer.pack(record);
         table(type).put(record.id(), row);
         reindex(type, record.id(), before, row);
         journal.write(type.name(), record.id(), row);
