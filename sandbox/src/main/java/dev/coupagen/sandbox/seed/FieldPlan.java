@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param filling whether a record has a value
  * @param maker what makes a value that is not a record; null of records
  */
-record FieldPlan(Field field, Draw.Key key, Filling filling, @Nullable Maker maker) {
+record FieldPlan(
+        Field field,
+        Draw.Key key,
+        Filling filling,
+        @Nullable Maker maker) {
 
     /** Makes the values of one field. */
     interface Maker {
         /** The value; null if none can be made. */
-        @Nullable Object make(Scene scene, Draw draw);
+        @Nullable
+        Object make(Scene scene, Draw draw);
     }
 
     static FieldPlan of(Field field, @Nullable Maker maker) {

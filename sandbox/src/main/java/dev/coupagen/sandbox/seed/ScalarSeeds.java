@@ -88,12 +88,11 @@ final class ScalarSeeds {
     }
 
     private static FieldPlan.Maker bool(String name) {
-        int chance =
-                switch (name) {
-                    case "active", "active-flag" -> 90;
-                    case "exported" -> 35;
-                    default -> 40;
-                };
+        int chance = switch (name) {
+            case "active", "active-flag" -> 90;
+            case "exported" -> 35;
+            default -> 40;
+        };
         return (scene, draw) -> draw.percent(chance);
     }
 

@@ -27,6 +27,7 @@ public final class Store {
     /** Used by the one writer that there is at a time. */
     private final Packer packer = new Packer();
 
+    private final Columns columns = new Columns();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     /** A store with the records of a journal. */
@@ -100,6 +101,11 @@ public final class Store {
         return row == null ? null : Unpacker.values(row, fields);
     }
 
+    /** One field of all records of a type, for those who look at many of them. */
+    public Column column(ResourceType type, Field field) {
+        return columns.get(table(type), field);
+    }
+
     /** The record that a record lies in. */
     public Optional<Owner> owner(ResourceType type, long id) {
         byte[] row = table(type).get(id);
@@ -142,7 +148,12 @@ public final class Store {
         }
         byte[] before = table(type).get(record.id());
         byte[] row = packer.pack(record);
-        table(type).put(record.id(), row);
+        Table table = table(type);
+        if (table.put(record.id(), row)) {
+            columns.changed(type.fields(), column -> column.set(table.slot(record.id()), row));
+        } else {
+            columns.forget(type.fields());
+        }
         reindex(type, record.id(), before, row);
         journal.write(type.name(), record.id(), row);
     }
@@ -153,6 +164,8 @@ public final class Store {
         if (!table(type).remove(id)) {
             return false;
         }
+        int slot = table(type).slot(id);
+        columns.changed(type.storage().fields(), column -> column.set(slot, null));
         reindex(type.storage(), id, before, null);
         journal.delete(type.storage().name(), id);
         return true;
@@ -201,6 +214,7 @@ public final class Store {
             tables[type.number()] = new Table();
         }
         indexes.clear();
+        columns.clear();
     }
 
     /** How many records each type has, by its name. */
