@@ -3,6 +3,7 @@ package dev.coupagen.sandbox;
 import dev.coupagen.sandbox.api.DataFile;
 import dev.coupagen.sandbox.faults.Faults;
 import dev.coupagen.sandbox.http.HttpServer;
+import dev.coupagen.sandbox.traffic.ActionLog;
 import dev.coupagen.sandbox.traffic.RequestLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,6 +100,14 @@ public final class CoupaSandbox implements AutoCloseable {
     /** The last calls, each in a line, the oldest first. */
     public List<String> log() {
         return parts.log().after(0).stream().map(RequestLog.Entry::toString).toList();
+    }
+
+    /**
+     * What was done with records besides creating and changing them, the oldest first: also actions whose effect no source
+     * documents, which leave the record as it is.
+     */
+    public List<ActionLog.Entry> actions() {
+        return parts.settings().actions().entries();
     }
 
     /** How many records a resource has. */

@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -53,6 +54,7 @@ public final class SandboxBuilder {
     private boolean rateLimited = true;
     private boolean documentedValidation;
     private Clock clock = Clock.systemUTC();
+    private Duration patience = Duration.ofSeconds(30);
     private @Nullable Path data;
     private @Nullable Path recordings;
     private @Nullable Path replayed;
@@ -175,6 +177,12 @@ public final class SandboxBuilder {
         return this;
     }
 
+    /** How long a connection may be idle, and a body may take to come, before the connection is closed. Without it 30 seconds. */
+    public SandboxBuilder patience(Duration most) {
+        patience = most;
+        return this;
+    }
+
     /**
      * Starts the sandbox.
      *
@@ -242,7 +250,7 @@ public final class SandboxBuilder {
 
     private HttpServer server(Service service, Journal journal) {
         try {
-            return HttpServer.start(host, port, service);
+            return HttpServer.start(host, port, patience, service);
         } catch (IOException e) {
             journal.close();
             throw new SandboxException(

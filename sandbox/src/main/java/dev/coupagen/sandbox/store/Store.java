@@ -27,6 +27,7 @@ public final class Store {
     /** Used by the one writer that there is at a time. */
     private final Packer packer = new Packer();
 
+    private final Blobs blobs;
     private final Columns columns = new Columns();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
@@ -34,6 +35,7 @@ public final class Store {
     public Store(Catalog catalog, Journal journal) {
         this.catalog = catalog;
         this.journal = journal;
+        this.blobs = new Blobs(journal);
         this.tables = new Table[catalog.types().size()];
         for (ResourceType type : catalog.types()) {
             Table table = new Table();
@@ -45,6 +47,11 @@ public final class Store {
     /** The types of the records. */
     public Catalog catalog() {
         return catalog;
+    }
+
+    /** The files of the records. */
+    public Blobs blobs() {
+        return blobs;
     }
 
     /** Reads while nothing is written. */
@@ -164,6 +171,7 @@ public final class Store {
         if (!table(type).remove(id)) {
             return false;
         }
+        blobs.removeAll(type, id);
         int slot = table(type).slot(id);
         columns.changed(type.storage().fields(), column -> column.set(slot, null));
         reindex(type.storage(), id, before, null);

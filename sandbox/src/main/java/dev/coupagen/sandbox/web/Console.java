@@ -64,6 +64,7 @@ public final class Console {
         try {
             return switch (call.verb() + " " + call.path()) {
                 case "GET /sandbox/log" -> logAfter(call);
+                case "GET /sandbox/actions" -> actions(Arguments.of(call.query()));
                 case "GET /sandbox/faults" -> activeFaults();
                 case "POST /sandbox/faults" -> addFault(call);
                 case "DELETE /sandbox/faults" -> clearFaults();
@@ -98,6 +99,24 @@ public final class Console {
         String entries =
                 log.after(after).stream().map(RequestLog.Entry::toJson).collect(Collectors.joining(",", "[", "]"));
         return Reply.json(200, entries);
+    }
+
+    private Reply actions(Arguments arguments) {
+        String resource = arguments.value("resource").orElse("");
+        int id = arguments.number("id", 0);
+        return JsonText.reply(
+                200,
+                settings.actions().entries().stream()
+                        .filter(entry -> resource.isEmpty() || entry.resource().equals(resource))
+                        .filter(entry -> id == 0 || entry.id() == id)
+                        .map(entry -> Map.<String, Object>of(
+                                "time", entry.time(),
+                                "resource", entry.resource(),
+                                "id", entry.id(),
+                                "action", entry.action(),
+                                "call", entry.call(),
+                                "effect", entry.effect()))
+                        .toList());
     }
 
     private Reply activeFaults() {
