@@ -32,16 +32,24 @@ public final class Console {
     private final RequestLog log;
     private final Gate gate;
     private final Settings settings;
+    private final FileAddresses files;
     private final Pages pages;
 
     /** What the console shows and changes. */
     public Console(
-            Store store, Faults faults, RequestLog log, Gate gate, Settings settings, Map<String, String> facts) {
+            Store store,
+            Faults faults,
+            RequestLog log,
+            Gate gate,
+            Settings settings,
+            FileAddresses files,
+            Map<String, String> facts) {
         this.store = store;
         this.faults = faults;
         this.log = log;
         this.gate = gate;
         this.settings = settings;
+        this.files = files;
         this.pages = new Pages(store, facts);
     }
 
@@ -62,6 +70,9 @@ public final class Console {
             return failed(403, "The page of another site must not use the sandbox.");
         }
         try {
+            if (FileAddresses.concern(call)) {
+                return files.answer(call);
+            }
             return switch (call.verb() + " " + call.path()) {
                 case "GET /sandbox/log" -> logAfter(call);
                 case "GET /sandbox/actions" -> actions(Arguments.of(call.query()));
