@@ -34,6 +34,7 @@ public final class Console {
     private final Settings settings;
     private final FileAddresses files;
     private final Pages pages;
+    private final ExplorerPages explorer;
 
     /** What the console shows and changes. */
     public Console(
@@ -51,12 +52,14 @@ public final class Console {
         this.settings = settings;
         this.files = files;
         this.pages = new Pages(store, facts);
+        this.explorer = new ExplorerPages(store.catalog().definition());
     }
 
     /** Whether a call is for the console. */
     public static boolean concerns(Call call) {
         return call.path().equals("/")
                 || call.path().startsWith("/sandbox/")
+                || ExplorerPages.concern(call)
                 || call.path().equals("/favicon.ico");
     }
 
@@ -72,6 +75,9 @@ public final class Console {
         try {
             if (FileAddresses.concern(call)) {
                 return files.answer(call);
+            }
+            if (ExplorerPages.concern(call)) {
+                return explorer.answer(call);
             }
             return switch (call.verb() + " " + call.path()) {
                 case "GET /sandbox/log" -> logAfter(call);
