@@ -53,7 +53,7 @@ public final class Redacted {
         if (plain.equals("code") || plain.equals("device_code")) {
             return true;
         }
-        for (String part : plain.split("[\\[\\]]+")) {
+        for (String part : plain.split("[\\[\\]]+", -1)) {
             if (SecretNames.contains(part)) {
                 return true;
             }
