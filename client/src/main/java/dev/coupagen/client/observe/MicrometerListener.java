@@ -16,6 +16,7 @@ import io.micrometer.core.instrument.Timer;
  *   <li>{@code coupa.client.reply.size}, the bytes of replies after decompression.
  * </ul>
  */
+@SuppressWarnings("exports") // who has a registry, requires its module
 public final class MicrometerListener implements RequestListener {
     private static final String NAME = "coupa.client.requests";
     private static final int TOO_MANY = 429;

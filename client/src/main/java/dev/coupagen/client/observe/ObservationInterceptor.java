@@ -19,6 +19,7 @@ import java.util.Map;
  * registry decide. What they propagate, such as {@code traceparent}, is sent as headers. Needs {@code
  * micrometer-observation}.
  */
+@SuppressWarnings("exports") // who has a registry, requires its module
 public final class ObservationInterceptor implements Interceptor {
     private static final String NAME = "coupa.client.exchange";
     private static final String NONE = "none";
