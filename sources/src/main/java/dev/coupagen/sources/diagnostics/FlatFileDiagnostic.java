@@ -65,7 +65,10 @@ public enum FlatFileDiagnostic implements Diagnostic {
     PAGE_AND_SHEET_DIFFER(
             "CS139", Severity.WARNING, "%s :: %s, column '%s': the page says %s, the workbook %s. The page is used."),
     /** Takes file, row type, and the names of the columns. */
-    WORKBOOK_ONLY("CS140", Severity.WARNING, "%s :: %s: only the workbook has the columns %s; they were added.");
+    WORKBOOK_ONLY("CS140", Severity.WARNING, "%s :: %s: only the workbook has the columns %s; they were added."),
+    /** Takes the file, and the file whose columns come first. */
+    TABLE_CONTINUES(
+            "CS141", Severity.WARNING, "%s: the table lists only what comes after the columns of %s; they were put first.");
 
     private final String code;
     private final Severity severity;
