@@ -17,7 +17,7 @@ final class FlatTypes {
     private static final Pattern DASHED =
             Pattern.compile("(char|varchar|string|text|integer|number|decimal) *[-:] *(\\d{1,6}(?: *, *\\d{1,3})?)");
     private static final Pattern EITHER = Pattern.compile("integer */ *char *- *(\\d{1,6})");
-    private static final Pattern TURNED = Pattern.compile("\\((string|text|char)\\) *(\\d{1,6})");
+    private static final Pattern TURNED = Pattern.compile("\\((string|text|char)\\)? *(\\d{1,6})\\)?");
     private static final Pattern THOUSANDS = Pattern.compile("(string|text|char) *\\((\\d{1,3}),(\\d{3})\\)");
     private static final Pattern POWER = Pattern.compile("(?:string|text)\\((?:text-)?2\\^(\\d{1,2})\\)");
     private static final Pattern WORDS = Pattern.compile("(string|text) ?\\(.*?(\\d{1,6}) characters\\)");
