@@ -72,6 +72,16 @@ public record CsvDialect(
         }
     }
 
+    /** The encoding in which files are read; UTF-8 includes ASCII. */
+    Charset readEncoding() {
+        return encoding.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : encoding;
+    }
+
+    /** The encoding in which files are written, which adds no mark by itself. */
+    Charset writtenEncoding() {
+        return encoding.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : encoding;
+    }
+
     /** This dialect with another delimiter. */
     public CsvDialect withDelimiter(char newDelimiter) {
         return new CsvDialect(newDelimiter, quoting, lineEnd, byteOrderMark, encoding, decimal, dates);

@@ -162,27 +162,8 @@ final class CsvElementReader extends ElementReader {
 
     @Override
     public int asciiLength() {
-        int length = input.plainLength(cell);
-        if (length < 0 || length > MAX_ASCII || (isLocal && length > 0)) {
-            return -1;
-        }
-        byte[] bytes = input.buffer();
-        int start = input.start(cell);
-        int all = 0;
-        for (int i = start; i < start + length; i++) {
-            all |= bytes[i];
-        }
-        return all >= 0 ? length : -1;
-    }
-
-    @Override
-    public byte[] asciiBytes() {
-        return input.buffer();
-    }
-
-    @Override
-    public int asciiStart() {
-        return input.start(cell);
+        int length = input.length(cell);
+        return isLocal && length > 0 ? -1 : asciiLength(input.characters(), input.start(cell), length);
     }
 
     @Override

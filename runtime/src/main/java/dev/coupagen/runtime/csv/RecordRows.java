@@ -31,11 +31,12 @@ final class RecordRows {
 
     RecordRows(InputStream in, RowShape shape, CsvOptions options) {
         this.options = options;
-        this.input = new CsvInput(in, options.name(), options.limits());
+        CsvDialect given = options.dialect().orElse(CsvDialect.FOUND);
+        this.input = new CsvInput(in, given.readEncoding(), options.name(), options.limits());
         this.nodes = shape.tree();
         this.group = new RowGroup(nodes);
         this.headers = new HeaderBinder(nodes);
-        CsvDialect dialect = input.open(options.dialect().orElse(null));
+        CsvDialect dialect = input.open(given);
         this.pending = headers.read(input);
         this.bindings = headers.bindings();
         this.layout =

@@ -2,7 +2,6 @@ package dev.coupagen.runtime.csv;
 
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.text.RowNames;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ final class RowBinding {
     private final @Nullable String[] elements;
 
     private final List<String> header;
-    private final byte[] word;
+    private final char[] word;
     private final String foldedWord;
     private @Nullable NameTable bound;
     private int[] numbers = {};
@@ -32,7 +31,7 @@ final class RowBinding {
         this.elements = elements;
         this.header = header;
         String known = shape.word().isEmpty() ? shape.row() : shape.word();
-        this.word = known.getBytes(StandardCharsets.UTF_8);
+        this.word = known.toCharArray();
         this.foldedWord = RowNames.fold(known);
     }
 
