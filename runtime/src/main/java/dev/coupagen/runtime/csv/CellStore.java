@@ -1,6 +1,6 @@
 package dev.coupagen.runtime.csv;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
@@ -12,11 +12,10 @@ import java.util.Arrays;
  * Keeps the cells that the tokenizer finds: those of all rows of a record, and of rows that were looked at ahead. Cells are
  * numbered through all rows, and lie one after the other.
  */
-final class CellStore extends AbstractBaseCsvCallbackHandler<CellStore> {
+final class CellStore extends CsvCallbackHandler<CellStore> {
     private static final int MOST_COLUMNS = 20_000;
     private static final int LEAST_DROPPED = 1 << 15;
 
-    private final FileText file;
     private final String name;
     private final Limits limits;
     private char[] text = new char[1 << 14];
@@ -24,52 +23,86 @@ final class CellStore extends AbstractBaseCsvCallbackHandler<CellStore> {
     private int[] bounds = new int[1 << 10];
 
     private int cells;
+    /** How many characters they have. */
+    private int used;
     /** Of each row its first cell and its line; behind the last row the cell that comes next. */
     private int[] firsts = new int[1 << 6];
 
     private int[] lines = new int[1 << 6];
     private int rows;
-    private boolean anyQuoted;
+    private RecordType type = RecordType.DATA;
+    private boolean hasLoneReturns;
     private boolean anyPlain;
-    /** Where the cell that was found last ends in the characters of the file. */
-    private long end;
+    /** Where the cell that was found last ends in the tokenizer's buffer. */
+    private int end;
 
-    CellStore(FileText file, String name, Limits limits) {
-        this.file = file;
+    CellStore(String name, Limits limits) {
         this.name = name;
         this.limits = limits;
     }
 
     @Override
-    protected void handleBegin(long startingLineNumber) {
+    protected void beginRecord(long startingLineNumber) {
         if (rows + 1 == firsts.length) {
             firsts = Arrays.copyOf(firsts, rows * 2 + 2);
             lines = Arrays.copyOf(lines, rows * 2 + 2);
         }
         firsts[rows] = cells;
         lines[rows] = (int) startingLineNumber;
+        type = RecordType.DATA;
     }
 
     @Override
-    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        int from = bounds[cells];
-        int to = from + length;
-        if (cells + 2 > bounds.length || to > text.length) {
-            grow(to);
+    protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+        int cell = cells;
+        int to = used;
+        if (cell + 2 > bounds.length || to + length > text.length) {
+            grow(to + length);
         }
         if (length > 0) {
-            System.arraycopy(buffer, offset, text, from, length);
-            if (length > limits.textLength()) {
-                throw Exceeded.limit("cell of " + limits.textLength() + " characters", place());
-            }
-            if (file.hasLoneReturns()) {
-                restore(from, to, quoted);
+            System.arraycopy(buffer, offset, text, to, length);
+            to += length;
+            used = to;
+            if (hasLoneReturns || length > limits.textLength()) {
+                check(to - length, to, quoted);
             }
         }
-        bounds[++cells] = to;
-        end = file.shift() + offset + length;
-        anyQuoted |= quoted;
-        anyPlain |= !quoted;
+        bounds[cell + 1] = to;
+        cells = cell + 1;
+        end = offset + length;
+        if (!quoted) {
+            anyPlain = true;
+        }
+    }
+
+    @Override
+    protected void setEmpty() {
+        type = RecordType.EMPTY;
+    }
+
+    @Override
+    protected void setComment(char[] buffer, int offset, int length) {
+        throw new IllegalStateException("Flat files have no comments.");
+    }
+
+    @Override
+    protected RecordType getRecordType() {
+        return type;
+    }
+
+    @Override
+    protected int getFieldCount() {
+        return cells - firsts[rows];
+    }
+
+    /** The tokenizer moved what it has in its buffer so much nearer to the start. */
+    void moved(int distance) {
+        end -= distance;
+    }
+
+    /** From now on cells may hold carriage returns without a line feed. */
+    void expectLoneReturns() {
+        hasLoneReturns = true;
     }
 
     private void grow(int size) {
@@ -88,7 +121,10 @@ final class CellStore extends AbstractBaseCsvCallbackHandler<CellStore> {
     }
 
     /** Gives a quoted cell its carriage returns back; in others they are an error. */
-    private void restore(int from, int to, boolean quoted) {
+    private void check(int from, int to, boolean quoted) {
+        if (to - from > limits.textLength()) {
+            throw Exceeded.limit("cell of " + limits.textLength() + " characters", place());
+        }
         int at = FileText.loneReturn(text, from, to);
         if (at >= 0 && !quoted) {
             throw new MappingException(place()
@@ -103,7 +139,7 @@ final class CellStore extends AbstractBaseCsvCallbackHandler<CellStore> {
 
     @Override
     protected CellStore buildRecord() {
-        if (getRecordType() == RecordType.DATA) {
+        if (type == RecordType.DATA) {
             if (cells - firsts[rows] > MOST_COLUMNS) {
                 throw Exceeded.limit("row of " + MOST_COLUMNS + " cells", place());
             }
@@ -116,10 +152,11 @@ final class CellStore extends AbstractBaseCsvCallbackHandler<CellStore> {
     int drop(int row) {
         int first = firsts[row];
         int dropped = bounds[first];
-        if (first + dropped < LEAST_DROPPED || first + dropped < cells - first + bounds[cells] - dropped) {
+        if (first + dropped < LEAST_DROPPED || first + dropped < cells - first + used - dropped) {
             return row;
         }
-        System.arraycopy(text, dropped, text, 0, bounds[cells] - dropped);
+        used -= dropped;
+        System.arraycopy(text, dropped, text, 0, used);
         cells -= first;
         for (int i = 0; i <= cells; i++) {
             bounds[i] = bounds[first + i] - dropped;
@@ -153,6 +190,10 @@ final class CellStore extends AbstractBaseCsvCallbackHandler<CellStore> {
         return text;
     }
 
+    int[] bounds() {
+        return bounds;
+    }
+
     int start(int cell) {
         return bounds[cell];
     }
@@ -163,16 +204,16 @@ final class CellStore extends AbstractBaseCsvCallbackHandler<CellStore> {
 
     /** The number of characters since the start of that row. */
     long sizeSince(int row) {
-        return (long) bounds[cells] - bounds[firsts[row]];
+        return (long) used - bounds[firsts[row]];
     }
 
     /** Whether all cells so far are quoted. */
     boolean quotesAll() {
-        return anyQuoted && !anyPlain;
+        return cells > 0 && !anyPlain;
     }
 
-    /** Where the cell that was found last ends in the characters of the file. */
-    long end() {
+    /** Where the cell that was found last ends in the tokenizer's buffer. */
+    int end() {
         return end;
     }
 

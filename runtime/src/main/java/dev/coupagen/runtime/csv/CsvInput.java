@@ -38,13 +38,8 @@ final class CsvInput implements AutoCloseable {
     CsvInput(InputStream in, Charset encoding, String name, Limits limits) {
         this.name = name;
         this.limits = limits;
-        this.file = new FileText(in, encoding, this::next);
-        this.cells = new CellStore(file, name, limits);
-    }
-
-    /** Where the tokenizer is. */
-    private String next() {
-        return cells.place();
+        this.cells = new CellStore(name, limits);
+        this.file = new FileText(in, encoding, cells);
     }
 
     /** Reads the start of the file, and finds out what the dialect leaves open. */
@@ -122,14 +117,21 @@ final class CsvInput implements AutoCloseable {
         if (e.getCause() instanceof Error error) {
             throw error;
         }
-        if (file.given() - cells.end() > limits.textLength()) {
+        CharSequence rest = file.rest(cells.end());
+        if (rest.length() > limits.textLength()) {
             return Exceeded.limit("cell of " + limits.textLength() + " characters", cells.place());
         }
         String what = file.isExhausted()
                 ? "the quote at the start of the cell is not closed. Close it, or write it twice"
                 : "there is text after the closing quote. Write quotes within a cell twice";
-        return new MappingException(
-                cells.place() + ": " + what + ". Found " + Excerpt.of(file.excerpt(cells.end(), EXCERPT)), e);
+        return new MappingException(cells.place() + ": " + what + ". Found " + Excerpt.of(excerpt(rest)), e);
+    }
+
+    /** The start of a cell, without what is between it and the cell before. */
+    private static String excerpt(CharSequence rest) {
+        String start = rest.subSequence(0, Math.min(rest.length(), EXCERPT)).toString();
+        int quote = start.indexOf('"', start.startsWith("\"") ? 1 : 0);
+        return start.substring(quote + 1);
     }
 
     private MappingException unreadable(IOException e) {
@@ -165,6 +167,11 @@ final class CsvInput implements AutoCloseable {
 
     int start(int cell) {
         return cells.start(cell);
+    }
+
+    /** Where each cell begins; it ends where the next one begins. */
+    int[] bounds() {
+        return cells.bounds();
     }
 
     int length(int cell) {

@@ -1,6 +1,7 @@
 package dev.coupagen.runtime.csv;
 
 import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.text.ByteWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -11,7 +12,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +23,13 @@ final class FileText extends Reader {
     private static final char LONE_RETURN = '\udc0d';
 
     private static final int SIZE = 1 << 15;
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long RETURNS = ONES * '\r';
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
     private final InputStream in;
     private final CharsetDecoder decoder;
-    private final Supplier<String> location;
+    private final CellStore cells;
     private final ByteBuffer bytes = ByteBuffer.wrap(new byte[SIZE]).limit(SIZE).position(SIZE);
     private final char[] chars = new char[SIZE];
     private int from;
@@ -35,22 +38,25 @@ final class FileText extends Reader {
     private boolean ended;
     private boolean marked;
     private boolean returnHeld;
-    private boolean hasLoneReturns;
+    /** Whether one byte of the encoding is a NUL or a carriage return exactly if it is one in ASCII. */
+    private final boolean hasAsciiBytes;
+    /** Whether the bytes that were read last may have a NUL or a carriage return without a line feed. */
+    private boolean suspicious;
     /** How many bytes have been decoded, and what is wrong with the next one. */
     private long decoded;
 
     private @Nullable String problem;
-    /** Where the tokenizer keeps the characters that it asked for last, and what to add to an offset there. */
+    /** Where the tokenizer keeps the characters that it asked for, and where they end. */
     private char[] target = {};
 
     private int targetEnd;
-    private long shift;
     private boolean exhausted;
 
-    /** @param location tells where the tokenizer is */
-    FileText(InputStream in, Charset encoding, Supplier<String> location) {
+    /** @param cells where the tokenizer puts what it makes of the characters */
+    FileText(InputStream in, Charset encoding, CellStore cells) {
         this.in = in;
-        this.location = location;
+        this.cells = cells;
+        this.hasAsciiBytes = encoding.equals(StandardCharsets.UTF_8) || encoding.equals(StandardCharsets.ISO_8859_1);
         this.decoder = encoding.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -78,7 +84,7 @@ final class FileText extends Reader {
         int second = bytes.get(1) & 0xFF;
         boolean hasWideMark = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
         if (isNarrow && (hasWideMark || first == 0 || second == 0)) {
-            throw new MappingException(location.get()
+            throw new MappingException(cells.place()
                     + ": the file is in UTF-16, or not text. Save it as UTF-8, or give its encoding in the dialect.");
         }
         marked = hasWideMark;
@@ -93,7 +99,7 @@ final class FileText extends Reader {
     public int read(char[] buffer, int offset, int length) throws IOException {
         if (from == to && !fill()) {
             if (problem != null) {
-                throw new MappingException(location.get() + ": " + problem + " (byte " + (decoded + 1) + ").");
+                throw new MappingException(cells.place() + ": " + problem + " (byte " + (decoded + 1) + ").");
             }
             exhausted = true;
             return -1;
@@ -101,7 +107,7 @@ final class FileText extends Reader {
         int some = Math.min(length, to - from);
         System.arraycopy(chars, from, buffer, offset, some);
         from += some;
-        shift += targetEnd - offset;
+        cells.moved(targetEnd - offset);
         target = buffer;
         targetEnd = offset + some;
         return some;
@@ -129,7 +135,9 @@ final class FileText extends Reader {
             }
         }
         to = decoding.position();
-        check();
+        if (suspicious) {
+            check();
+        }
         return to > 0;
     }
 
@@ -138,6 +146,29 @@ final class FileText extends Reader {
         int read = in.readNBytes(bytes.array(), bytes.position(), bytes.remaining());
         inputEnded = read < bytes.remaining();
         bytes.position(bytes.position() + read).flip();
+        suspicious = !hasAsciiBytes || isSuspicious(bytes.array(), bytes.limit());
+    }
+
+    /** Whether there is a NUL, or a carriage return that no line feed follows here. */
+    private static boolean isSuspicious(byte[] all, int size) {
+        int at = 0;
+        while (at < size) {
+            if (at + Long.BYTES <= size) {
+                long word = ByteWords.get(all, at);
+                long returns = word ^ RETURNS;
+                long found = (((word - ONES) & ~word) | ((returns - ONES) & ~returns)) & HIGH_BITS;
+                if (found == 0) {
+                    at += Long.BYTES;
+                    continue;
+                }
+                at += Long.numberOfTrailingZeros(found) >>> 3;
+            }
+            if (all[at] == 0 || (all[at] == '\r' && (at + 1 == size || all[at + 1] != '\n'))) {
+                return true;
+            }
+            at++;
+        }
+        return false;
     }
 
     /** Looks for NUL and for carriage returns without a line feed. */
@@ -159,15 +190,10 @@ final class FileText extends Reader {
                     to = i;
                 } else if (c == '\r' && (i + 1 == size || all[i + 1] != '\n')) {
                     all[i] = LONE_RETURN;
-                    hasLoneReturns = true;
+                    cells.expectLoneReturns();
                 }
             }
         }
-    }
-
-    /** Whether a carriage return without a line feed has been seen. */
-    boolean hasLoneReturns() {
-        return hasLoneReturns;
     }
 
     /** The offset of the first carriage return without a line feed; negative if there is none. */
@@ -180,27 +206,15 @@ final class FileText extends Reader {
         return -1;
     }
 
-    /** What to add to an offset in the tokenizer's buffer to get the offset in the file's characters. */
-    long shift() {
-        return shift;
-    }
-
     /** Whether the tokenizer has been told that there is no more. */
     boolean isExhausted() {
         return exhausted;
     }
 
-    /** How many characters the tokenizer has got. */
-    long given() {
-        return shift + targetEnd;
-    }
-
-    /** Some characters from that offset on that the tokenizer has in its buffer: a cell whose end it has not found. */
-    String excerpt(long offset, int most) {
-        int start = (int) Math.max(0, Math.min(targetEnd, offset - shift));
-        int end = Math.min(targetEnd, start + most);
-        String text = new String(target, start, end - start);
-        return text.stripLeading().replaceFirst("^[^\\w\"]{0,3}\"?", "").replace(LONE_RETURN, '\r');
+    /** What the tokenizer has in its buffer from that offset on: a cell whose end it has not found. */
+    CharSequence rest(int offset) {
+        int start = Math.max(0, Math.min(targetEnd, offset));
+        return CharBuffer.wrap(target, start, targetEnd - start);
     }
 
     @Override

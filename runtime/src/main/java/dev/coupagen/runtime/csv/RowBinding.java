@@ -166,8 +166,8 @@ final class RowBinding {
         return elements.length;
     }
 
-    /** The number of the cell's element in the table, {@link NameTable#UNKNOWN}, or {@link #SKIPPED}. */
-    int number(int cell, NameTable names) {
+    /** For each cell the number of its element in the table, {@link NameTable#UNKNOWN}, or {@link #SKIPPED}. */
+    int[] numbers(NameTable names) {
         if (names != bound) {
             numbers = new int[elements.length];
             for (int i = 0; i < numbers.length; i++) {
@@ -176,7 +176,7 @@ final class RowBinding {
             }
             bound = names;
         }
-        return cell < numbers.length ? numbers[cell] : NameTable.UNKNOWN;
+        return numbers;
     }
 
     /** The name of the element that the cell gives; that of a cell without a header is its number. */
