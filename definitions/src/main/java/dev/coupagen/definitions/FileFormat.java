@@ -47,10 +47,11 @@ public record FileFormat(
      * @param delimiters the characters of which one separates cells, such as {@code ";,"}
      * @param decimal the characters of which one separates the fraction of a number
      * @param dates the patterns of dates, such as {@code yyyyMMdd}
+     * @param quotes whether cells may stand in quotes
      */
-    public record Dialect(String delimiters, String decimal, List<String> dates) {
+    public record Dialect(String delimiters, String decimal, List<String> dates, boolean quotes) {
         /** Nothing is stated. */
-        public static final Dialect UNSTATED = new Dialect("", "", List.of());
+        public static final Dialect UNSTATED = new Dialect("", "", List.of(), true);
 
         /** Copies the list of notations. */
         public Dialect {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class FileFormatReader {
     private static final List<String> FILE =
             List.of("title", "direction", "folder", "headers", "dialect", "sources", "rows");
-    private static final List<String> DIALECT = List.of("delimiters", "decimal", "dates");
+    private static final List<String> DIALECT = List.of("delimiters", "decimal", "dates", "quotes");
     private static final List<String> ROW = List.of("name", "word", "parent", "marker", "key", "columns");
     private static final List<String> COLUMN =
             List.of("name", "type", "required", "unique", "values", "custom", "description");
@@ -74,16 +74,18 @@ final class FileFormatReader {
     private Dialect dialect() {
         String[] texts = {"", ""};
         List<String> dates = new ArrayList<>();
+        boolean[] quotes = {true};
         json.object("the dialect of " + name, member -> {
             String what = member + " of the dialect of " + name;
             switch (member) {
                 case "delimiters" -> texts[0] = json.string(what);
                 case "decimal" -> texts[1] = json.string(what);
                 case "dates" -> dates.addAll(json.strings(what));
+                case "quotes" -> quotes[0] = json.flag(what);
                 default -> throw json.unknown(member, "the dialect of " + name, DIALECT);
             }
         });
-        return new Dialect(texts[0], texts[1], dates);
+        return new Dialect(texts[0], texts[1], dates, quotes[0]);
     }
 
     /** What has been read of one row type so far. */

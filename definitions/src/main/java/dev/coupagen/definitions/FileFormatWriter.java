@@ -70,6 +70,9 @@ final class FileFormatWriter {
         out.append(", ");
         text("decimal", dialect.decimal());
         list("dates", dialect.dates());
+        if (!dialect.quotes()) {
+            out.append(", \"quotes\": false");
+        }
         out.append('}');
     }
 

@@ -6,6 +6,7 @@ import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.files.WorkbookFiles;
+import dev.coupagen.sources.scopes.OperationScopes;
 import dev.coupagen.sources.swagger.SwaggerModule;
 import dev.coupagen.sources.swagger.SwaggerSource;
 import dev.coupagen.sources.xlsx.WorkbookReader;
@@ -36,7 +37,8 @@ public final class Importer {
         SortedMap<String, FileFormat> flatFiles = new TreeMap<>();
         List<SwaggerModule> modules = modules(request, progress, notices::add, flatFiles);
         Release release = new Release(request.release(), notices::add);
-        ApiDefinition definition = release.of(modules).withFiles(flatFiles);
+        ApiDefinition definition =
+                OperationScopes.bundled().completed(release.of(modules)).withFiles(flatFiles);
         progress.accept(summary(definition));
         DefinitionOutput.write(definition, request.output(), progress);
         return new ImportResult(definition, release.conflicts(), List.copyOf(notices));

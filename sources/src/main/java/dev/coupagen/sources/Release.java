@@ -57,7 +57,8 @@ final class Release {
     }
 
     private void corrected(Corrections.Entry entry) {
-        String correction = entry.calls().isEmpty() ? entry.type() : String.join(", ", entry.calls());
+        String other = entry.from().isEmpty() ? entry.type() : "the elements of " + entry.from();
+        String correction = entry.calls().isEmpty() ? other : String.join(", ", entry.calls());
         notices.accept(
                 Notice.of(SourceDiagnostic.CORRECTED, entry.resource(), entry.element(), correction, entry.reason()));
     }

@@ -1,6 +1,7 @@
 package dev.coupagen.sources.corrections;
 
 import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.definitions.BundledReleases;
 import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.definitions.OperationDefinition;
@@ -10,6 +11,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -28,14 +31,21 @@ public record Corrections(List<Entry> entries) {
      * One entry of the file.
      *
      * @param resource the resource's name
-     * @param element the element's name; for missing operations {@code operations}
-     * @param type the text form of the type that the element has; empty for operations
-     * @param calls the missing operations, such as {@code GET /coupa_pay/statements}; empty for an element
+     * @param element the element's name; for missing operations {@code operations}, for missing elements {@code elements}
+     * @param type the text form of the type that the element has; empty for what is missing
+     * @param calls the missing operations, such as {@code GET /coupa_pay/statements}
+     * @param from the bundled release that describes the resource, whose elements all other sources lack
      * @param swagger whether Swagger files have it wrong too, so that it is corrected when they are imported
      * @param reason why the sources are wrong
      */
     public record Entry(
-            String resource, String element, String type, List<String> calls, boolean swagger, String reason) {
+            String resource,
+            String element,
+            String type,
+            List<String> calls,
+            String from,
+            boolean swagger,
+            String reason) {
         /** Copies the list. */
         public Entry {
             calls = List.copyOf(calls);
@@ -82,6 +92,7 @@ public record Corrections(List<Entry> entries) {
                 element,
                 correction.path("type").asString(""),
                 calls,
+                correction.path("from").asString(""),
                 correction.path("swagger").asBoolean(false),
                 correction.path("reason").asString(""));
     }
@@ -95,8 +106,7 @@ public record Corrections(List<Entry> entries) {
         SortedMap<String, ResourceDefinition> resources = new TreeMap<>(definition.resources());
         for (Entry entry : entries) {
             resources.computeIfPresent(entry.resource(), (name, resource) -> {
-                ResourceDefinition corrected =
-                        entry.calls().isEmpty() ? withElement(entry, resource) : withCalls(entry, resource);
+                ResourceDefinition corrected = corrected(entry, resource, resources.keySet());
                 if (!corrected.equals(resource)) {
                     applied.accept(entry);
                 }
@@ -104,6 +114,24 @@ public record Corrections(List<Entry> entries) {
             });
         }
         return definition.withResources(resources);
+    }
+
+    private static ResourceDefinition corrected(Entry entry, ResourceDefinition resource, Set<String> known) {
+        if (!entry.from().isEmpty()) {
+            return resource.elements().isEmpty() ? withElementsOf(entry, resource, known) : resource;
+        }
+        return entry.calls().isEmpty() ? withElement(entry, resource) : withCalls(entry, resource);
+    }
+
+    /** The elements that another release has, but those that lead to resources of that release alone. */
+    private static ResourceDefinition withElementsOf(Entry entry, ResourceDefinition resource, Set<String> known) {
+        ResourceDefinition other =
+                BundledReleases.load(entry.from()).resources().get(entry.resource());
+        SortedMap<String, ElementDefinition> elements = new TreeMap<>(other == null ? Map.of() : other.elements());
+        elements.values()
+                .removeIf(element ->
+                        element.type().target().filter(target -> !known.contains(target)).isPresent());
+        return resource.withElements(elements);
     }
 
     private static ResourceDefinition withElement(Entry entry, ResourceDefinition resource) {

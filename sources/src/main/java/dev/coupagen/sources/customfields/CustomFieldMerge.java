@@ -23,18 +23,23 @@ public final class CustomFieldMerge {
 
     /**
      * The definition with these fields: those of the global namespace among the elements of their resource, where they
-     * win over Coupa's own, the others among its custom fields.
+     * win over Coupa's own, the others among its custom fields; those of a file among the columns of their row type.
      *
-     * @throws dev.coupagen.diagnostics.CoupagenException if the file names an unknown resource
+     * @throws dev.coupagen.diagnostics.CoupagenException if the file names an unknown resource or row type
      */
     public static ApiDefinition addTo(ApiDefinition definition, CustomFieldFile file, Notices notices) {
         checkResources(definition, file);
         SortedMap<String, ResourceDefinition> resources = new TreeMap<>(definition.resources());
+        ApiDefinition merged = definition;
         for (Entry entry : file.entries()) {
+            CustomFieldDefinition field = entry.field();
+            if (!resources.containsKey(field.resource())) {
+                merged = CustomColumns.with(merged, field);
+            }
             resources.computeIfPresent(
-                    entry.field().resource(), (name, resource) -> with(resource, entry, file.place(), notices));
+                    field.resource(), (name, resource) -> with(resource, entry, file.place(), notices));
         }
-        return definition.withResources(resources);
+        return merged.withResources(resources);
     }
 
     /** The definition with the fields that an instance says it has, as far as it has their resources. */
@@ -51,6 +56,7 @@ public final class CustomFieldMerge {
             CustomFieldDefinition field = entry.field();
             Stream.concat(Stream.of(field.resource()), field.type().target().stream())
                     .filter(name -> !definition.resources().containsKey(name))
+                    .filter(name -> !name.equals(field.resource()) || !CustomColumns.isRow(definition, name))
                     .forEach(name -> problems.putIfAbsent(name, unknown(definition, name, entry)));
         }
         if (!problems.isEmpty()) {
@@ -59,8 +65,11 @@ public final class CustomFieldMerge {
     }
 
     private static String unknown(ApiDefinition definition, String name, Entry entry) {
-        List<String> closest = NearestName.closest(name, definition.resources().keySet());
-        return "line " + entry.line() + ": " + definition.release() + " has no resource '" + name + "'"
+        boolean file = name.contains("/");
+        List<String> closest = NearestName.closest(
+                name, file ? CustomColumns.keys(definition) : definition.resources().keySet());
+        return "line " + entry.line() + ": " + definition.release() + (file ? " has no file and row '" : " has no resource '")
+                + name + "'"
                 + (closest.isEmpty() ? "" : ", did you mean " + String.join(" or ", closest) + "?");
     }
 

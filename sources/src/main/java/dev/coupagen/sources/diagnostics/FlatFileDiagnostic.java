@@ -65,7 +65,16 @@ public enum FlatFileDiagnostic implements Diagnostic {
     PAGE_AND_SHEET_DIFFER(
             "CS139", Severity.WARNING, "%s :: %s, column '%s': the page says %s, the workbook %s. The page is used."),
     /** Takes file, row type, and the names of the columns. */
-    WORKBOOK_ONLY("CS140", Severity.WARNING, "%s :: %s: only the workbook has the columns %s; they were added.");
+    WORKBOOK_ONLY("CS140", Severity.WARNING, "%s :: %s: only the workbook has the columns %s; they were added."),
+    /** Takes the file, and the file whose columns come first. */
+    TABLE_CONTINUES(
+            "CS141", Severity.WARNING, "%s: the table lists only what comes after the columns of %s; they were put first."),
+    /** The other samples are read all the same. Takes the file. */
+    SAMPLE_FORMAT_UNKNOWN(
+            "CS142",
+            Severity.WARNING,
+            "%s: its first line fits no flat file of the release, so the sample is left out. Give a file with its header lines, and"
+                    + " name it after its format, such as InvoicesImport.csv.");
 
     private final String code;
     private final Severity severity;

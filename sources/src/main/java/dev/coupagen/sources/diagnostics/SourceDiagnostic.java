@@ -117,7 +117,7 @@ public enum SourceDiagnostic implements Diagnostic {
     PAYLOADS_MISSING(
             "CS028",
             Severity.ERROR,
-            "%s: contains no file whose name ends in .json or .xml. Name payload files or a directory of them."),
+            "%s: contains no file whose name ends in .json, .xml or .csv. Name payload files or a directory of them."),
     /** The other payloads are read all the same. Takes the file, and the line and reason. */
     PAYLOAD_NOT_READABLE(
             "CS029",

@@ -36,6 +36,7 @@ final class FileAssembly {
             Direction direction,
             String folder,
             boolean headers,
+            Dialect dialect,
             Source source) {}
 
     private static final class Draft {
@@ -256,7 +257,7 @@ final class FileAssembly {
                 head.direction(),
                 head.folder(),
                 head.headers(),
-                Dialect.UNSTATED,
+                head.dialect(),
                 rows,
                 Set.of(head.source()));
     }

@@ -1,5 +1,6 @@
 package dev.coupagen.sources.files;
 
+import dev.coupagen.definitions.FileFormat.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +17,9 @@ record FileCorrections(
         List<Words> words,
         List<Rows> rows,
         List<Leaked> leaked,
-        List<Parent> parents) {
+        List<Parent> parents,
+        List<Continuation> continuations,
+        List<Notation> dialects) {
     private static final String FILE = "/dev/coupagen/sources/flat-files.yaml";
 
     /**
@@ -42,6 +45,12 @@ record FileCorrections(
     /** A row type whose rows lie below another one's. */
     record Parent(String file, String row, String parent, String reason) {}
 
+    /** A file whose table lists only the columns that it has after those of another file. */
+    record Continuation(String file, String of, String reason) {}
+
+    /** How a file is written, where its page speaks of several files. */
+    record Notation(String file, Dialect dialect, String reason) {}
+
     FileCorrections {
         parts = List.copyOf(parts);
         sheets = List.copyOf(sheets);
@@ -49,6 +58,8 @@ record FileCorrections(
         rows = List.copyOf(rows);
         leaked = List.copyOf(leaked);
         parents = List.copyOf(parents);
+        continuations = List.copyOf(continuations);
+        dialects = List.copyOf(dialects);
     }
 
     static FileCorrections bundled() {
@@ -69,6 +80,8 @@ record FileCorrections(
         List<Rows> rows = new ArrayList<>();
         List<Leaked> leaked = new ArrayList<>();
         List<Parent> parents = new ArrayList<>();
+        List<Continuation> continuations = new ArrayList<>();
+        List<Notation> dialects = new ArrayList<>();
         file.path("parts")
                 .forEach(node -> parts.add(new Part(
                         text(node, "page"),
@@ -96,7 +109,20 @@ record FileCorrections(
         file.path("parents")
                 .forEach(node -> parents.add(
                         new Parent(text(node, "file"), text(node, "row"), text(node, "parent"), text(node, "reason"))));
-        return new FileCorrections(parts, sheets, words, rows, leaked, parents);
+        file.path("continuations")
+                .forEach(node -> continuations.add(
+                        new Continuation(text(node, "file"), text(node, "of"), text(node, "reason"))));
+        file.path("dialects")
+                .forEach(node -> dialects.add(new Notation(text(node, "file"), dialect(node), text(node, "reason"))));
+        return new FileCorrections(parts, sheets, words, rows, leaked, parents, continuations, dialects);
+    }
+
+    private static Dialect dialect(JsonNode node) {
+        return new Dialect(
+                text(node, "delimiters"),
+                text(node, "decimal"),
+                texts(node.path("dates")),
+                node.path("quotes").asBoolean(true));
     }
 
     private static String text(JsonNode node, String name) {
@@ -158,6 +184,17 @@ record FileCorrections(
         return parents.stream()
                 .filter(one -> one.file().equals(file) && one.row().equals(row))
                 .map(Parent::parent)
+                .findFirst();
+    }
+
+    Optional<Continuation> continuation(String file) {
+        return continuations.stream().filter(one -> one.file().equals(file)).findFirst();
+    }
+
+    Optional<Dialect> dialect(String file) {
+        return dialects.stream()
+                .filter(one -> one.file().equals(file))
+                .map(Notation::dialect)
                 .findFirst();
     }
 }

@@ -1,8 +1,10 @@
 package dev.coupagen.sources.files;
 
+import dev.coupagen.definitions.ColumnDefinition;
 import dev.coupagen.definitions.ElementDefinition.Source;
 import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.definitions.FileFormat.Direction;
+import dev.coupagen.definitions.RowType;
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.sources.diagnostics.FlatFileDiagnostic;
@@ -110,8 +112,16 @@ public final class PageFiles {
         String title = FileNames.title(stated, which);
         String name = FileNames.name(title, which);
         FileAssembly.Head head = new FileAssembly.Head(
-                name, name, title, which, folder(page, which), area != FileArea.TREASURY, Source.PAGE);
-        FileFormat file = new FileAssembly(head, corrections, notices, describes).assemble(titled(title, tables));
+                name,
+                name,
+                title,
+                which,
+                folder(page, which),
+                area != FileArea.TREASURY,
+                corrections.dialect(name).orElseGet(() -> DialectRules.read(page.formatRules())),
+                Source.PAGE);
+        FileFormat file = continued(
+                page, new FileAssembly(head, corrections, notices, describes).assemble(titled(title, tables)));
         FileFormat first = files.putIfAbsent(name, file);
         if (first != null) {
             notices.addAt(
@@ -120,6 +130,25 @@ public final class PageFiles {
                     name,
                     file.rows().get(0).name());
         }
+    }
+
+    /** The file with the columns of another one before its own, if its table lists only what it adds to that one. */
+    private FileFormat continued(Page page, FileFormat file) {
+        Optional<FileFormat> before = corrections
+                .continuation(file.name())
+                .flatMap(one -> Optional.ofNullable(files.get(one.of())));
+        if (before.isEmpty()) {
+            return file;
+        }
+        notices.addAt(
+                new Location(page.id(), 0, 0),
+                FlatFileDiagnostic.TABLE_CONTINUES,
+                file.name(),
+                before.get().name());
+        RowType row = file.rows().get(0);
+        List<ColumnDefinition> columns = new ArrayList<>(before.get().rows().get(0).columns());
+        columns.addAll(row.columns());
+        return file.withRows(List.of(row.withColumns(columns)));
     }
 
     /** A table below a heading that names no row type is called as the file is. */

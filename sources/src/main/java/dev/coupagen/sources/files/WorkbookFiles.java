@@ -2,6 +2,7 @@ package dev.coupagen.sources.files;
 
 import dev.coupagen.definitions.ElementDefinition.Source;
 import dev.coupagen.definitions.FileFormat;
+import dev.coupagen.definitions.FileFormat.Dialect;
 import dev.coupagen.definitions.FileFormat.Direction;
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notice;
@@ -112,7 +113,8 @@ public final class WorkbookFiles {
         String title = FileNames.title(alias.map(FileCorrections.Alias::file).orElse(sheet.name()), direction);
         String name = FileNames.name(title, direction);
         FileAssembly.Head head =
-                new FileAssembly.Head("sheet " + name, name, title, direction, "", true, Source.WORKBOOK);
+                new FileAssembly.Head(
+                        "sheet " + name, name, title, direction, "", true, Dialect.UNSTATED, Source.WORKBOOK);
         List<FlatTable> titled = tables.size() == 1 && tables.get(0).title().equals(sheet.name())
                 ? List.of(tables.get(0)
                         .part(

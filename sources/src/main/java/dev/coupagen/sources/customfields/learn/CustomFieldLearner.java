@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Learns which custom fields an instance has, and of which type, from payloads or from the instance itself, and adds
+ * Learns which custom fields an instance has, and of which type, from payloads, sample files or the instance itself, and adds
  * them to a custom-field file. What the file says already wins.
  */
 public final class CustomFieldLearner {
@@ -34,6 +34,7 @@ public final class CustomFieldLearner {
     private final ResourceIndex index;
     private final FieldCollector collector;
     private final PayloadReader payloads;
+    private final FileSamples files;
     private final Set<String> statedResources = new TreeSet<>();
     private final List<CustomFieldDefinition> stated = new ArrayList<>();
 
@@ -44,6 +45,7 @@ public final class CustomFieldLearner {
         this.index = new ResourceIndex(request.definition());
         this.collector = new FieldCollector(index, notices);
         this.payloads = new PayloadReader(index, collector, notices);
+        this.files = new FileSamples(request.definition().files().values(), collector, notices);
     }
 
     /**
@@ -77,6 +79,7 @@ public final class CustomFieldLearner {
         Set<String> named = new TreeSet<>(request.resources());
         request.payloadsOf().ifPresent(named::add);
         named.removeIf(index::knows);
+        named.removeAll(request.definition().files().keySet());
         if (!named.isEmpty()) {
             throw SourceDiagnostic.UNKNOWN_RESOURCES.exception(index.release(), String.join(", ", named));
         }
@@ -86,12 +89,16 @@ public final class CustomFieldLearner {
         List<String> sources = request.sources().stream()
                 .filter(source -> !ADDRESS.matcher(source).matches())
                 .toList();
-        List<PayloadFile> files = PayloadFiles.find(sources, request.directory());
+        List<PayloadFile> found = PayloadFiles.find(sources, request.directory());
         int count = 0;
-        for (PayloadFile file : files) {
+        for (PayloadFile file : found) {
             count++;
-            progress.accept(String.format(Locale.ROOT, "Reading %s (%d of %d)", file.place(), count, files.size()));
-            payloads.read(file, request.payloadsOf());
+            progress.accept(String.format(Locale.ROOT, "Reading %s (%d of %d)", file.place(), count, found.size()));
+            if (FileSamples.isCsv(file.name())) {
+                files.read(file, request.payloadsOf().filter(name -> !index.knows(name)));
+            } else {
+                payloads.read(file, request.payloadsOf().filter(index::knows));
+            }
         }
     }
 

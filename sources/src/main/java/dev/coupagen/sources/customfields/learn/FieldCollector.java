@@ -80,6 +80,17 @@ final class FieldCollector {
         });
     }
 
+    /** Counts a record of a file. */
+    void countRecord(String row) {
+        records.merge(row, 1, Integer::sum);
+    }
+
+    /** Adds the values of a column that a row type of the release does not have. */
+    void addColumn(String row, String name, List<Sample> values) {
+        records.putIfAbsent(row, 0);
+        evidence(row, name, false, values);
+    }
+
     private void customFields(String resource, List<Sample> values) {
         for (Sample value : values) {
             for (Composite fieldsOfRecord : value.composites()) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Finds payload files: those that are named, and all JSON and XML files in the directories that are. */
+/** Finds payload files: those that are named, and all JSON, XML and CSV files in the directories that are. */
 final class PayloadFiles {
     private static final int DEEPEST = 16;
 
@@ -50,7 +50,7 @@ final class PayloadFiles {
 
     private static boolean isPayload(Path path) {
         String name = path.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".json") || name.endsWith(".xml");
+        return name.endsWith(".json") || name.endsWith(".xml") || FileSamples.isCsv(name);
     }
 
     private static Path path(String source, Path directory) {

@@ -13,13 +13,21 @@ import java.util.List;
  * @param trail the headings above it in the table of contents, itself last
  * @param tables from top to bottom
  * @param folders the folders that its text names, such as {@code ./Incoming/Invoices/}
+ * @param formatRules what its text says of separators, dates and quotes in files, outside tables
  */
 public record Page(
-        String id, String title, String address, List<String> trail, List<Table> tables, List<String> folders) {
-    /** Copies both lists. */
+        String id,
+        String title,
+        String address,
+        List<String> trail,
+        List<Table> tables,
+        List<String> folders,
+        List<String> formatRules) {
+    /** Copies the lists. */
     public Page {
         trail = List.copyOf(trail);
         folders = List.copyOf(folders);
+        formatRules = List.copyOf(formatRules);
         tables = List.copyOf(tables);
     }
 

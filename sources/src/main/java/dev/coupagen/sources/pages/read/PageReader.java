@@ -26,6 +26,10 @@ public final class PageReader {
 
     private static final Pattern FOLDER = Pattern.compile("\\./(?:Incoming|Outgoing)/(?!Archive)[A-Za-z]{2,60}");
 
+    private static final Pattern FORMAT_RULE =
+            Pattern.compile("(?i).*(separator|delimiter|decimal marker|date sequence|quotation mark).*");
+    private static final int LONGEST_RULE = 400;
+
     private PageReader() {}
 
     /** The document; empty if it has more tags and attributes than any page of documentation has, and memory holds. */
@@ -62,7 +66,13 @@ public final class PageReader {
             notices.addAt(new Location(id, 0, 0), PageDiagnostic.PAGE_WITHOUT_TITLE);
         }
         return Optional.of(new Page(
-                id, title, address, trail, tables(id, articles, notices), folders(new Elements(articles).text())));
+                id,
+                title,
+                address,
+                trail,
+                tables(id, articles, notices),
+                folders(new Elements(articles).text()),
+                formatRules(articles)));
     }
 
     /** The articles that are in no other. */
@@ -80,6 +90,16 @@ public final class PageReader {
                 .map(found -> found.group() + "/")
                 .distinct()
                 .toList();
+    }
+
+    private static List<String> formatRules(List<Element> articles) {
+        return new Elements(articles)
+                .select("p, li:not(:has(p))").stream()
+                        .filter(element -> element.closest("table") == null)
+                        .map(Element::text)
+                        .filter(text ->
+                                text.length() <= LONGEST_RULE && FORMAT_RULE.matcher(text).matches())
+                        .toList();
     }
 
     private static String title(Document document, List<Element> articles) {

@@ -22,6 +22,7 @@ import dev.coupagen.sources.pages.resolve.TypeReader;
 import dev.coupagen.sources.pages.table.TableContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads pages into resources: first each page by itself, then, when all of them are there, what they call each other.
@@ -55,7 +56,11 @@ public final class PageSource {
         List<Elements> tables = new ArrayList<>();
         List<OperationDefinition> operations = new ArrayList<>();
         int operationTables = 0;
-        for (TableContent content : PageTables.read(page, notices)) {
+        Optional<CallTables> call = area.isCore() ? Optional.empty() : CallTables.of(page, area);
+        call.ifPresent(found -> found.resources()
+                .forEach((name, rows) -> tables.add(new Elements(name, rows, elementReader.read(rows)))));
+        Page rest = call.map(found -> found.rest(page)).orElse(page);
+        for (TableContent content : PageTables.read(rest, notices)) {
             switch (content.subject()) {
                 case ELEMENTS ->
                     tables.add(new Elements(

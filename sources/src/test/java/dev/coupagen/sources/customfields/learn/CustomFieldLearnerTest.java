@@ -296,7 +296,7 @@ class CustomFieldLearnerTest {
 
         learning.payload("readme.txt", "x");
         assertThatThrownBy(learning::run)
-                .hasMessageStartingWith("payloads: contains no file whose name ends in .json or .xml");
+                .hasMessageStartingWith("payloads: contains no file whose name ends in .json, .xml or .csv");
 
         assertThatThrownBy(() -> learning.run(Optional.of("Invoice"))).hasMessageContaining("Invoice");
         assertThatThrownBy(() -> CustomFieldLearner.run(
