@@ -1,5 +1,7 @@
 package dev.coupagen.runtime.csv;
 
+import dev.coupagen.runtime.csv.CsvDialect.DateOrder;
+import dev.coupagen.runtime.csv.cells.CsvInput;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
@@ -17,6 +19,9 @@ final class CsvElementReader extends ElementReader {
     private final RowGroup group;
     private final boolean isLocal;
     private final CsvDialect dialect;
+    private final boolean isUngrouped;
+    private final boolean pointsSayDay;
+    private final boolean positional;
     /** The rows that are being read, the outermost first, and of each the cell and the list that it is at. */
     private int[] openRow = new int[16];
 
@@ -48,7 +53,10 @@ final class CsvElementReader extends ElementReader {
         this.group = rows.group();
         this.binding = rows.binding(0);
         this.dialect = rows.layout().dialect();
-        this.isLocal = dialect.decimal() == ',' || dialect.dates() != CsvDialect.DateOrder.UNAMBIGUOUS;
+        this.isUngrouped = binding.shape.dialect().isUngrouped();
+        this.pointsSayDay = binding.shape.dialect().pointsSayDay();
+        this.positional = !binding.shape.headers();
+        this.isLocal = dialect.decimal() == ',' || dialect.dates() != DateOrder.UNAMBIGUOUS;
     }
 
     @Override
@@ -198,12 +206,29 @@ final class CsvElementReader extends ElementReader {
 
     @Override
     public @Nullable String localDecimal(String written) {
-        return LocalTexts.decimal(written, dialect.decimal());
+        return isUngrouped ? LocalTexts.ungrouped(written, dialect.decimal()) : LocalTexts.decimal(written, dialect.decimal());
     }
 
     @Override
     public @Nullable LocalDate localDate(String written) {
-        return LocalTexts.date(written, dialect.dates());
+        DateOrder order = orderBeside();
+        LocalDate date = LocalTexts.date(written, order, pointsSayDay);
+        return date != null || order != DateOrder.UNAMBIGUOUS
+                ? date
+                : LocalTexts.date(written, rows.dateOrder(), pointsSayDay);
+    }
+
+    /** The order of the date here: that of the dialect, unless the cell before it states one, as market data of Treasury have it. */
+    private DateOrder orderBeside() {
+        if (!positional || cell <= firstCell) {
+            return dialect.dates();
+        }
+        return switch (input.text(cell - 1)) {
+            case "dmy" -> DateOrder.DAY_MONTH_YEAR;
+            case "mdy" -> DateOrder.MONTH_DAY_YEAR;
+            case "ymd" -> DateOrder.YEAR_MONTH_DAY;
+            default -> dialect.dates();
+        };
     }
 
     @Override

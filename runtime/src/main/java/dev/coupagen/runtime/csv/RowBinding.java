@@ -1,11 +1,13 @@
 package dev.coupagen.runtime.csv;
 
+import dev.coupagen.runtime.csv.cells.CsvInput;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.text.RowNames;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which element each cell of the rows of one type gives. */
@@ -20,6 +22,7 @@ final class RowBinding {
     private final @Nullable String[] elements;
 
     private final List<String> header;
+    private final List<Integer> dateCells;
     private final char[] word;
     private final String foldedWord;
     private @Nullable NameTable bound;
@@ -30,6 +33,7 @@ final class RowBinding {
         this.marker = marker;
         this.elements = elements;
         this.header = header;
+        this.dateCells = dateCells(shape, elements);
         String known = shape.word().isEmpty() ? shape.row() : shape.word();
         this.word = known.toCharArray();
         this.foldedWord = RowNames.fold(known);
@@ -134,6 +138,34 @@ final class RowBinding {
                 .distinct()
                 .filter(names::contains)
                 .count();
+    }
+
+    /** The cells that hold dates. */
+    IntStream dateCells() {
+        return dateCells.stream().mapToInt(Integer::intValue);
+    }
+
+    private static List<Integer> dateCells(RowShape shape, @Nullable String[] elements) {
+        List<String> dates = shape.columns().stream()
+                .filter(RowShape.Column::date)
+                .map(column -> column.element().text())
+                .toList();
+        return IntStream.range(0, elements.length)
+                .filter(i -> elements[i] != null && dates.contains(elements[i]))
+                .boxed()
+                .toList();
+    }
+
+    /** The cell of the column with that name; negative if there is none. */
+    int cellOf(String column) {
+        String folded = RowNames.fold(column);
+        for (int i = 0; i < elements.length; i++) {
+            String element = elements[i];
+            if (element != null && RowNames.fold(element).equals(folded)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether the row is of this type by its word, to the letter. */

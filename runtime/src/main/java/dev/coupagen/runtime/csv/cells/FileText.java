@@ -1,4 +1,4 @@
-package dev.coupagen.runtime.csv;
+package dev.coupagen.runtime.csv.cells;
 
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.text.ByteWords;

@@ -1,4 +1,4 @@
-package dev.coupagen.runtime.csv;
+package dev.coupagen.runtime.csv.cells;
 
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;

@@ -1,4 +1,4 @@
-package dev.coupagen.runtime.csv;
+package dev.coupagen.runtime.csv.cells;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -20,9 +20,12 @@ import org.jspecify.annotations.Nullable;
  * The rows of a file (RFC 4180), as FastCSV finds them. The cells of all rows since {@link #startRecord} are kept, and known
  * by their numbers.
  */
-final class CsvInput implements AutoCloseable {
+public final class CsvInput implements AutoCloseable {
     private static final int PREVIEWED = 1 << 18;
     private static final int EXCERPT = 40;
+    /** In files that have no quotes NUL stands for one: it is refused before it gets here. */
+    private static final char NO_QUOTE = 0;
+
     private static final int SPARE = 1 << 16;
 
     private final String name;
@@ -35,38 +38,56 @@ final class CsvInput implements AutoCloseable {
     /** The row that was read last. */
     private int row = -1;
 
-    CsvInput(InputStream in, Charset encoding, String name, Limits limits) {
+    /**
+     * Rows of a file; {@link #start} and {@link #open} come first.
+     *
+     * @param name of the file, for messages
+     */
+    public CsvInput(InputStream in, Charset encoding, String name, Limits limits) {
         this.name = name;
         this.limits = limits;
         this.cells = new CellStore(name, limits);
         this.file = new FileText(in, encoding, cells);
     }
 
-    /** Reads the start of the file, and finds out what the dialect leaves open. */
-    CsvDialect open(CsvDialect given) {
+    /** Reads and returns the first characters of the file, without the mark of the encoding. */
+    public CharSequence start() {
         try {
-            CsvDialect found = DialectFinder.find(file.start(), given).withByteOrderMark(file.isMarked());
-            tokens = CsvReader.builder()
-                    .fieldSeparator(found.delimiter())
-                    .allowUnclosedQuote(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .maxBufferSize((int) Math.min(Integer.MAX_VALUE - 16L, limits.textLength() + (long) SPARE))
-                    .build(cells, file)
-                    .iterator();
-            return found;
+            return file.start();
         } catch (IOException e) {
             throw unreadable(e);
         }
     }
 
-    /** How cells have been quoted so far. */
-    CsvDialect.Quoting quoting() {
-        return cells.quotesAll() ? CsvDialect.Quoting.ALWAYS : CsvDialect.Quoting.AS_NEEDED;
+    /** Whether the file begins with the mark of its encoding. */
+    public boolean isMarked() {
+        return file.isMarked();
+    }
+
+    /**
+     * Begins to split the file into cells.
+     *
+     * @param quotes whether cells may be quoted; otherwise a quote is a character as others
+     */
+    public void open(char delimiter, boolean quotes) {
+        tokens = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .quoteCharacter(quotes ? '"' : NO_QUOTE)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize((int) Math.min(Integer.MAX_VALUE - 16L, limits.textLength() + (long) SPARE))
+                .build(cells, file)
+                .iterator();
+    }
+
+    /** Whether all cells so far are quoted. */
+    public boolean quotesAll() {
+        return cells.quotesAll();
     }
 
     /** Reads the next row that is not empty; false if there is none. */
-    boolean readRow() {
+    public boolean readRow() {
         if (row + 1 < cells.rows() || parseRow()) {
             row++;
             return true;
@@ -75,7 +96,7 @@ final class CsvInput implements AutoCloseable {
     }
 
     /** Looks at some rows further down without reading them. */
-    void preview(int most, Runnable look) {
+    public void preview(int most, Runnable look) {
         int here = row;
         try {
             while (row - here < most
@@ -139,63 +160,69 @@ final class CsvInput implements AutoCloseable {
     }
 
     /** Forgets all rows before the one that was read last. */
-    void startRecord() {
+    public void startRecord() {
         row = cells.drop(row);
     }
 
-    int line() {
+    /** The line in which the row that was read last begins. */
+    public int line() {
         return row < 0 ? 1 : cells.line(row);
     }
 
-    int firstCell() {
+    /** The number of its first cell. */
+    public int firstCell() {
         return cells.firstCell(row);
     }
 
     /** How many cells the row that was read last has. */
-    int rowCells() {
+    public int rowCells() {
         return cells.rowCells(row);
     }
 
-    boolean isBlank(int cell) {
+    /** Whether the cell has no characters. */
+    public boolean isBlank(int cell) {
         return cells.start(cell) == cells.end(cell);
     }
 
     /** The characters of all cells. */
-    char[] characters() {
+    public char[] characters() {
         return cells.text();
     }
 
-    int start(int cell) {
+    /** Where the cell begins in {@link #characters}. */
+    public int start(int cell) {
         return cells.start(cell);
     }
 
     /** Where each cell begins; it ends where the next one begins. */
-    int[] bounds() {
+    public int[] bounds() {
         return cells.bounds();
     }
 
-    int length(int cell) {
+    /** How many characters the cell has. */
+    public int length(int cell) {
         return cells.end(cell) - cells.start(cell);
     }
 
-    String text(int cell) {
+    /** The text of the cell. */
+    public String text(int cell) {
         return new String(cells.text(), cells.start(cell), length(cell));
     }
 
     /** Whether the cell is exactly this text. */
-    boolean is(int cell, char[] text) {
+    public boolean is(int cell, char[] text) {
         return Arrays.equals(cells.text(), cells.start(cell), cells.end(cell), text, 0, text.length);
     }
 
     /** The cells of the row that was read last. */
-    String[] texts() {
+    public String[] texts() {
         String[] texts = new String[rowCells()];
         Arrays.setAll(texts, i -> text(firstCell() + i));
         return texts;
     }
 
     /** Where a cell of the row that was read last is, for messages. */
-    String location(int column) {
+    public String location(int column) {
         return cells.location(line(), column);
     }
 
