@@ -9,6 +9,7 @@ module dev.coupagen.runtime {
     requires tools.jackson.core;
     requires java.xml;
     requires dev.coupagen.aalto;
+    requires de.siegmar.fastcsv;
 
     // For users who have them. Not transitive, since javac then demands them of every user; and no provider of a
     // service,

@@ -1,6 +1,7 @@
 package dev.coupagen.processor;
 
 import dev.coupagen.definitions.ColumnDefinition;
+import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.definitions.FileFormat.Direction;
 import dev.coupagen.definitions.RowType;
 import dev.coupagen.processor.diagnostics.ProcessorDiagnostic;
@@ -8,6 +9,7 @@ import dev.coupagen.processor.model.ElementModel.Cardinality;
 import dev.coupagen.processor.model.ElementModel.ColumnRules;
 import dev.coupagen.processor.model.InterfaceModel.Binding;
 import dev.coupagen.processor.model.InterfaceModel.RowBinding;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -45,8 +47,15 @@ final class RowColumns {
                 .map(one -> one.file().direction() == Direction.EXPORT)
                 .orElse(file.toLowerCase(Locale.ROOT).contains("export"));
         boolean headers = definition.map(one -> one.file().headers()).orElse(true);
+        FileFormat.Dialect dialect =
+                definition.map(one -> one.file().dialect()).orElse(FileFormat.Dialect.UNSTATED);
+        List<String> key = type.map(RowType::key).orElse(List.of());
         return new Binding(
-                file + " :: " + row, "", "", "", Optional.of(new RowBinding(file, row, word, marker, headers, export)));
+                file + " :: " + row,
+                "",
+                "",
+                "",
+                Optional.of(new RowBinding(file, row, word, marker, headers, export, dialect, key)));
     }
 
     private static String given(String first, String second) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.javasource.Literal;
 import dev.coupagen.javasource.RuntimeTypes;
 import dev.coupagen.processor.model.ElementModel;
@@ -75,14 +76,33 @@ final class MapperEmitter {
 
     private static CodeBlock rowBinding(RowBinding row) {
         return CodeBlock.of(
-                "super(new $T($L, $L, $L, $L, $L, $L))",
+                "super(new $T($L, $L, $L, $L, $L, $L)$L$L)",
                 RuntimeTypes.CSV_ROW,
                 Literal.of(row.file()),
                 Literal.of(row.row()),
                 Literal.of(row.word()),
                 Literal.of(row.marker()),
                 row.headers(),
-                row.export());
+                row.export(),
+                dialect(row.dialect()),
+                row.key().isEmpty() ? "" : CodeBlock.of(".withKey($L)", texts(row.key())));
+    }
+
+    private static CodeBlock dialect(FileFormat.Dialect dialect) {
+        if (dialect.equals(FileFormat.Dialect.UNSTATED)) {
+            return CodeBlock.of("");
+        }
+        CodeBlock dates = dialect.dates().isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", texts(dialect.dates()));
+        return CodeBlock.of(
+                ".withDialect($L, $L, $L$L)",
+                Literal.of(dialect.delimiters()),
+                Literal.of(dialect.decimal()),
+                dialect.quotes(),
+                dates);
+    }
+
+    private static CodeBlock texts(List<String> texts) {
+        return texts.stream().map(Literal::of).map(text -> CodeBlock.of("$L", text)).collect(CodeBlock.joining(", "));
     }
 
     private List<MethodSpec> describe() {

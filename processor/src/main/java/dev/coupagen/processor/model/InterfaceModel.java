@@ -1,5 +1,6 @@
 package dev.coupagen.processor.model;
 
+import dev.coupagen.definitions.FileFormat;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,23 @@ public record InterfaceModel(
      * @param marker the name of the marker column; empty if there is none
      * @param headers whether the file has header lines
      * @param export whether Coupa writes the file
+     * @param dialect how its lines are written
+     * @param key the columns whose values name the row above; none if rows simply lie below
      */
-    public record RowBinding(String file, String row, String word, String marker, boolean headers, boolean export) {}
+    public record RowBinding(
+            String file,
+            String row,
+            String word,
+            String marker,
+            boolean headers,
+            boolean export,
+            FileFormat.Dialect dialect,
+            List<String> key) {
+        /** Copies the key. */
+        public RowBinding {
+            key = List.copyOf(key);
+        }
+    }
 
     /**
      * Where the interface lies.

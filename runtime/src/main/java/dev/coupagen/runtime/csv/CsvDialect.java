@@ -9,7 +9,8 @@ import java.util.Objects;
  * the {@code with} methods.
  *
  * @param delimiter between cells; {@link #FIND_OUT} to find it out from the first line, and the default in writing
- * @param quoting which cells are written in quotes; reading takes them as they come
+ * @param quoting which cells are written in quotes; reading takes them as they come, or a quote for a character like others
+ *     if there are none
  * @param lineEnd after each line in writing; reading takes CR LF and LF
  * @param byteOrderMark whether the file begins with the mark of UTF-8 in writing; reading skips it
  * @param encoding of the characters
@@ -70,6 +71,16 @@ public record CsvDialect(
         if (decimal != FIND_OUT && decimal != '.' && decimal != ',') {
             throw new IllegalArgumentException("The decimal mark is '" + decimal + "'. It must be a point or a comma.");
         }
+    }
+
+    /** The encoding in which files are read; UTF-8 includes ASCII. */
+    Charset readEncoding() {
+        return encoding.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : encoding;
+    }
+
+    /** The encoding in which files are written, which adds no mark by itself. */
+    Charset writtenEncoding() {
+        return encoding.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : encoding;
     }
 
     /** This dialect with another delimiter. */

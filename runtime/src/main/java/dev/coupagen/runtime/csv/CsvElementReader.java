@@ -1,5 +1,7 @@
 package dev.coupagen.runtime.csv;
 
+import dev.coupagen.runtime.csv.CsvDialect.DateOrder;
+import dev.coupagen.runtime.csv.cells.CsvInput;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
@@ -7,6 +9,7 @@ import dev.coupagen.runtime.format.Shape;
 import dev.coupagen.runtime.text.RowNames;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A cursor over a file: a list of records, each of which is a row with lists of the rows below it. */
@@ -16,6 +19,9 @@ final class CsvElementReader extends ElementReader {
     private final RowGroup group;
     private final boolean isLocal;
     private final CsvDialect dialect;
+    private final boolean isUngrouped;
+    private final boolean pointsSayDay;
+    private final boolean positional;
     /** The rows that are being read, the outermost first, and of each the cell and the list that it is at. */
     private int[] openRow = new int[16];
 
@@ -27,6 +33,14 @@ final class CsvElementReader extends ElementReader {
 
     private int row;
     private boolean atList;
+    /** Of the row that is being read: its binding, its cells, and the elements that they give. */
+    private RowBinding binding;
+
+    private @Nullable NameTable bound;
+    private int[] numbers = {};
+    private int firstCell;
+    private int cellCount;
+    private int[] bounds = {};
     /** The next row of each list that is being read. */
     private int[] pending = new int[16];
 
@@ -37,14 +51,18 @@ final class CsvElementReader extends ElementReader {
         this.rows = rows;
         this.input = rows.input();
         this.group = rows.group();
+        this.binding = rows.binding(0);
         this.dialect = rows.layout().dialect();
-        this.isLocal = dialect.decimal() == ',' || dialect.dates() != CsvDialect.DateOrder.UNAMBIGUOUS;
+        this.isUngrouped = binding.shape.dialect().isUngrouped();
+        this.pointsSayDay = binding.shape.dialect().pointsSayDay();
+        this.positional = !binding.shape.headers();
+        this.isLocal = dialect.decimal() == ',' || dialect.dates() != DateOrder.UNAMBIGUOUS;
     }
 
     @Override
     public Shape shape() {
         if (cell >= 0) {
-            return input.isBlank(cell) ? Shape.NULL : Shape.TEXT;
+            return bounds[cell] == bounds[cell + 1] ? Shape.NULL : Shape.TEXT;
         }
         return lists < 0 || atList ? Shape.LIST : Shape.RECORD;
     }
@@ -69,53 +87,68 @@ final class CsvElementReader extends ElementReader {
         openRow[depth] = row;
         openCell[depth] = -1;
         openChild[depth] = -1;
+        open(row);
+    }
+
+    /** Goes on with that row. */
+    private void open(int at) {
+        binding = rows.binding(group.type(at));
+        bound = null;
+        firstCell = group.firstCell(at);
+        cellCount = group.cells(at);
+        bounds = input.bounds();
     }
 
     @Override
     public int nextMember(NameTable names, int previous) {
-        int at = openRow[depth];
-        RowBinding binding = rows.binding(group.type(at));
-        int count = group.cells(at);
-        int first = group.firstCell(at);
+        if (bound == null) {
+            bound = names;
+            numbers = binding.numbers(names);
+        }
         atList = false;
         text = null;
-        while (++openCell[depth] < count) {
-            int number = binding.number(openCell[depth], names);
-            cell = first + openCell[depth];
-            if (number >= 0 || (number == NameTable.UNKNOWN && isMember(binding, at))) {
+        int known = Math.min(cellCount, numbers.length);
+        int at = openCell[depth] + 1;
+        for (; at < known; at++) {
+            int number = numbers[at];
+            if (number != RowBinding.SKIPPED) {
+                openCell[depth] = at;
+                cell = firstCell + at;
                 return number;
             }
         }
-        openCell[depth] = count;
-        cell = -1;
-        int children = binding.shape.children().size();
-        while (++openChild[depth] < children) {
-            if (group.head(at, openChild[depth]) >= 0) {
-                atList = true;
-                return names.find(
-                        binding.shape.children().get(openChild[depth]).element().text(), previous);
+        // Beyond the header line blank cells are nothing, and most lines of an export end in them.
+        for (; at < cellCount && bounds[firstCell + at] < bounds[firstCell + cellCount]; at++) {
+            if (!input.isBlank(firstCell + at)) {
+                openCell[depth] = at;
+                cell = firstCell + at;
+                rows.reportSurplus(path(), input.text(cell), openRow[depth]);
+                return NameTable.UNKNOWN;
             }
         }
-        depth--;
-        row = at;
-        return NameTable.END;
+        openCell[depth] = cellCount;
+        cell = -1;
+        return nextList(names, previous);
     }
 
-    /** Whether a cell without an element of the interface is a member; one beyond the header line only if it has a value. */
-    private boolean isMember(RowBinding binding, int at) {
-        if (openCell[depth] < binding.width()) {
-            return true;
+    private int nextList(NameTable names, int previous) {
+        int at = openRow[depth];
+        List<RowShape.Child> children = binding.shape.children();
+        while (++openChild[depth] < children.size()) {
+            if (group.head(at, openChild[depth]) >= 0) {
+                atList = true;
+                return names.find(children.get(openChild[depth]).element().text(), previous);
+            }
         }
-        if (input.isBlank(cell)) {
-            return false;
+        row = at;
+        if (--depth >= 0) {
+            open(openRow[depth]);
         }
-        rows.reportSurplus(path(), input.text(cell), at);
-        return true;
+        return NameTable.END;
     }
 
     @Override
     public String memberName() {
-        RowBinding binding = rows.binding(group.type(openRow[depth]));
         return atList
                 ? binding.shape.children().get(openChild[depth]).element().text()
                 : binding.element(openCell[depth]);
@@ -162,27 +195,8 @@ final class CsvElementReader extends ElementReader {
 
     @Override
     public int asciiLength() {
-        int length = input.plainLength(cell);
-        if (length < 0 || length > MAX_ASCII || (isLocal && length > 0)) {
-            return -1;
-        }
-        byte[] bytes = input.buffer();
-        int start = input.start(cell);
-        int all = 0;
-        for (int i = start; i < start + length; i++) {
-            all |= bytes[i];
-        }
-        return all >= 0 ? length : -1;
-    }
-
-    @Override
-    public byte[] asciiBytes() {
-        return input.buffer();
-    }
-
-    @Override
-    public int asciiStart() {
-        return input.start(cell);
+        int length = input.length(cell);
+        return isLocal && length > 0 ? -1 : asciiLength(input.characters(), input.start(cell), length);
     }
 
     @Override
@@ -192,12 +206,29 @@ final class CsvElementReader extends ElementReader {
 
     @Override
     public @Nullable String localDecimal(String written) {
-        return LocalTexts.decimal(written, dialect.decimal());
+        return isUngrouped ? LocalTexts.ungrouped(written, dialect.decimal()) : LocalTexts.decimal(written, dialect.decimal());
     }
 
     @Override
     public @Nullable LocalDate localDate(String written) {
-        return LocalTexts.date(written, dialect.dates());
+        DateOrder order = orderBeside();
+        LocalDate date = LocalTexts.date(written, order, pointsSayDay);
+        return date != null || order != DateOrder.UNAMBIGUOUS
+                ? date
+                : LocalTexts.date(written, rows.dateOrder(), pointsSayDay);
+    }
+
+    /** The order of the date here: that of the dialect, unless the cell before it states one, as market data of Treasury have it. */
+    private DateOrder orderBeside() {
+        if (!positional || cell <= firstCell) {
+            return dialect.dates();
+        }
+        return switch (input.text(cell - 1)) {
+            case "dmy" -> DateOrder.DAY_MONTH_YEAR;
+            case "mdy" -> DateOrder.MONTH_DAY_YEAR;
+            case "ymd" -> DateOrder.YEAR_MONTH_DAY;
+            default -> dialect.dates();
+        };
     }
 
     @Override

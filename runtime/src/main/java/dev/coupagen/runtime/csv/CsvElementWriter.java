@@ -173,7 +173,7 @@ final class CsvElementWriter extends RowSink {
 
     /** Appends the mark of UTF-8 if the dialect has it, and the header lines. */
     void header(Bytes out) {
-        if (dialect.byteOrderMark()) {
+        if (dialect.byteOrderMark() && dialect.encoding().name().startsWith("UTF")) {
             out.add(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
         }
         for (Iterable<String> line : plan.headerLines()) {

@@ -22,12 +22,8 @@ public final class CsvFormat {
      * @throws dev.coupagen.runtime.MappingException if the outermost row type has no header line, or the file is malformed
      */
     public static Opened open(InputStream in, RowShape shape, CsvOptions options) {
-        InputStream text = options.dialect()
-                .filter(dialect -> !DialectFinder.isUtf8(dialect))
-                .<InputStream>map(dialect -> new TranscodedInput(in, dialect.encoding()))
-                .orElse(in);
         try {
-            RecordRows rows = new RecordRows(text, shape, options);
+            RecordRows rows = new RecordRows(in, shape, options);
             return new Opened(new CsvElementReader(rows), rows.layout());
         } catch (RuntimeException e) {
             try {

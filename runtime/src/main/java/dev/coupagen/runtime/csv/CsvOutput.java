@@ -1,7 +1,14 @@
 package dev.coupagen.runtime.csv;
 
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.format.ElementWriter;
 import dev.coupagen.runtime.text.Bytes;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -76,11 +83,36 @@ public final class CsvOutput {
         return rows;
     }
 
-    /** What was written, in the encoding of the dialect. */
+    /**
+     * What was written, in the encoding of the dialect.
+     *
+     * @throws MappingException if the encoding does not have one of the characters
+     */
     public byte[] encoded(byte[] utf8) {
-        CsvDialect dialect = options.dialect().orElse(CsvDialect.DEFAULT);
-        return DialectFinder.isUtf8(dialect)
-                ? utf8
-                : new String(utf8, StandardCharsets.UTF_8).getBytes(dialect.encoding());
+        Charset encoding = options.dialect().orElse(CsvDialect.DEFAULT).writtenEncoding();
+        if (encoding.equals(StandardCharsets.UTF_8)) {
+            return utf8;
+        }
+        CharBuffer text = CharBuffer.wrap(new String(utf8, StandardCharsets.UTF_8));
+        try {
+            ByteBuffer encoded = encoding.newEncoder().encode(text);
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException e) {
+            throw new MappingException(
+                    "'" + Excerpt.of(firstMissing(text.rewind(), encoding)) + "' cannot be written in "
+                            + encoding.name() + ". Give an encoding that has the character, such as UTF-8.",
+                    e);
+        }
+    }
+
+    private static String firstMissing(CharBuffer text, Charset encoding) {
+        CharsetEncoder encoder = encoding.newEncoder();
+        return text.codePoints()
+                .mapToObj(Character::toString)
+                .filter(character -> !encoder.canEncode(character))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,10 +1,6 @@
 package dev.coupagen.runtime.csv;
 
-import dev.coupagen.runtime.MappingException;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
-
-/** Finds out of the first bytes of a file how its lines are written. */
+/** Finds out from the first characters of a file how its lines are written. */
 final class DialectFinder {
     private static final String DELIMITERS = ",;|\t";
 
@@ -13,34 +9,20 @@ final class DialectFinder {
     /**
      * The dialect, without anything left to find out but the decimal mark.
      *
-     * @param given what the user knows of it; null if nothing
+     * @param start the first characters of the file
+     * @param given what the user knows of it
      */
-    static CsvDialect find(byte[] buffer, int limit, @Nullable CsvDialect given, String name) {
-        CsvDialect dialect = given == null ? CsvDialect.FOUND : given;
-        boolean isMarked =
-                limit >= 3 && (buffer[0] & 0xFF) == 0xEF && (buffer[1] & 0xFF) == 0xBB && (buffer[2] & 0xFF) == 0xBF;
-        int first = limit == 0 ? 0 : buffer[0] & 0xFF;
-        boolean hasWideMark = limit >= 2 && (first == 0xFE || first == 0xFF) && (buffer[1] & 0xFE) == 0xFE;
-        boolean isWide = hasWideMark || (limit >= 2 && (first == 0 || buffer[1] == 0));
-        if (isWide) {
-            throw new MappingException(
-                    name + ", line 1, column 1: the file is in UTF-16, or not text. Save it as UTF-8, or"
-                            + " give its encoding in the dialect.");
-        }
-        int from = isMarked ? 3 : 0;
-        char delimiter =
-                dialect.delimiter() == CsvDialect.FIND_OUT ? delimiter(buffer, from, limit) : dialect.delimiter();
-        return dialect.withDelimiter(delimiter)
-                .withByteOrderMark(isMarked)
-                .withLineEnd(lineEnd(buffer, from, limit, dialect.lineEnd()));
+    static CsvDialect find(CharSequence start, CsvDialect given) {
+        char delimiter = given.delimiter() == CsvDialect.FIND_OUT ? delimiter(start) : given.delimiter();
+        return given.withDelimiter(delimiter).withLineEnd(lineEnd(start, given.lineEnd()));
     }
 
-    private static char delimiter(byte[] buffer, int from, int limit) {
+    private static char delimiter(CharSequence start) {
         int[] counts = new int[DELIMITERS.length()];
         boolean quoted = false;
-        for (int i = from; i < limit && (quoted || (buffer[i] != '\n' && buffer[i] != '\r')); i++) {
-            quoted ^= buffer[i] == '"';
-            int which = quoted ? -1 : DELIMITERS.indexOf(buffer[i]);
+        for (int i = 0; i < start.length() && (quoted || (start.charAt(i) != '\n' && start.charAt(i) != '\r')); i++) {
+            quoted ^= start.charAt(i) == '"';
+            int which = quoted ? -1 : DELIMITERS.indexOf(start.charAt(i));
             if (which >= 0) {
                 counts[which]++;
             }
@@ -52,20 +34,14 @@ final class DialectFinder {
         return DELIMITERS.charAt(most);
     }
 
-    private static String lineEnd(byte[] buffer, int from, int limit, String usual) {
+    private static String lineEnd(CharSequence start, String usual) {
         boolean quoted = false;
-        for (int i = from; i < limit; i++) {
-            quoted ^= buffer[i] == '"';
-            if (!quoted && buffer[i] == '\n') {
-                return i > from && buffer[i - 1] == '\r' ? "\r\n" : "\n";
+        for (int i = 0; i < start.length(); i++) {
+            quoted ^= start.charAt(i) == '"';
+            if (!quoted && start.charAt(i) == '\n') {
+                return i > 0 && start.charAt(i - 1) == '\r' ? "\r\n" : "\n";
             }
         }
         return usual;
-    }
-
-    /** Whether a text of that encoding is read as UTF-8. */
-    static boolean isUtf8(CsvDialect dialect) {
-        return dialect.encoding().equals(StandardCharsets.UTF_8)
-                || dialect.encoding().equals(StandardCharsets.US_ASCII);
     }
 }

@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.csv;
 
+import dev.coupagen.runtime.csv.cells.CsvInput;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.csv.RowShape.Node;
 import dev.coupagen.runtime.diagnostics.Excerpt;

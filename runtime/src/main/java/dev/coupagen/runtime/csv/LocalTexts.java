@@ -16,6 +16,7 @@ final class LocalTexts {
     private static final Pattern COMMA = Pattern.compile("([-+]?) *(\\d{1,3}(?:\\.\\d{3})+|\\d*)(?:,(\\d*))?");
 
     private static final Pattern POINT = Pattern.compile("([-+]?) *(\\d{1,3}(?:,\\d{3})+)\\.(\\d*)");
+    private static final Pattern UNGROUPED = Pattern.compile("([-+]?) {0,40}(\\d*)(?:([.,])(\\d*))?");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -53,8 +54,29 @@ final class LocalTexts {
         return fraction == null || fraction.isEmpty() ? digits : digits + "." + fraction;
     }
 
-    /** The date; null if the text is not one, or could be two. */
-    static @Nullable LocalDate date(String text, CsvDialect.DateOrder order) {
+    /** The decimal of a file whose numbers have no groups of digits: the one point or comma is the mark. */
+    static @Nullable String ungrouped(String text, char mark) {
+        Matcher matcher = UNGROUPED.matcher(text.strip());
+        if (!matcher.matches()) {
+            return null;
+        }
+        String whole = matcher.group(2);
+        String found = matcher.group(3);
+        String fraction = matcher.group(4);
+        boolean isOther = found != null && mark != CsvDialect.FIND_OUT && found.charAt(0) != mark;
+        if (isOther || (whole.isEmpty() && (fraction == null || fraction.isEmpty()))) {
+            return null;
+        }
+        String digits = matcher.group(1) + (whole.isEmpty() ? "0" : whole);
+        return fraction == null || fraction.isEmpty() ? digits : digits + "." + fraction;
+    }
+
+    /**
+     * The date; null if the text is not one, or could be two.
+     *
+     * @param pointsSayDay whether the day is first wherever there are points
+     */
+    static @Nullable LocalDate date(String text, CsvDialect.DateOrder order, boolean pointsSayDay) {
         String stripped = text.strip();
         if (stripped.length() > LONGEST) {
             return null;
@@ -79,7 +101,7 @@ final class LocalTexts {
         }
         int year = last.length() == 4 ? Integer.parseInt(last) : 2000 + Integer.parseInt(last);
         return dayAndMonth(
-                Integer.parseInt(first), middle, year, order, matcher.group(2).equals("."));
+                Integer.parseInt(first), middle, year, order, pointsSayDay && matcher.group(2).equals("."));
     }
 
     private static boolean isYearFirst(CsvDialect.DateOrder order) {

@@ -36,8 +36,10 @@ final class OutputPlan {
      * @param seen what a pass over the records found; null if there was none
      */
     static OutputPlan of(RowShape shape, CsvOptions options, @Nullable RowCheck seen) {
-        CsvDialect given = options.dialect().orElse(CsvDialect.DEFAULT);
-        CsvDialect dialect = given.delimiter() == CsvDialect.FIND_OUT ? given.withDelimiter(',') : given;
+        CsvDialect given = options.dialect().orElseGet(shape.dialect()::writing);
+        CsvDialect dialect = given.delimiter() == CsvDialect.FIND_OUT
+                ? given.withDelimiter(shape.dialect().writing().delimiter())
+                : given;
         List<Node> nodes = shape.tree();
         FileLayout layout = options.layout().orElse(null);
         OutputColumns[] columns = new OutputColumns[nodes.size()];

@@ -1,20 +1,17 @@
 package dev.coupagen.runtime.csv;
 
-import dev.coupagen.runtime.Issue;
-import dev.coupagen.runtime.MappingException;
-import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.csv.cells.CsvInput;
+import dev.coupagen.runtime.csv.CsvDialect.DateOrder;
 import dev.coupagen.runtime.csv.RowShape.Node;
-import dev.coupagen.runtime.diagnostics.Excerpt;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a file record by record: tells their types, and puts them below the rows they belong to. */
 final class RecordRows {
     private static final int PREVIEWED_ROWS = 100;
+    private static final int DATED_ROWS = 2_000;
 
     private final CsvOptions options;
     private final CsvInput input;
@@ -23,7 +20,8 @@ final class RecordRows {
     private final HeaderBinder headers;
     private final @Nullable RowBinding[] bindings;
     private final FileLayout layout;
-    private final Set<String> reported = new HashSet<>();
+    private final DateOrder dateOrder;
+    private final RowIssues issues;
     /** Whether the row that was read last is not of any record yet. */
     private boolean pending;
 
@@ -31,16 +29,42 @@ final class RecordRows {
 
     RecordRows(InputStream in, RowShape shape, CsvOptions options) {
         this.options = options;
-        this.input = new CsvInput(in, options.name(), options.limits());
+        CsvDialect given = options.dialect().orElseGet(shape.dialect()::reading);
+        this.input = new CsvInput(in, given.readEncoding(), options.name(), options.limits());
         this.nodes = shape.tree();
         this.group = new RowGroup(nodes);
         this.headers = new HeaderBinder(nodes);
-        CsvDialect dialect = input.open(options.dialect().orElse(null));
+        CsvDialect dialect = DialectFinder.find(input.start(), given).withByteOrderMark(input.isMarked());
+        this.issues = new RowIssues(options, input, dialect.delimiter());
+        this.input.open(dialect.delimiter(), given.quoting() != CsvDialect.Quoting.NEVER);
         this.pending = headers.read(input);
         this.bindings = headers.bindings();
         this.layout =
-                new FileLayout(dialect.withQuoting(input.quoting()), headers.headerLines(), pending && isPadded(shape));
+                new FileLayout(dialect.withQuoting(quoting(given)), headers.headerLines(), pending && isPadded(shape));
+        this.dateOrder = dialect.dates() == DateOrder.UNAMBIGUOUS ? findDateOrder() : dialect.dates();
         reportColumns();
+    }
+
+    /** The order that the dates have that allow one only; no order if they allow none or disagree. */
+    private DateOrder findDateOrder() {
+        DateEvidence evidence = new DateEvidence(nodes.get(0).shape().dialect().pointsSayDay());
+        Runnable look = () -> {
+            for (RowBinding binding : bindings) {
+                if (binding != null && (binding.marker < 0 || binding.matches(input))) {
+                    binding.dateCells().filter(cell -> cell < input.rowCells()).forEach(cell -> evidence.see(input.text(input.firstCell() + cell)));
+                }
+            }
+        };
+        if (pending) {
+            look.run();
+            input.preview(DATED_ROWS, look);
+        }
+        return evidence.order();
+    }
+
+    /** How dates are read: as the dialect says, or as the file shows. */
+    DateOrder dateOrder() {
+        return dateOrder;
     }
 
     private boolean isPadded(RowShape shape) {
@@ -59,6 +83,12 @@ final class RecordRows {
         return lines[0] == lines[1] ? shape.export() : lines[0] > lines[1];
     }
 
+    private CsvDialect.Quoting quoting(CsvDialect given) {
+        return given.quoting() == CsvDialect.Quoting.NEVER
+                ? given.quoting()
+                : input.quotesAll() ? CsvDialect.Quoting.ALWAYS : CsvDialect.Quoting.AS_NEEDED;
+    }
+
     private void reportColumns() {
         for (int i = 0; i < bindings.length && nodes.get(0).shape().headers(); i++) {
             reportColumns(i);
@@ -67,16 +97,8 @@ final class RecordRows {
 
     private void reportColumns(int node) {
         RowBinding binding = bindings[node];
-        for (int c = 0; binding != null && c < binding.width(); c++) {
-            if (binding.isUnknown(c)) {
-                String path = options.name() + ", line " + headers.lineOf(node) + ", column " + (c + 1) + "/"
-                        + binding.element(c);
-                report(
-                        Issue.Kind.UNKNOWN,
-                        path,
-                        binding.element(c),
-                        "The interface of '" + binding.shape.row() + "' does not declare this column.");
-            }
+        if (binding != null) {
+            issues.unknownColumns(binding, headers.lineOf(node));
         }
     }
 
@@ -89,11 +111,11 @@ final class RecordRows {
             pendingType = -1;
             if (type == 0) {
                 input.startRecord();
-                group.add(0, input.firstCell(), input.rowCells(), input.line());
+                group.add(0, -1, input.firstCell(), input.rowCells(), input.line());
                 return readBelow();
             }
             if (type > 0 && options.grouping() == CsvOptions.Grouping.BELOW_PARENT) {
-                reportUnplaced(type);
+                issues.unplaced(nodes, type);
             }
             input.startRecord();
         }
@@ -110,11 +132,45 @@ final class RecordRows {
                 return true;
             }
             if (type > 0 && options.grouping() == CsvOptions.Grouping.BELOW_PARENT) {
-                if (group.parentOf(type) < 0) {
-                    reportUnplaced(type);
+                int parent = parentOf(type);
+                if (parent < 0) {
+                    issues.unplaced(nodes, type);
                 } else {
-                    group.add(type, input.firstCell(), input.rowCells(), input.line());
+                    group.add(type, parent, input.firstCell(), input.rowCells(), input.line());
                 }
+            }
+        }
+        return true;
+    }
+
+    /** The row that the one that was read last belongs to: the last of its parent type, or the one that its key names. */
+    private int parentOf(int type) {
+        List<String> key = nodes.get(type).shape().key();
+        int last = group.parentOf(type);
+        return last < 0 || key.isEmpty() ? last : parentByKey(type, key);
+    }
+
+    private int parentByKey(int type, List<String> key) {
+        int parentType = nodes.get(type).parent();
+        for (int row = group.size() - 1; row >= 0; row--) {
+            if (group.type(row) == parentType && names(type, row, key)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    private boolean names(int type, int row, List<String> key) {
+        for (String pair : key) {
+            String[] sides = pair.split("=", 2);
+            int own = binding(type).cellOf(sides[0]);
+            int above = binding(group.type(row)).cellOf(sides[sides.length - 1]);
+            boolean bothThere = own >= 0 && own < input.rowCells() && above >= 0 && above < group.cells(row);
+            if (!bothThere
+                    || !input.text(input.firstCell() + own)
+                            .strip()
+                            .equals(input.text(group.firstCell(row) + above).strip())) {
+                return false;
             }
         }
         return true;
@@ -138,6 +194,9 @@ final class RecordRows {
     }
 
     private int unusualType() {
+        if (!nodes.get(0).shape().headers() && issues.isSetting()) {
+            return -1;
+        }
         int found = -1;
         int without = -1;
         int withoutCount = 0;
@@ -165,7 +224,7 @@ final class RecordRows {
             }
             return -1;
         }
-        reportUnknownRow();
+        issues.unknownRow(nodes);
         return -1;
     }
 
@@ -177,64 +236,14 @@ final class RecordRows {
     private int notHeader(int type) {
         RowBinding binding = bindings[type];
         if (binding != null && binding.isHeader(input)) {
-            report(
-                    Issue.Kind.DUPLICATE,
-                    input.location(0) + "/" + binding.shape.row(),
-                    row(),
-                    "The header line of the row type occurs again; it is skipped.");
+            issues.headerAgain(binding.shape);
             return -1;
         }
         return type;
     }
 
-    private void reportUnknownRow() {
-        if (options.listener() == CsvOptions.SILENT && !options.strict()) {
-            return;
-        }
-        String first = input.rowCells() == 0 ? "" : input.text(input.firstCell());
-        if (reported.add(first)) {
-            report(
-                    Issue.Kind.UNKNOWN,
-                    input.location(0) + "/" + Excerpt.of(first),
-                    row(),
-                    "No row type with a header line has this word; its rows are skipped. The row types are "
-                            + nodes.stream()
-                                    .map(node -> "'" + node.shape().row() + "'")
-                                    .distinct()
-                                    .toList() + ".");
-        }
-    }
-
-    private void reportUnplaced(int type) {
-        RowShape shape = nodes.get(type).shape();
-        report(
-                Issue.Kind.UNPLACED,
-                input.location(0) + "/" + shape.row(),
-                row(),
-                "There is no row of '"
-                        + nodes.get(nodes.get(type).parent()).shape().row()
-                        + "' before it that it could belong to; it is left out.");
-    }
-
     void reportSurplus(String path, String value, int at) {
-        report(
-                Issue.Kind.SURPLUS,
-                path,
-                value,
-                "The cell is beyond the " + binding(group.type(at)).width() + " columns of the header line.");
-    }
-
-    private String row() {
-        return String.join(String.valueOf(layout.dialect().delimiter()), input.texts());
-    }
-
-    private void report(Issue.Kind kind, String path, String value, String message) {
-        if (options.strict()) {
-            throw new MappingException(path + ": " + message + " Found " + Excerpt.ofValue(path, value));
-        }
-        if (options.listener() != CsvOptions.SILENT) {
-            options.listener().accept(new Issue(kind, path, new RawValue.Text(value), message));
-        }
+        issues.surplus(path, value, binding(group.type(at)).width());
     }
 
     /** The binding of a row type of which there are rows. */

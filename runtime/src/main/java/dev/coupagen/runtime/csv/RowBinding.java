@@ -1,12 +1,13 @@
 package dev.coupagen.runtime.csv;
 
+import dev.coupagen.runtime.csv.cells.CsvInput;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.text.RowNames;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which element each cell of the rows of one type gives. */
@@ -21,7 +22,8 @@ final class RowBinding {
     private final @Nullable String[] elements;
 
     private final List<String> header;
-    private final byte[] word;
+    private final List<Integer> dateCells;
+    private final char[] word;
     private final String foldedWord;
     private @Nullable NameTable bound;
     private int[] numbers = {};
@@ -31,8 +33,9 @@ final class RowBinding {
         this.marker = marker;
         this.elements = elements;
         this.header = header;
+        this.dateCells = dateCells(shape, elements);
         String known = shape.word().isEmpty() ? shape.row() : shape.word();
-        this.word = known.getBytes(StandardCharsets.UTF_8);
+        this.word = known.toCharArray();
         this.foldedWord = RowNames.fold(known);
     }
 
@@ -137,6 +140,34 @@ final class RowBinding {
                 .count();
     }
 
+    /** The cells that hold dates. */
+    IntStream dateCells() {
+        return dateCells.stream().mapToInt(Integer::intValue);
+    }
+
+    private static List<Integer> dateCells(RowShape shape, @Nullable String[] elements) {
+        List<String> dates = shape.columns().stream()
+                .filter(RowShape.Column::date)
+                .map(column -> column.element().text())
+                .toList();
+        return IntStream.range(0, elements.length)
+                .filter(i -> elements[i] != null && dates.contains(elements[i]))
+                .boxed()
+                .toList();
+    }
+
+    /** The cell of the column with that name; negative if there is none. */
+    int cellOf(String column) {
+        String folded = RowNames.fold(column);
+        for (int i = 0; i < elements.length; i++) {
+            String element = elements[i];
+            if (element != null && RowNames.fold(element).equals(folded)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the row is of this type by its word, to the letter. */
     boolean matches(CsvInput row) {
         return marker >= 0 && marker < row.rowCells() && row.is(row.firstCell() + marker, word);
@@ -167,8 +198,8 @@ final class RowBinding {
         return elements.length;
     }
 
-    /** The number of the cell's element in the table, {@link NameTable#UNKNOWN}, or {@link #SKIPPED}. */
-    int number(int cell, NameTable names) {
+    /** For each cell the number of its element in the table, {@link NameTable#UNKNOWN}, or {@link #SKIPPED}. */
+    int[] numbers(NameTable names) {
         if (names != bound) {
             numbers = new int[elements.length];
             for (int i = 0; i < numbers.length; i++) {
@@ -177,7 +208,7 @@ final class RowBinding {
             }
             bound = names;
         }
-        return cell < numbers.length ? numbers[cell] : NameTable.UNKNOWN;
+        return numbers;
     }
 
     /** The name of the element that the cell gives; that of a cell without a header is its number. */

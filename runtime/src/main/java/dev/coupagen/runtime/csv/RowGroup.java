@@ -52,7 +52,7 @@ final class RowGroup {
         return parent < 0 ? -1 : lastRow[parent];
     }
 
-    void add(int type, int firstCell, int cells, int lineNumber) {
+    void add(int type, int parent, int firstCell, int cells, int lineNumber) {
         if (size == node.length) {
             grow();
         }
@@ -63,7 +63,6 @@ final class RowGroup {
         line[row] = lineNumber;
         next[row] = -1;
         Arrays.fill(heads, row * mostChildren, (row + 1) * mostChildren, -1);
-        int parent = parentOf(type);
         if (parent >= 0) {
             int list = parent * mostChildren + nodes.get(type).childIndex();
             if (heads[list] < 0) {
@@ -86,6 +85,10 @@ final class RowGroup {
         next = Arrays.copyOf(next, larger);
         heads = Arrays.copyOf(heads, larger * mostChildren);
         tails = Arrays.copyOf(tails, larger * mostChildren);
+    }
+
+    int size() {
+        return size;
     }
 
     int type(int row) {

@@ -14,6 +14,9 @@ import java.util.List;
  * @param marker the name of the marker column; empty if there is none
  * @param headers whether the file has header lines
  * @param export whether Coupa writes the file, so that all its lines have as many cells as the longest
+ * @param dialect what the definition says of how lines are written
+ * @param key the columns whose values name the row above, such as {@code Order Line Number=Line Number}: a column, and
+ *     that of the row above if it is called otherwise; none if rows simply lie below
  * @param columns in the order of the interface
  * @param children the row types whose rows lie below
  */
@@ -24,10 +27,13 @@ public record RowShape(
         String marker,
         boolean headers,
         boolean export,
+        StatedDialect dialect,
+        List<String> key,
         List<Column> columns,
         List<Child> children) {
-    /** Copies both lists. */
+    /** Copies the lists. */
     public RowShape {
+        key = List.copyOf(key);
         columns = List.copyOf(columns);
         children = List.copyOf(children);
     }
@@ -42,6 +48,7 @@ public record RowShape(
      * @param longest the greatest number of characters; 0 for any
      * @param allowed the only values; none for any
      * @param position from 0, in a file without header lines
+     * @param date whether it holds dates
      */
     public record Column(
             ElementName element,
@@ -50,7 +57,8 @@ public record RowShape(
             boolean required,
             int longest,
             List<String> allowed,
-            int position) {
+            int position,
+            boolean date) {
         /** Copies the allowed values. */
         public Column {
             allowed = List.copyOf(allowed);
@@ -58,7 +66,12 @@ public record RowShape(
 
         /** A column whose element is called as its header is, with a number if it is not the first of the name. */
         public static Column of(
-                ElementName element, boolean required, int longest, List<String> allowed, int position) {
+                ElementName element,
+                boolean required,
+                int longest,
+                List<String> allowed,
+                int position,
+                boolean date) {
             return new Column(
                     element,
                     RowNames.header(element.text()),
@@ -66,7 +79,8 @@ public record RowShape(
                     required,
                     longest,
                     allowed,
-                    position);
+                    position,
+                    date);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.csv.CsvOptions;
 import dev.coupagen.runtime.csv.CsvOutput;
+import dev.coupagen.runtime.csv.StatedDialect;
 import dev.coupagen.runtime.csv.FileStream;
 import dev.coupagen.runtime.text.Bytes;
 import java.io.IOException;
@@ -41,8 +42,39 @@ public abstract class CsvMapper<X, M extends X> extends RowMapper<X, M> {
      * @param marker the name of the marker column; empty if there is none
      * @param headers whether the file has header lines
      * @param export whether Coupa writes the file
+     * @param dialect what the definition says of how lines are written
+     * @param key the columns whose values name the row above; none if rows simply lie below
      */
-    public record Row(String file, String name, String word, String marker, boolean headers, boolean export) {}
+    public record Row(
+            String file,
+            String name,
+            String word,
+            String marker,
+            boolean headers,
+            boolean export,
+            StatedDialect dialect,
+            List<String> key) {
+        /** Copies the key. */
+        public Row {
+            key = List.copyOf(key);
+        }
+
+        /** A row type of a file of which nothing else is said. */
+        public Row(String file, String name, String word, String marker, boolean headers, boolean export) {
+            this(file, name, word, marker, headers, export, StatedDialect.NONE, List.of());
+        }
+
+        /** This row type of a file whose lines are written so; see {@link StatedDialect}. */
+        public Row withDialect(String delimiters, String decimals, boolean quotes, String... dates) {
+            StatedDialect stated = new StatedDialect(delimiters, decimals, List.of(dates), quotes);
+            return new Row(file, name, word, marker, headers, export, stated, key);
+        }
+
+        /** This row type with columns whose values name the row above. */
+        public Row withKey(String... columns) {
+            return new Row(file, name, word, marker, headers, export, dialect, List.of(columns));
+        }
+    }
 
     /** A mapper of the columns and rows that {@link #describe} adds. */
     protected CsvMapper(Row row) {

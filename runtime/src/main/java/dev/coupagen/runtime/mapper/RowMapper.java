@@ -166,12 +166,26 @@ public abstract class RowMapper<X, M extends X> extends DocumentMapper<X, M> {
             } else if (slot.kind() != Kind.LIST && slot.kind() != Kind.REFERENCE && slot.kind() != Kind.CUSTOM_FIELDS) {
                 Slot.Rules rules = slot.rules();
                 columns.add(RowShape.Column.of(
-                        slot.name(), rules.required(), rules.longest(), rules.allowed(), rules.position()));
+                        slot.name(),
+                        rules.required(),
+                        rules.longest(),
+                        rules.allowed(),
+                        rules.position(),
+                        slot.kind() == Kind.DATE || slot.kind() == Kind.DATETIME));
             }
         }
         outer.remove(this);
         RowShape made = new RowShape(
-                row.file(), row.name(), row.word(), row.marker(), row.headers(), row.export(), columns, children);
+                row.file(),
+                row.name(),
+                row.word(),
+                row.marker(),
+                row.headers(),
+                row.export(),
+                row.dialect(),
+                row.key(),
+                columns,
+                children);
         shape = made;
         return made;
     }

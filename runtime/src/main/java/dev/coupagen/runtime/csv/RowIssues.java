@@ -1,0 +1,119 @@
+package dev.coupagen.runtime.csv;
+
+import dev.coupagen.runtime.Issue;
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.csv.RowShape.Node;
+import dev.coupagen.runtime.csv.cells.CsvInput;
+import dev.coupagen.runtime.diagnostics.Excerpt;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reports what is unexpected about the rows of a file, or throws it if reading is strict. */
+final class RowIssues {
+    private static final Pattern SETTING = Pattern.compile("<(\\w{1,40})>.*</\\1>");
+
+    private final CsvOptions options;
+    private final CsvInput input;
+    private final String delimiter;
+    private final Set<String> reported = new HashSet<>();
+
+    RowIssues(CsvOptions options, CsvInput input, char delimiter) {
+        this.options = options;
+        this.input = input;
+        this.delimiter = String.valueOf(delimiter);
+    }
+
+    /** The columns of a header line that the interface does not declare. */
+    void unknownColumns(RowBinding binding, int line) {
+        for (int c = 0; c < binding.width(); c++) {
+            if (binding.isUnknown(c)) {
+                String element = binding.element(c);
+                report(
+                        Issue.Kind.UNKNOWN,
+                        options.name() + ", line " + line + ", column " + (c + 1) + "/" + element,
+                        element,
+                        "The interface of '" + binding.shape.row() + "' does not declare this column.");
+            }
+        }
+    }
+
+    void headerAgain(RowShape shape) {
+        report(
+                Issue.Kind.DUPLICATE,
+                input.location(0) + "/" + shape.row(),
+                row(),
+                "The header line of the row type occurs again; it is skipped.");
+    }
+
+    /** The row is of no type that is known; said once for rows that begin alike. */
+    void unknownRow(List<Node> nodes) {
+        if (options.listener() == CsvOptions.SILENT && !options.strict()) {
+            return;
+        }
+        String first = input.rowCells() == 0 ? "" : input.text(input.firstCell());
+        if (reported.add(first)) {
+            report(
+                    Issue.Kind.UNKNOWN,
+                    input.location(0) + "/" + Excerpt.of(first),
+                    row(),
+                    "No row type with a header line has this word; its rows are skipped. The row types are "
+                            + nodes.stream()
+                                    .map(node -> "'" + node.shape().row() + "'")
+                                    .distinct()
+                                    .toList() + ".");
+        }
+    }
+
+    /** Whether the row sets something of the dialect, such as {@code <FeldTZ>;</FeldTZ>}, which is reported. */
+    boolean isSetting() {
+        if (input.rowCells() > 2 || !input.text(input.firstCell()).startsWith("<")) {
+            return false;
+        }
+        Matcher setting = SETTING.matcher(row());
+        if (!setting.matches()) {
+            return false;
+        }
+        report(
+                Issue.Kind.UNKNOWN,
+                input.location(0) + "/" + setting.group(1),
+                row(),
+                "The line sets how the file is written; it is skipped. Give the dialect in CsvOptions if it differs.");
+        return true;
+    }
+
+    void unplaced(List<Node> nodes, int type) {
+        RowShape shape = nodes.get(type).shape();
+        RowShape parent = nodes.get(nodes.get(type).parent()).shape();
+        report(
+                Issue.Kind.UNPLACED,
+                input.location(0) + "/" + shape.row(),
+                row(),
+                "There is no row of '" + parent.row() + "' before it that it could belong to"
+                        + (shape.key().isEmpty() ? "" : ", by its key " + shape.key()) + "; it is left out.");
+    }
+
+    void surplus(String path, String value, int width) {
+        report(
+                Issue.Kind.SURPLUS,
+                path,
+                value,
+                "The cell is beyond the " + width + " columns of the header line.");
+    }
+
+    private String row() {
+        return String.join(delimiter, input.texts());
+    }
+
+    private void report(Issue.Kind kind, String path, String value, String message) {
+        if (options.strict()) {
+            throw new MappingException(path + ": " + message + " Found " + Excerpt.ofValue(path, value));
+        }
+        if (options.listener() != CsvOptions.SILENT) {
+            options.listener().accept(new Issue(kind, path, new RawValue.Text(value), message));
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package dev.coupagen.runtime.csv.cells;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.coupagen.runtime.Limits;
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.diagnostics.Exceeded;
+import dev.coupagen.runtime.diagnostics.Excerpt;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a file (RFC 4180), as FastCSV finds them. The cells of all rows since {@link #startRecord} are kept, and known
+ * by their numbers.
+ */
+public final class CsvInput implements AutoCloseable {
+    private static final int PREVIEWED = 1 << 18;
+    private static final int EXCERPT = 40;
+    /** In files that have no quotes NUL stands for one: it is refused before it gets here. */
+    private static final char NO_QUOTE = 0;
+
+    private static final int SPARE = 1 << 16;
+
+    private final String name;
+    private final Limits limits;
+    private final FileText file;
+    private final CellStore cells;
+    private @Nullable CloseableIterator<CellStore> tokens;
+    /** What was thrown when rows were looked at ahead; it is thrown again when they are read. */
+    private @Nullable MappingException failure;
+    /** The row that was read last. */
+    private int row = -1;
+
+    /**
+     * Rows of a file; {@link #start} and {@link #open} come first.
+     *
+     * @param name of the file, for messages
+     */
+    public CsvInput(InputStream in, Charset encoding, String name, Limits limits) {
+        this.name = name;
+        this.limits = limits;
+        this.cells = new CellStore(name, limits);
+        this.file = new FileText(in, encoding, cells);
+    }
+
+    /** Reads and returns the first characters of the file, without the mark of the encoding. */
+    public CharSequence start() {
+        try {
+            return file.start();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Whether the file begins with the mark of its encoding. */
+    public boolean isMarked() {
+        return file.isMarked();
+    }
+
+    /**
+     * Begins to split the file into cells.
+     *
+     * @param quotes whether cells may be quoted; otherwise a quote is a character as others
+     */
+    public void open(char delimiter, boolean quotes) {
+        tokens = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .quoteCharacter(quotes ? '"' : NO_QUOTE)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize((int) Math.min(Integer.MAX_VALUE - 16L, limits.textLength() + (long) SPARE))
+                .build(cells, file)
+                .iterator();
+    }
+
+    /** Whether all cells so far are quoted. */
+    public boolean quotesAll() {
+        return cells.quotesAll();
+    }
+
+    /** Reads the next row that is not empty; false if there is none. */
+    public boolean readRow() {
+        if (row + 1 < cells.rows() || parseRow()) {
+            row++;
+            return true;
+        }
+        return false;
+    }
+
+    /** Looks at some rows further down without reading them. */
+    public void preview(int most, Runnable look) {
+        int here = row;
+        try {
+            while (row - here < most
+                    && (row + 1 < cells.rows() || (cells.sizeSince(here + 1) < PREVIEWED && parseRow()))) {
+                row++;
+                look.run();
+            }
+        } catch (MappingException e) {
+            // Whatever is wrong is reported when the row is read.
+            failure = e;
+        } finally {
+            row = here;
+        }
+    }
+
+    private boolean parseRow() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (row >= 0 && cells.sizeSince(0) > limits.documentBytes()) {
+            throw Exceeded.limit("record of " + limits.documentBytes() + " characters", location(0));
+        }
+        try {
+            return tokens != null && tokens.hasNext() && tokens.next() == cells;
+        } catch (CsvParseException e) {
+            if (e.getCause() instanceof MappingException refused) {
+                throw refused;
+            }
+            if (e.getCause() instanceof RuntimeException unexpected) {
+                throw unexpected;
+            }
+            throw malformed(e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    private MappingException malformed(CsvParseException e) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        CharSequence rest = file.rest(cells.end());
+        if (rest.length() > limits.textLength()) {
+            return Exceeded.limit("cell of " + limits.textLength() + " characters", cells.place());
+        }
+        String what = file.isExhausted()
+                ? "the quote at the start of the cell is not closed. Close it, or write it twice"
+                : "there is text after the closing quote. Write quotes within a cell twice";
+        return new MappingException(cells.place() + ": " + what + ". Found " + Excerpt.of(excerpt(rest)), e);
+    }
+
+    /** The start of a cell, without what is between it and the cell before. */
+    private static String excerpt(CharSequence rest) {
+        String start = rest.subSequence(0, Math.min(rest.length(), EXCERPT)).toString();
+        int quote = start.indexOf('"', start.startsWith("\"") ? 1 : 0);
+        return start.substring(quote + 1);
+    }
+
+    private MappingException unreadable(IOException e) {
+        return new MappingException(name + " cannot be read: " + e.getMessage(), e);
+    }
+
+    /** Forgets all rows before the one that was read last. */
+    public void startRecord() {
+        row = cells.drop(row);
+    }
+
+    /** The line in which the row that was read last begins. */
+    public int line() {
+        return row < 0 ? 1 : cells.line(row);
+    }
+
+    /** The number of its first cell. */
+    public int firstCell() {
+        return cells.firstCell(row);
+    }
+
+    /** How many cells the row that was read last has. */
+    public int rowCells() {
+        return cells.rowCells(row);
+    }
+
+    /** Whether the cell has no characters. */
+    public boolean isBlank(int cell) {
+        return cells.start(cell) == cells.end(cell);
+    }
+
+    /** The characters of all cells. */
+    public char[] characters() {
+        return cells.text();
+    }
+
+    /** Where the cell begins in {@link #characters}. */
+    public int start(int cell) {
+        return cells.start(cell);
+    }
+
+    /** Where each cell begins; it ends where the next one begins. */
+    public int[] bounds() {
+        return cells.bounds();
+    }
+
+    /** How many characters the cell has. */
+    public int length(int cell) {
+        return cells.end(cell) - cells.start(cell);
+    }
+
+    /** The text of the cell. */
+    public String text(int cell) {
+        return new String(cells.text(), cells.start(cell), length(cell));
+    }
+
+    /** Whether the cell is exactly this text. */
+    public boolean is(int cell, char[] text) {
+        return Arrays.equals(cells.text(), cells.start(cell), cells.end(cell), text, 0, text.length);
+    }
+
+    /** The cells of the row that was read last. */
+    public String[] texts() {
+        String[] texts = new String[rowCells()];
+        Arrays.setAll(texts, i -> text(firstCell() + i));
+        return texts;
+    }
+
+    /** Where a cell of the row that was read last is, for messages. */
+    public String location(int column) {
+        return cells.location(line(), column);
+    }
+
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new MappingException(name + " cannot be closed: " + e.getMessage(), e);
+        }
+    }
+}
