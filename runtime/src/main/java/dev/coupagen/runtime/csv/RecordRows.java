@@ -4,6 +4,7 @@ import dev.coupagen.runtime.Issue;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.csv.RowShape.Node;
+import dev.coupagen.runtime.diagnostics.Exceeded;
 import dev.coupagen.runtime.diagnostics.Excerpt;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -103,6 +104,9 @@ final class RecordRows {
     /** Reads the rows up to the next one of the outermost type. */
     private boolean readBelow() {
         while (input.readRow()) {
+            if (input.firstCell() + input.rowCells() > options.limits().cells()) {
+                throw Exceeded.limit("record of " + options.limits().cells() + " cells", input.location(0));
+            }
             int type = typeOfRow();
             if (type == 0) {
                 pending = true;
