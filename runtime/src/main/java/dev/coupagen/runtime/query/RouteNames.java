@@ -1,6 +1,7 @@
 package dev.coupagen.runtime.query;
 
 import dev.coupagen.names.NearestName;
+import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.model.Kind;
 import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Schema;
@@ -104,7 +105,7 @@ final class RouteNames {
         for (int i = 0; i < schema.size(); i++) {
             names.add(schema.slot(i).element());
         }
-        return new IllegalArgumentException(
-                schema.resource() + " has no element '" + name + "'." + NearestName.hint(name, names));
+        return new IllegalArgumentException(schema.resource() + " has no element '" + Excerpt.of(name) + "'."
+                + NearestName.hint(name, names));
     }
 }
