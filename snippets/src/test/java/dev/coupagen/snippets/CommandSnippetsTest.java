@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every command: its goal, profile or program exists and takes the options that the command has. */
 class CommandSnippetsTest {
     private static final Goals GOALS = Goals.ofThePlugin();
-    private static final Pattern GOAL = Pattern.compile("(?:dev\\.coupagen:coupagen-maven-plugin(?::\\d[\\w.-]*)?|coupagen):([a-z][a-z-]*)");
+    private static final Pattern GOAL =
+            Pattern.compile("(?:dev\\.coupagen:coupagen-maven-plugin(?::\\d[\\w.-]*)?|coupagen):([a-z][a-z-]*)");
     private static final Pattern INLINE = Pattern.compile("`((?:mvn|java -jar) [^`]+)`");
     private static final Set<String> PHASES = Set.of("clean", "compile", "package", "verify", "test", "install");
 
     /** Properties of Maven itself, and of the project that docs/upgrading.md upgrades. */
     private static final Set<String> OTHERS = Set.of("skipTests", "coupa.release", "source");
-
 
     record Command(String page, String line) {
         @Override
@@ -35,9 +35,11 @@ class CommandSnippetsTest {
 
     static Stream<Command> commands() {
         Stream<Command> blocks = Pages.blocksIn("shell", "sh").stream().flatMap(CommandSnippetsTest::lines);
-        Stream<Command> inline = Pages.all().stream().flatMap(page -> INLINE.matcher(Pages.read(page))
-                .results()
-                .map((MatchResult found) -> new Command(page, found.group(1).replaceAll("\\s+", " "))));
+        Stream<Command> inline = Pages.all().stream()
+                .flatMap(page -> INLINE.matcher(Pages.read(page))
+                        .results()
+                        .map((MatchResult found) ->
+                                new Command(page, found.group(1).replaceAll("\\s+", " "))));
         return Stream.concat(blocks, inline).filter(command -> command.line().matches("(mvn|java -jar) .*"));
     }
 
@@ -45,7 +47,8 @@ class CommandSnippetsTest {
         return block.text()
                 .replaceAll("\\\\\\n\\s*", "")
                 .lines()
-                .map(line -> new Command(block.page(), line.replaceFirst("\\s+#.*", "").strip()));
+                .map(line -> new Command(
+                        block.page(), line.replaceFirst("\\s+#.*", "").strip()));
     }
 
     @ParameterizedTest
@@ -70,8 +73,7 @@ class CommandSnippetsTest {
             if (word.startsWith("-D")) {
                 String name = word.substring(2).replaceFirst("=.*", "");
                 assertThat(Stream.concat(
-                                OTHERS.stream(),
-                                goals.stream().flatMap(goal -> GOALS.propertiesOf(goal).stream())))
+                                OTHERS.stream(), goals.stream().flatMap(goal -> GOALS.propertiesOf(goal).stream())))
                         .as(word)
                         .contains(name);
             } else if (word.startsWith("-P")) {

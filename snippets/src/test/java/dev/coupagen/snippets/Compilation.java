@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,9 +29,28 @@ final class Compilation {
     /** The models that the examples name, as the goal writes them and the processor completes them. */
     static Compilation ofModels(Path folder) throws IOException {
         Compilation compilation = new Compilation(folder);
-        compilation.generate("R39", "com.example.coupa", "--resources", "Account,Address,Contact,InvoiceHeader,InvoiceLine,Supplier");
         compilation.generate(
-                "2026-04", "com.acme.coupa", "--resources", "Supplier", "--files", "InvoicesExport,InvoicesImport,PurchaseOrdersExport");
+                "R39",
+                "com.example.coupa",
+                "--resources",
+                "Account,Address,Contact,InvoiceHeader,InvoiceLine,Supplier");
+        compilation.generate(
+                "2026-04",
+                "com.acme.coupa",
+                "--resources",
+                "Supplier",
+                "--files",
+                "InvoicesExport,InvoicesImport,PurchaseOrdersExport");
+        compilation.compile(compilation.sources("generated"));
+        return compilation;
+    }
+
+    /** The models that the cases from the field name. */
+    static Compilation ofCases(Path folder) throws IOException {
+        Compilation compilation = new Compilation(folder);
+        compilation.generate(
+                "R39", "hb.r39", "--resources", "Approval,Attachment,Currency,ExpenseReport,InvoiceHeader");
+        compilation.generate("2026-04", "hb.model", "--resources", "InvoiceHeader,Role,Supplier,User");
         compilation.compile(compilation.sources("generated"));
         return compilation;
     }
@@ -43,11 +64,13 @@ final class Compilation {
         List<String> arguments = new ArrayList<>(List.of("generate", "--release", release, "--package", name));
         arguments.addAll(List.of(
                 "--output", folder.resolve("generated").resolve(release).toString(),
-                "--resource-output", folder.resolve("definitions").resolve(release).toString(),
+                "--resource-output",
+                        folder.resolve("definitions").resolve(release).toString(),
                 "--custom-fields", fields(release)));
         arguments.addAll(List.of(options));
         StringWriter errors = new StringWriter();
-        int status = Main.run(new PrintWriter(new StringWriter()), new PrintWriter(errors), arguments.toArray(String[]::new));
+        int status = Main.run(
+                new PrintWriter(new StringWriter()), new PrintWriter(errors), arguments.toArray(String[]::new));
         if (status != 0) {
             throw new AssertionError(errors.toString());
         }
@@ -55,9 +78,12 @@ final class Compilation {
 
     /** The fields of the page, which are of an invoice. */
     private String fields(String release) {
-        String yaml = release.equals("R39") ? Pages.blocks("docs/custom-fields.md").get(0).text() : "";
+        String yaml = release.equals("R39") && !folder.endsWith("cases")
+                ? Pages.blocks("docs/custom-fields.md").get(0).text()
+                : "";
         try {
-            return Files.writeString(Files.createDirectories(folder).resolve(release + ".yaml"), yaml).toString();
+            return Files.writeString(Files.createDirectories(folder).resolve(release + ".yaml"), yaml)
+                    .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,6 +111,17 @@ final class Compilation {
      * @param source its text
      */
     record Example(String type, String source) {}
+
+    /** Compiles a program as it is. */
+    void compile(Path source) throws IOException {
+        compile(List.of(source));
+    }
+
+    /** All that was compiled, and what the programs may use. */
+    ClassLoader loader() throws IOException {
+        return new URLClassLoader(
+                new URL[] {folder.resolve("classes").toUri().toURL()}, Compilation.class.getClassLoader());
+    }
 
     private void compile(List<Path> sources) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));

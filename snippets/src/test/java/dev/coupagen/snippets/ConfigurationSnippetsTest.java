@@ -44,7 +44,8 @@ class ConfigurationSnippetsTest {
         for (Element group : elements(document.getDocumentElement(), "groupId")) {
             if (group.getTextContent().equals("dev.coupagen")) {
                 Element parent = (Element) group.getParentNode();
-                assertThat(published).contains(elements(parent, "artifactId").get(0).getTextContent());
+                assertThat(published)
+                        .contains(elements(parent, "artifactId").get(0).getTextContent());
             }
         }
         boolean isOurs = block.text().contains("coupagen-maven-plugin")
@@ -84,14 +85,14 @@ class ConfigurationSnippetsTest {
 
     @Test
     void propertiesOfSpringExist() throws IOException {
-        try (InputStream in = Objects.requireNonNull(getClass()
-                .getClassLoader()
-                .getResourceAsStream("META-INF/spring-configuration-metadata.json"))) {
+        try (InputStream in = Objects.requireNonNull(
+                getClass().getClassLoader().getResourceAsStream("META-INF/spring-configuration-metadata.json"))) {
             String metadata = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             List<Block> blocks = Pages.blocksIn("properties");
             assertThat(blocks).isNotEmpty();
             for (Block block : blocks) {
-                block.text().lines()
+                block.text()
+                        .lines()
                         .map(line -> line.substring(0, line.indexOf('=')))
                         .forEach(name -> assertThat(metadata).contains("\"name\": \"" + name + "\""));
             }

@@ -50,7 +50,8 @@ final class Goals {
         }
         parameters.put(goal, names);
         Set<String> found = new TreeSet<>();
-        Element configuration = (Element) mojo.getElementsByTagName("configuration").item(0);
+        Element configuration =
+                (Element) mojo.getElementsByTagName("configuration").item(0);
         for (Node child = configuration == null ? null : configuration.getFirstChild();
                 child != null;
                 child = child.getNextSibling()) {

@@ -23,13 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * by tests of the client and of the sample project.
  */
 class JavaSnippetsTest {
-    private static final Pattern TYPE =
-            Pattern.compile("(?s)(?:\\s|@\\w+(?:\\([^)]*\\))?|//[^\\n]*)*(?:public )?(?:interface|class|record|enum) (\\w+).*");
+    private static final Pattern TYPE = Pattern.compile(
+            "(?s)(?:\\s|@\\w+(?:\\([^)]*\\))?|//[^\\n]*)*(?:public )?(?:interface|class|record|enum) (\\w+).*");
     private static final List<String> RUN_ELSEWHERE = List.of("docs/client.md", "docs/queries.md");
 
     /** What an IDE would import. */
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import static com.example.coupa.InvoiceHeaderPath.INVOICE_HEADER;
             import com.acme.coupa.files.*;
             import com.example.coupa.*;
@@ -93,7 +92,8 @@ class JavaSnippetsTest {
 
     @Test
     void aNameThatIsNotGeneratedIsNoticed() {
-        Block block = new Block("x", 1, "java", "INVOICE_HEADER.supplierName().get(invoice);", "InvoiceHeader invoice", "");
+        Block block =
+                new Block("x", 1, "java", "INVOICE_HEADER.supplierName().get(invoice);", "InvoiceHeader invoice", "");
         assertThatThrownBy(() -> compilation.compile("wrong", List.of(example(block))))
                 .hasMessageContaining("supplierName");
     }

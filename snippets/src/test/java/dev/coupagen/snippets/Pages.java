@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** The pages for users and their fenced blocks. */
 final class Pages {
     private static final Path ROOT = Path.of(System.getProperty("repository.root", ".."));
-    private static final Pattern FENCE = Pattern.compile(
-            "((?:<!-- (?:given|members): [^\\n]* -->\\n)*)```(\\w*)\\n(.*?)\\n```", Pattern.DOTALL);
+    private static final Pattern FENCE =
+            Pattern.compile("((?:<!-- (?:given|members): [^\\n]* -->\\n)*)```(\\w*)\\n(.*?)\\n```", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("<!-- (given|members): (.*) -->");
 
     private Pages() {}

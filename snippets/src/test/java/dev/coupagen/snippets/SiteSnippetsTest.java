@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SiteSnippetsTest {
     private static final Pattern CODE = Pattern.compile("<pre tabindex=\"0\"><code>(.*?)</code></pre>", Pattern.DOTALL);
     private static final Pattern TYPE = Pattern.compile("(?s).*public interface (\\w+) .*");
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import dev.coupagen.annotations.*;
             import dev.coupagen.client.*;
             import dev.coupagen.runtime.query.*;
@@ -58,7 +57,11 @@ class SiteSnippetsTest {
             examples.add(new Example(type.group(1), IMPORTS + code.get(0)));
             StringBuilder program = new StringBuilder(IMPORTS + "class Use" + type.group(1) + " {\n");
             for (int i = 1; i < code.size(); i++) {
-                program.append("void run").append(i).append("(Coupa coupa) {\n").append(code.get(i)).append("\n}\n");
+                program.append("void run")
+                        .append(i)
+                        .append("(Coupa coupa) {\n")
+                        .append(code.get(i))
+                        .append("\n}\n");
             }
             examples.add(new Example("Use" + type.group(1), program + "}\n"));
             snippets += code.size();
@@ -69,7 +72,9 @@ class SiteSnippetsTest {
 
     private static List<Path> pages(Path site) throws IOException {
         try (Stream<Path> files = Files.walk(site)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -115,7 +115,8 @@ public final class Slot {
     /** What is within a list that is a record: its members or, if it has an element of an item, itself as the only item. */
     List<RawValue.Member> wrapped(RawValue.Struct struct) {
         List<RawValue.Member> members = struct.members();
-        boolean isWrapped = members.size() == 1 && isItemName(members.get(0).name().replace('_', '-'));
+        boolean isWrapped =
+                members.size() == 1 && isItemName(members.get(0).name().replace('_', '-'));
         return !isWrapped && valueKind == Kind.REFERENCE && hasElementOf(mapper().schema(), members)
                 ? List.of(new RawValue.Member(item.text(), struct))
                 : members;

@@ -27,9 +27,8 @@ class NoReflectionTest {
     @Test
     void everythingRunsWithReflectionDenied() throws Exception {
         ClassLoader denying = new DenyingLoader(getClass().getClassLoader());
-        Object program = denying.loadClass(Everything.class.getName())
-                .getConstructor()
-                .newInstance();
+        Object program =
+                denying.loadClass(Everything.class.getName()).getConstructor().newInstance();
 
         assertThat(program.getClass()).isNotEqualTo(Everything.class);
         assertThat(program.getClass().getMethod("call").invoke(program)).isEqualTo(new Everything().call());
@@ -38,7 +37,8 @@ class NoReflectionTest {
     @Test
     void aCallOfReflectionWouldBeNoticed() throws Exception {
         ClassLoader denying = new DenyingLoader(getClass().getClassLoader());
-        Object finder = denying.loadClass(Lookup.class.getName()).getConstructor().newInstance();
+        Object finder =
+                denying.loadClass(Lookup.class.getName()).getConstructor().newInstance();
 
         assertThatThrownBy(() -> finder.getClass().getMethod("call").invoke(finder))
                 .isInstanceOf(InvocationTargetException.class)
@@ -65,8 +65,8 @@ class NoReflectionTest {
                 .getLocation()
                 .toURI());
         try (Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
                 new ClassReader(Files.readAllBytes(file)).accept(new ReflectionCalls(null, found::add), 0);
             }
         }

@@ -10,7 +10,14 @@ import org.objectweb.asm.Opcodes;
 /** Finds calls of reflection in a class, and replaces each by an error if a class is to be written. */
 final class ReflectionCalls extends ClassVisitor {
     private static final Set<String> OF_CLASS = Set.of(
-            "forName", "newInstance", "getField", "getFields", "getMethod", "getMethods", "getConstructor", "getConstructors",
+            "forName",
+            "newInstance",
+            "getField",
+            "getFields",
+            "getMethod",
+            "getMethods",
+            "getConstructor",
+            "getConstructors",
             "getRecordComponents");
 
     private final Consumer<String> found;
@@ -32,7 +39,8 @@ final class ReflectionCalls extends ClassVisitor {
         MethodVisitor next = super.visitMethod(access, method, type, signature, exceptions);
         return new MethodVisitor(Opcodes.ASM9, next) {
             @Override
-            public void visitMethodInsn(int opcode, String owner, String called, String calledType, boolean isInterface) {
+            public void visitMethodInsn(
+                    int opcode, String owner, String called, String calledType, boolean isInterface) {
                 if (isReflection(owner, called)) {
                     String call = owner.replace('/', '.') + "." + called + " in " + name + "." + method;
                     found.accept(call);
