@@ -116,6 +116,17 @@ public class CoupaAutoConfiguration {
         }
     }
 
+    /** Coupa's XML in controllers and clients, besides the JSON of the Jackson modules. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "org.springframework.http.converter.GenericHttpMessageConverter")
+    static class Xml {
+        @Bean
+        @ConditionalOnMissingBean
+        CoupaXmlConverter coupaXmlConverter() {
+            return new CoupaXmlConverter();
+        }
+    }
+
     /** The module for the Jackson of Spring Boot 3.5. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(com.fasterxml.jackson.databind.Module.class)

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootVersion;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** The beans of the starter; run on Spring Boot 3.5 and on 4. */
@@ -161,6 +162,13 @@ class CoupaAutoConfigurationTest {
         runner().run(context -> assertThat(context)
                 .hasSingleBean(dev.coupagen.runtime.jackson2.CoupaModule.class)
                 .hasSingleBean(dev.coupagen.runtime.jackson3.CoupaModule.class));
+    }
+
+    @Test
+    void xmlOfCoupaIsReadAndWrittenWhereThereIsSpringsWeb() {
+        runner().run(context -> assertThat(context).hasSingleBean(CoupaXmlConverter.class));
+        runner().withClassLoader(new FilteredClassLoader("org.springframework.http"))
+                .run(context -> assertThat(context).doesNotHaveBean("coupaXmlConverter"));
     }
 
     @Test

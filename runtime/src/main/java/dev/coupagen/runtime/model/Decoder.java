@@ -214,11 +214,14 @@ final class Decoder {
         return items(slot);
     }
 
-    /** A list that JSON wraps in the name of its items, as XML does: {@code {"payment": [..]}}. It is written back so. */
+    /**
+     * A list that JSON wraps in the name of its items, as XML does: {@code {"payment": [..]}}; or its only record in
+     * place of the list. It is written back so.
+     */
     private Object wrappedList(Slot slot) {
         String path = in.path();
         RawValue raw = in.raw();
-        List<RawValue.Member> members = ((RawValue.Struct) raw).members();
+        List<RawValue.Member> members = slot.wrapped((RawValue.Struct) raw);
         if (members.size() != 1 || !slot.isItemName(members.get(0).name().replace('_', '-'))) {
             return issues.unreadable("a list", raw);
         }
