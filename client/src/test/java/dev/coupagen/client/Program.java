@@ -4,6 +4,7 @@ import dev.coupagen.client.export.FileState;
 import dev.coupagen.client.limit.RateSettings;
 import dev.coupagen.client.model.Invoice;
 import dev.coupagen.client.model.InvoicePath;
+import dev.coupagen.client.paging.Cursor;
 import dev.coupagen.runtime.query.Query;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -42,11 +43,31 @@ public final class Program {
         try (Coupa coupa = builder.build()) {
             switch (arguments[0]) {
                 case "export" -> export(coupa, Path.of(arguments[2]));
+                case "read" -> read(coupa, Path.of(arguments[2]));
                 case "transfer" -> transfer(coupa, Path.of(arguments[2]), Path.of(arguments[3]));
                 case "calls" -> calls(coupa, Integer.parseInt(arguments[2]));
                 default -> count(coupa);
             }
         }
+    }
+
+    /** Writes the id of each record as a line, and goes on after the last whole one. */
+    private static void read(Coupa coupa, Path folder) throws IOException {
+        Path file = folder.resolve("read");
+        String text = Files.exists(file) ? Files.readString(file) : "";
+        String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+        Files.writeString(file, whole);
+        Cursor cursor = whole.isEmpty()
+                ? Cursor.START
+                : Cursor.after(whole.strip().substring(whole.strip().lastIndexOf('\n') + 1));
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.APPEND);
+                Stream<Invoice> rest =
+                        coupa.resource(InvoicePath.INVOICE).stream(Query.from(InvoicePath.INVOICE), cursor)) {
+            for (Invoice invoice : (Iterable<Invoice>) rest::iterator) {
+                out.write(ByteBuffer.wrap((invoice.id().orElseThrow() + "\n").getBytes(StandardCharsets.US_ASCII)));
+            }
+        }
+        Files.createFile(folder.resolve("done"));
     }
 
     private static void transfer(Coupa coupa, Path file, Path back) {
