@@ -60,7 +60,7 @@ class QueryAttacksTest {
         try {
             Query.parseStrict(InvoicePath.INVOICE, arguments);
         } catch (IllegalArgumentException e) {
-            assertThat(e.getMessage().length()).isLessThan(LONGEST_MESSAGE);
+            assertThat(e.getMessage()).hasSizeLessThan(LONGEST_MESSAGE);
             assertThat(e.getMessage()).doesNotContain("\n", "\r", "\u001B");
         }
         long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
