@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A projection that declares few ids: what is asked for, and what is sent of records by their ids or without. */
 class PatchIdentityTest {
-    private static final DynamicMapper INVOICES =
+    private static final DynamicResources RESOURCES =
             DynamicResources.ofDefinitions("""
             {"release": "T1", "resources": {
               "InvoiceHeader": {"path": "/invoices", "elements": {
@@ -27,19 +27,33 @@ class PatchIdentityTest {
                 "address": {"type": "Address"}}},
               "Line": {"elements": {"description": {"type": "text"}, "tags": {"type": "Party[]"}}},
               "Comment": {"elements": {"text": {"type": "text"}}},
-              "Order": {"elements": {"status": {"type": "text"}, "order-lines": {"type": "Line[]"}}},
+              "Order": {"elements": {
+                "status": {"type": "text"},
+                "order-lines": {"type": "Line[]"}}},
+              "Folder": {"path": "/folders", "elements": {
+                "weight": {"type": "decimal"},
+                "opened-at": {"type": "datetime"},
+                "entries": {"type": "Entry[]"},
+                "order-lines": {"type": "Line[]"}}},
+              "Entry": {"elements": {
+                "supplier": {"type": "Party"},
+                "notes": {"type": "Comment[]"},
+                "created-at": {"type": "datetime", "writable": false}}},
               "Party": {"elements": {"name": {"type": "text"}, "number": {"type": "text"}}},
               "Address": {"elements": {"street1": {"type": "text"}, "city": {"type": "text"}}}
             }}
-            """.getBytes(StandardCharsets.UTF_8)).mapper("InvoiceHeader");
+            """.getBytes(StandardCharsets.UTF_8));
+    private static final DynamicMapper INVOICES = RESOURCES.mapper("InvoiceHeader");
+    private static final DynamicMapper FOLDERS = RESOURCES.mapper("Folder");
 
     private static String patch(String before, String after) {
-        DynamicRecord patch = Patch.between(read(before), read(after));
-        return INVOICES.toJsonString(patch, MapperOptions.FOR_UPDATE).replace('"', '\'');
+        return patch(INVOICES, before, after);
     }
 
-    private static DynamicRecord read(String json) {
-        return INVOICES.fromJson(json.replace('\'', '"'));
+    private static String patch(DynamicMapper mapper, String before, String after) {
+        DynamicRecord patch = Patch.between(
+                mapper.fromJson(before.replace('\'', '"')), mapper.fromJson(after.replace('\'', '"')));
+        return mapper.toJsonString(patch, MapperOptions.FOR_UPDATE).replace('"', '\'');
     }
 
     @Test
@@ -93,5 +107,55 @@ class PatchIdentityTest {
                 .hasMessageContaining("'" + path + "' cannot be matched")
                 .hasMessageContaining("Ask for the ids");
         assertThat(patch(before, before)).isEqualTo("{}");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "changed in it   | {'id':1,'supplier':{'id':5,'name':'A','x':'1'}} | {'id':1,'supplier':{'id':5,'name':'B'}} | {'supplier':{'name':'B','id':5,'x':null},'id':1}",
+                "another one     | {'id':1,'supplier':{'id':5,'name':'A','x':'1'}} | {'id':1,'supplier':{'id':6,'name':'B'}} | {'supplier':{'name':'B','id':6},'id':1}",
+                "none any more   | {'id':1,'supplier':{'id':5,'name':'A'}} | {'id':1} | {'supplier':null,'id':1}",
+                "a field removed | {'id':1,'custom-fields':{'a':'1','b':'2'}} | {'id':1,'custom-fields':{'a':'1'}} | {'custom-fields':{'a':'1','b':null},'id':1}",
+                "an inner list   | {'id':1,'notes':[{'id':2,'text':'a','x':'1'}]} | {'id':1,'notes':[{'id':2,'text':'b'}]} | {'notes':[{'text':'b','id':2,'x':null}],'id':1}",
+                "none in it      | {'id':1,'notes':[{'id':2,'text':'a'}]} | {'id':1,'notes':[]} | {'notes':[],'id':1}",
+                "what is the same| {'id':1,'x':'1','notes':[{'id':2,'text':'a'}]} | {'id':1,'x':'2','notes':[{'id':2,'text':'a'}]} | {'notes':[{'text':'a','id':2}],'id':1,'x':'2'}",
+                "read-only in it | {'id':1,'x':'1','created-at':'2026-01-31T00:00:00Z'} | {'id':1,'x':'2','created-at':'2026-01-31T00:00:00Z'} | {'id':1,'x':'2'}",
+                "an odd list     | {'id':1,'notes':[{'id':2}]} | {'id':1,'notes':'none'} | {'notes':'none','id':1}",
+            })
+    void anItemThatWasThereIsSentWithAllThatItHasAndNullsForTheRest(
+            String what, String before, String after, String sent) {
+        assertThat(patch(FOLDERS, "{'entries':[" + before + "]}", "{'entries':[" + after + "]}"))
+                .isEqualTo("{'entries':[" + sent + "]}");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "an odd list read     | {'order-lines':'x'} | {'order-lines':[{'id':1}]} | {'order-lines':[{'id':1}]}",
+                "an odd list wanted   | {'order-lines':[{'id':1}]} | {'order-lines':'x'} | {'order-lines':'x'}",
+                "an odd item wanted   | {'order-lines':[{'id':1}]} | {'order-lines':[{'id':1},'x']} | {'order-lines':['x']}",
+                "no lines, then null  | {} | {'order-lines':null} | {'order-lines':null}",
+                "odd fields read      | {'custom-fields':'x'} | {'custom-fields':{'a':1}} | {'custom-fields':{'a':1}}",
+                "odd fields wanted    | {'custom-fields':{'a':1}} | {'custom-fields':'x'} | {'custom-fields':'x'}",
+                "odd fields removed   | {'custom-fields':'x'} | {} | {'custom-fields':null}",
+                "null fields          | {} | {'custom-fields':null} | {'custom-fields':null}",
+                "fields as they were  | {'custom-fields':{'a':1.0}} | {'custom-fields':{'a':1.00}} | {}",
+                "a number's notation  | {'weight':'1.0','x':1.0} | {'weight':'1.00','x':1.00} | {}",
+                "another number       | {'weight':'1.0','x':1.0} | {'weight':'1.1','x':1.1} | {'weight':'1.1','x':1.1}",
+                "no number at all     | {'x':1e99999} | {'x':1e99998} | {'x':1e99998}",
+                "the same moment      | {'opened-at':'2026-01-31T10:00:00Z'} | {'opened-at':'2026-01-31T12:00:00+02:00'} | {}",
+                "another moment       | {'opened-at':'2026-01-31T10:00:00Z'} | {'opened-at':'2026-01-31T10:00:00+02:00'} | {'opened-at':'2026-01-31T10:00:00+02:00'}",
+                "a longer unknown one | {'x':[1,2]} | {'x':[1,2,3]} | {'x':[1,2,3]}",
+                "another item of one  | {'x':[1,2]} | {'x':[1,3]} | {'x':[1,3]}",
+                "another member       | {'x':{'a':1,'b':2}} | {'x':{'a':1,'c':2}} | {'x':{'a':1,'c':2}}",
+                "a member more        | {'x':{'a':1}} | {'x':{'a':1,'b':2}} | {'x':{'a':1,'b':2}}",
+                "unknown but the same | {'x':{'a':[1.0,'b',null]}} | {'x':{'a':[1,'b',null]}} | {}",
+            })
+    void valuesAreComparedByWhatTheyMean(String what, String before, String after, String sent) {
+        assertThat(patch(FOLDERS, before, after)).isEqualTo(sent);
     }
 }
