@@ -185,6 +185,21 @@ class HostileTest {
         assertThat(raw(head + part.repeat(1_600) + "0\r\n\r\n")).matches("HTTP/1.1 413.*|");
     }
 
+    @Test
+    void smallDocumentsOfVeryManyElementsAreRefused() {
+        assertThat(http.post("/api/suppliers", "{\"name\":\"Many\",\"z\":[" + "1,".repeat(400_000) + "1]}")
+                        .status())
+                .isEqualTo(413);
+        assertThat(http.xml().post("/api/suppliers", "<supplier>" + "<a/>".repeat(400_000) + "</supplier>").status())
+                .isEqualTo(413);
+        StringBuilder fields = new StringBuilder("{\"name\":\"Many\",\"custom-fields\":{\"a\":1");
+        for (int i = 0; i < 50_000; i++) {
+            fields.append(",\"f").append(i).append("\":1");
+        }
+        assertThat(http.post("/api/suppliers?return_object=limited", fields.append("}}").toString()).status())
+                .isEqualTo(201);
+    }
+
     private static String head(String token, String length) {
         return "POST /api/suppliers HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n" + length
                 + "\r\nAuthorization: Bearer " + token + "\r\n\r\n";

@@ -18,6 +18,7 @@ final class Bodies {
     /** The largest document that is accepted. */
     static final long LARGEST = 32L << 20;
 
+    private static final int MOST_ELEMENTS = 300_000;
     private static final MapperOptions OPTIONS =
             MapperOptions.DEFAULT.withAnyRoot(true).withLimits(Limits.DEFAULT.withDocumentBytes(LARGEST));
 
@@ -26,7 +27,7 @@ final class Bodies {
     /** The record in the body; one without elements if the body is empty. */
     static DynamicRecord one(Catalog catalog, ResourceType type, Call call, Media media) throws IOException {
         DynamicMapper mapper = catalog.mapper(type);
-        byte[] body = call.body(LARGEST);
+        byte[] body = body(call, media);
         if (isBlank(body)) {
             return mapper.fromJson("{}");
         }
@@ -39,7 +40,7 @@ final class Bodies {
 
     /** The records in the body: of a list, or the only one. */
     static List<DynamicRecord> several(Catalog catalog, ResourceType type, Call call, Media media) throws IOException {
-        byte[] body = call.body(LARGEST);
+        byte[] body = body(call, media);
         if (isBlank(body)) {
             return List.of();
         }
@@ -56,6 +57,20 @@ final class Bodies {
         } catch (MappingException e) {
             throw unreadable(e);
         }
+    }
+
+    /** A small document of very many elements takes more memory than a large one. */
+    private static byte[] body(Call call, Media media) throws IOException {
+        byte[] body = call.body(LARGEST);
+        byte mark = (byte) (media == Media.JSON ? ',' : '<');
+        int marks = 0;
+        for (byte b : body) {
+            marks += b == mark ? 1 : 0;
+        }
+        if (marks > MOST_ELEMENTS) {
+            throw Failure.of(413, "The body has more than " + MOST_ELEMENTS + " elements. Send fewer records in a call.");
+        }
+        return body;
     }
 
     private static boolean isBlank(byte[] body) {
