@@ -167,6 +167,13 @@ final class FileAssembly {
 
     private void own(FlatTable table, int number, boolean several) {
         Optional<FileCorrections.Rows> stated = corrections.row(head.key(), number);
+        if (stated.filter(FileCorrections.Rows::leftOut).isPresent()) {
+            notices.addAt(
+                    table.location(),
+                    FlatFileDiagnostic.TABLE_LEFT_OUT,
+                    stated.get().reason());
+            return;
+        }
         String title = stated.map(FileCorrections.Rows::row)
                 .filter(row -> !row.isEmpty())
                 .orElse(FileNames.row(table.title()));

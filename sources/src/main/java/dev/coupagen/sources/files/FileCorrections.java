@@ -36,8 +36,8 @@ record FileCorrections(
     /** The words of row types that have no table of their own, or whose own table does not begin with the word. */
     record Words(String file, List<String> words, String reason) {}
 
-    /** What is known of one row type of a file, by the number of its table in the file, from 1. */
-    record Rows(String file, int table, String row, String word, boolean joins, String reason) {}
+    /** What is known of one row type of a file, by the number of its table in the file, from 1; a table may be of none. */
+    record Rows(String file, int table, String row, String word, boolean joins, boolean leftOut, String reason) {}
 
     /** Columns of a sheet that are no columns of Coupa's. */
     record Leaked(String file, List<String> rows, String reason) {}
@@ -102,6 +102,7 @@ record FileCorrections(
                         text(node, "row"),
                         text(node, "word"),
                         node.path("joins").asBoolean(false),
+                        node.path("left-out").asBoolean(false),
                         text(node, "reason"))));
         file.path("leaked")
                 .forEach(node ->

@@ -3,12 +3,14 @@ package dev.coupagen.sources.pages;
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.diagnostics.CoupagenException;
+import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.sources.DefinitionOutput;
 import dev.coupagen.sources.DefinitionSource;
 import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.files.FlatFileMerge;
 import dev.coupagen.sources.files.PageFiles;
+import dev.coupagen.sources.files.WorkbookFiles;
 import dev.coupagen.sources.pages.crawl.PageCrawler;
 import dev.coupagen.sources.pages.crawl.PageDirectory;
 import dev.coupagen.sources.pages.merge.PageMerge;
@@ -18,9 +20,11 @@ import dev.coupagen.sources.pages.model.PageDraft;
 import dev.coupagen.sources.pages.read.PageSource;
 import dev.coupagen.sources.scopes.OperationScopes;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Reads documentation pages, merges them over a release, and writes the result to a definition file. */
@@ -38,12 +42,16 @@ public final class Scraper {
             throw SourceDiagnostic.RELEASE_NOT_NAMED.exception();
         }
         ApiDefinition base = DefinitionSource.named(request.base(), request.directory(), notice -> {});
+        SortedMap<String, FileFormat> sheets = new TreeMap<>(base.files());
+        List<Notice> sheetNotices = new ArrayList<>();
         PageSource source = new PageSource(base);
         if (request.source().matches("(?i)https?://.*")) {
             PageCrawler.of(request.source(), request.cacheFolder(), request.delay(), progress)
                     .crawl(source);
         } else {
-            readDirectory(request, source, progress);
+            PageDirectory directory = new PageDirectory(request.directory().resolve(request.source()));
+            readPages(directory.files(), source, progress);
+            sheets.putAll(readWorkbooks(directory.workbooks(), request.descriptions(), sheetNotices, progress));
         }
         PageContent content = source.content();
         if (content.resources().isEmpty()) {
@@ -51,26 +59,23 @@ public final class Scraper {
         }
         ApiDefinition definition = OperationScopes.bundled()
                 .completed(PageMerge.merge(request.release(), base, content, request.descriptions()));
-        definition = definition.withFiles(flatFiles(definition, content, request.descriptions()));
+        definition = definition.withFiles(flatFiles(sheets, content, request.descriptions()));
         progress.accept(summary(content, definition));
         DefinitionOutput.write(definition, request.output(), progress);
+        sheetNotices.addAll(content.notices().list());
         return new ScrapeResult(
-                definition,
-                content.pages(),
-                content.resources().size(),
-                content.notices().list());
+                definition, content.pages(), content.resources().size(), sheetNotices);
     }
 
-    /** The flat files of the pages over those of the base release, which are of workbooks. */
+    /** The flat files of the pages over those of the base release and of the workbooks beside the pages. */
     private static SortedMap<String, FileFormat> flatFiles(
-            ApiDefinition definition, PageContent content, boolean descriptions) {
+            SortedMap<String, FileFormat> sheets, PageContent content, boolean descriptions) {
         List<Page> pages = content.drafts().stream().map(PageDraft::page).toList();
         PageFiles.Described described = PageFiles.read(pages, descriptions, content.notices());
-        return FlatFileMerge.merge(definition.files(), described.files(), content.notices());
+        return FlatFileMerge.merge(sheets, described.files(), content.notices());
     }
 
-    private static void readDirectory(ScrapeRequest request, PageSource source, Consumer<String> progress) {
-        List<Path> files = new PageDirectory(request.directory().resolve(request.source())).files();
+    private static void readPages(List<Path> files, PageSource source, Consumer<String> progress) {
         int read = 0;
         for (Path file : files) {
             read++;
@@ -78,6 +83,18 @@ public final class Scraper {
                     String.format(Locale.ROOT, "Reading %s (%d of %d)", file.getFileName(), read, files.size()));
             source.add(PageDirectory.id(file), PageDirectory.read(file));
         }
+    }
+
+    private static SortedMap<String, FileFormat> readWorkbooks(
+            List<Path> workbooks, boolean descriptions, List<Notice> notices, Consumer<String> progress) {
+        SortedMap<String, FileFormat> files = new TreeMap<>();
+        for (Path workbook : workbooks) {
+            progress.accept("Reading " + workbook.getFileName());
+            byte[] content = PageDirectory.workbook(workbook);
+            files.putAll(WorkbookFiles.read(workbook.toString(), content, descriptions, notices::add)
+                    .files());
+        }
+        return files;
     }
 
     private static String summary(PageContent content, ApiDefinition definition) {

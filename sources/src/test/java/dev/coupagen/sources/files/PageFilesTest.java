@@ -6,6 +6,7 @@ import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.ColumnDefinition;
 import dev.coupagen.definitions.ColumnDefinition.Requirement;
 import dev.coupagen.definitions.FileFormat;
+import dev.coupagen.definitions.FileFormat.Dialect;
 import dev.coupagen.definitions.RowType;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.sources.diagnostics.FlatFileDiagnostic;
@@ -193,6 +194,43 @@ class PageFilesTest {
         assertThat(described(page)).isEmpty();
         assertThat(notices.list().toString())
                 .contains("the table was left out: The page shows the tax lines of invoices");
+    }
+
+    /** The formats of one page may each list only what they add to the one above. */
+    @Test
+    void aTableThatGoesOnWithAnotherFileHasThatFilesColumnsFirst() {
+        String head = "<table><tr><th>#</th><th>Name</th><th>Type</th><th>Mandatory</th></tr>";
+        String page = page("Treasury Integrations", "IC Recon Server Import CSV Formats", """
+                <h2>ICREC 12</h2>%s<tr><td>1</td><td>Number</td><td>char - 50</td><td>Yes</td></tr></table>
+                <h2>ICREC 14</h2>%s<tr><td>13</td><td>Project</td><td>char - 50</td><td>No</td></tr></table>
+                <h2>ICREC 15</h2>%s<tr><td>15</td><td>URL</td><td>char - 255</td><td>No</td></tr></table>
+                """.formatted(head, head, head));
+        SortedMap<String, FileFormat> files = described(page);
+        assertThat(names(Objects.requireNonNull(files.get("TreasuryICReconServerICREC15Import"))))
+                .containsExactly("Number", "Project", "URL");
+        assertThat(notices.list())
+                .filteredOn(notice -> notice.diagnostic() == FlatFileDiagnostic.TABLE_CONTINUES)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+            Field Separator – semicolon (;), comma (,)@ ;,|||true
+            The field delimiter is the semicolon (;).@ ;|||true
+            Decimal Marker – period (.), comma (,)@ |.,||true
+            Decimal Separator– comma (,), no thousands separators@ |,||true
+            For decimal values, the period (.) is the decimal separator.@ |.||true
+            Field separator = ;@ |||true
+            Do not enclose text in quotation marks.@ |||false
+            Date Separator – slash (/), < none >; Date Sequence – mdy, ymd@ ||MM/dd/yyyy MMddyyyy yyyy/MM/dd yyyyMMdd|true
+            There are no date separators and the date sequence is ymd.@ ||yyyyMMdd|true
+            Date Sequence – mdy, ymd@ |||true
+            """)
+    void theRulesOfAPageGiveTheDialect(String rule, String expected) {
+        Dialect dialect = DialectRules.read(List.of(rule.strip().split("; ", -1)));
+        assertThat(dialect.delimiters() + "|" + dialect.decimal() + "|" + String.join(" ", dialect.dates()) + "|"
+                        + dialect.quotes())
+                .isEqualTo(expected.strip());
     }
 
     private FileFormat file(String page) {

@@ -2,6 +2,7 @@ package dev.coupagen.sources.pages.crawl;
 
 import dev.coupagen.definitions.io.BoundedFile;
 import dev.coupagen.definitions.io.Utf8Text;
+import dev.coupagen.sources.diagnostics.FlatFileDiagnostic;
 import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.io.IOException;
@@ -45,6 +46,21 @@ public final class PageDirectory {
         }
     }
 
+    /** The workbooks beside the pages, in the order of their names. */
+    public List<Path> workbooks() {
+        try (Stream<Path> files = Files.walk(directory, 8)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName()
+                            .toString()
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(".xlsx"))
+                    .sorted((a, b) -> name(a).compareTo(name(b)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private String name(Path file) {
         return directory.relativize(file).toString().replace('\\', '/');
     }
@@ -79,6 +95,22 @@ public final class PageDirectory {
             return Utf8Text.decode(bytes, offset -> SourceDiagnostic.NOT_UTF8.exception(file, offset));
         } catch (IOException e) {
             throw PageDiagnostic.PAGE_UNREADABLE.exception(file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * The content of a workbook.
+     *
+     * @throws dev.coupagen.diagnostics.CoupagenException if it cannot be read, or is larger than 32 MB
+     */
+    public static byte[] workbook(Path file) {
+        try {
+            return BoundedFile.read(
+                    file,
+                    LARGEST_PAGE,
+                    () -> FlatFileDiagnostic.WORKBOOK_TOO_LARGE.exception(file, (LARGEST_PAGE >> 20) + " MB"));
+        } catch (IOException e) {
+            throw FlatFileDiagnostic.NOT_A_WORKBOOK.exception(file, String.valueOf(e.getMessage()));
         }
     }
 
