@@ -28,6 +28,8 @@ module dev.coupagen.runtime {
     exports dev.coupagen.runtime.mapper;
     exports dev.coupagen.runtime.model;
     exports dev.coupagen.runtime.query;
+    exports dev.coupagen.runtime.jackson to
+            dev.coupagen.spring;
     exports dev.coupagen.runtime.json to
             dev.coupagen.client;
     exports dev.coupagen.runtime.raw to

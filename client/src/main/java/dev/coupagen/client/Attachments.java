@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -111,10 +112,13 @@ public final class Attachments {
     /**
      * Writes an attachment to a file. Whatever fails, there is the whole file afterwards or none.
      *
+     * @param types the media types that are accepted, such as {@code application/pdf} or {@code image/*}; none means all but
+     *     HTML, which is a page of an error or a sign-in
      * @return the number of bytes
+     * @throws UnreadableReplyException if it has another type, or not as many bytes as the reply says
      */
-    public long download(String id, Path target) {
-        return write(call("GET", attachmentPath(id), null, true, part(target)), target);
+    public long download(String id, Path target, String... types) {
+        return write(call("GET", attachmentPath(id), null, true, part(target)), target, types);
     }
 
     private String attachmentPath(String id) {
@@ -122,9 +126,19 @@ public final class Attachments {
     }
 
     /** Writes another file of the record, such as {@code retrieve_image_scan} of an invoice. Otherwise as {@link #download}. */
-    public long downloadFrom(String action, Path target) {
+    public long downloadFrom(String action, Path target, String... types) {
         String path = record + Operation.of("GET", "/{action}").pathFor(action);
-        return write(call("GET", path, null, true, part(target)), target);
+        return write(call("GET", path, null, true, part(target)), target, types);
+    }
+
+    /** Writes the scan of an invoice to a file: a document or a picture. Otherwise as {@link #download}. */
+    public long scan(Path target) {
+        return downloadFrom("retrieve_image_scan", target, "application/*", "image/*");
+    }
+
+    /** Sends the scan of an invoice. */
+    public void uploadScan(Path file) {
+        uploadTo("image_scan", file);
     }
 
     /** Sends another file of the record, such as {@code image_scan} of an invoice. */
@@ -145,13 +159,11 @@ public final class Attachments {
         return target.resolveSibling(target.getFileName() + ".part");
     }
 
-    private long write(ApiCall call, Path target) {
+    private long write(ApiCall call, Path target, String... types) {
         Path part = part(target);
         try {
             HttpReply reply = connection.send(call);
-            if (reply.mediaType().equals("text/html")) {
-                throw unreadable(call, reply, "The reply is a page of HTML instead of a file.");
-            }
+            requireFile(call, reply, types);
             long size = Files.size(part);
             String stated = reply.header("content-length").orElse(Long.toString(size));
             if (!stated.equals(Long.toString(size))) {
@@ -164,6 +176,31 @@ public final class Attachments {
         } finally {
             remove(part);
         }
+    }
+
+    private void requireFile(ApiCall call, HttpReply reply, String... types) {
+        String type = reply.mediaType();
+        boolean isAccepted = types.length == 0
+                ? !type.equals("text/html")
+                : Arrays.stream(types).anyMatch(accepted -> isOf(type, accepted));
+        if (!isAccepted) {
+            throw unreadable(
+                    call,
+                    reply,
+                    "The reply is " + (type.isEmpty() ? "of no type" : type) + " instead of "
+                            + (types.length == 0 ? "a file" : String.join(" or ", types)) + ".");
+        }
+        String coding = reply.header("content-encoding").orElse("identity");
+        if (!coding.equals("identity")) {
+            throw unreadable(
+                    call, reply, "The reply has the content coding '" + coding + "', which was not asked for.");
+        }
+    }
+
+    private static boolean isOf(String type, String accepted) {
+        return accepted.endsWith("/*")
+                ? type.startsWith(accepted.substring(0, accepted.length() - 1))
+                : type.equalsIgnoreCase(accepted);
     }
 
     private static void remove(Path part) {

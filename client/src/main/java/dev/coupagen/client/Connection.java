@@ -43,6 +43,10 @@ record Connection(
         return all;
     }
 
+    Later later() {
+        return new Later(executor);
+    }
+
     ApiCall read(String path, String query, RequestOptions options) {
         return ApiCall.get(path, withOptions(Arguments.of(query), options).toString(), format.mediaType(), options);
     }

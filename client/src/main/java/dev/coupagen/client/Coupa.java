@@ -96,6 +96,11 @@ public final class Coupa implements AutoCloseable {
         return resource(DynamicPath.from(mapper));
     }
 
+    /** The same without waiting: each method gives a future. */
+    public AsyncCoupa async() {
+        return new AsyncCoupa(this, connection.later());
+    }
+
     /** Hands the records of a resource that are not exported yet over to another system; see {@link Export}. */
     public <R> Export<R> export(Path<R, R, R> root) {
         Query<R> all = Query.from(root);
@@ -174,16 +179,22 @@ public final class Coupa implements AutoCloseable {
         return connection.sender().address().text();
     }
 
-    /** Waits for calls that are under way, up to half a minute, and releases connections and threads. */
+    /**
+     * Waits for calls that are under way, up to half a minute, and releases connections and threads. Calls that begin
+     * afterwards are refused with an {@code IllegalStateException}. Closing again does nothing.
+     */
     @Override
     public void close() {
         if (!isOwner) {
             return;
         }
+        long deadline = System.nanoTime() + DRAINED.toNanos();
         ExecutorService executor = connection.executor();
         executor.shutdown();
         try {
-            if (!executor.awaitTermination(DRAINED.toSeconds(), TimeUnit.SECONDS)) {
+            boolean isDone = executor.awaitTermination(DRAINED.toNanos(), TimeUnit.NANOSECONDS);
+            Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+            if (!connection.sender().drain().close(left) || !isDone) {
                 executor.shutdownNow();
             }
         } catch (InterruptedException e) {

@@ -14,6 +14,7 @@ import dev.coupagen.client.http.Threads;
 import dev.coupagen.client.limit.RateLimits;
 import dev.coupagen.client.limit.RateSettings;
 import dev.coupagen.client.limit.Ticker;
+import dev.coupagen.client.observe.ConsoleLog;
 import dev.coupagen.client.observe.RequestListener;
 import dev.coupagen.client.options.RequestOptions;
 import dev.coupagen.client.options.RetrySettings;
@@ -26,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +40,17 @@ public final class CoupaBuilder {
     private @Nullable Credentials credentials;
     private @Nullable HttpTransport transport;
     private ConnectionSettings connections = ConnectionSettings.DEFAULT;
-    private CoupaFormat format = CoupaFormat.JSON;
+    private @Nullable CoupaFormat format;
     private RequestOptions options = RequestOptions.DEFAULT;
-    private RateSettings rate = RateSettings.DEFAULT;
+    private @Nullable RateSettings rate;
     private String application = "";
     private final List<RequestListener> listeners = new ArrayList<>();
     private final List<Interceptor> interceptors = new ArrayList<>();
     private @Nullable Set<String> hosts;
     private boolean isReadOnly;
-    private boolean isTestOnly;
+    private @Nullable String environment;
     private boolean isDryRun;
+    private boolean isJacksonChecked = true;
 
     CoupaBuilder() {}
 
@@ -193,11 +194,11 @@ public final class CoupaBuilder {
      * In any other environment than production, refuses to write to a host that its name does not show to be a test
      * instance ({@code acme-test.coupahost.com}).
      *
-     * @param environment where the program runs, such as {@code test}; production is {@code prod}, {@code production} or
+     * @param newEnvironment where the program runs, such as {@code test}; production is {@code prod}, {@code production} or
      *     {@code live}
      */
-    public CoupaBuilder refuseProductionFrom(String environment) {
-        isTestOnly = !PRODUCTION.contains(environment.strip().toLowerCase(Locale.ROOT));
+    public CoupaBuilder refuseProductionFrom(String newEnvironment) {
+        environment = newEnvironment;
         return this;
     }
 
@@ -208,40 +209,62 @@ public final class CoupaBuilder {
     }
 
     /**
+     * Does not check the version of jackson-core on the class path, for those who know better. It is checked otherwise, since
+     * another version fails later, and with a message that names neither Jackson nor the way out.
+     */
+    public CoupaBuilder uncheckedJackson() {
+        isJacksonChecked = false;
+        return this;
+    }
+
+    /**
      * The client. Nothing is sent yet.
      *
      * @throws IllegalArgumentException if the address is not secure
-     * @throws IllegalStateException if address or credentials are missing, or the host is not an allowed one
+     * @throws IllegalStateException if address or credentials are missing, the host is not an allowed one, a variable of the
+     *     environment has a value that is none, the JVM does not send the login of the proxy, or the version of Jackson does
+     *     not fit
      */
     public Coupa build() {
-        BaseAddress address = BaseAddress.of(
-                url != null
-                        ? url
-                        : settings.value("COUPA_URL")
-                                .orElseThrow(() ->
-                                        new IllegalStateException("The address of the instance is missing. Give it"
-                                                + " with url(..), or set COUPA_URL.")));
+        if (isJacksonChecked) {
+            JacksonVersion.check();
+        }
+        BaseAddress address = BaseAddress.of(url != null ? url : settings.url());
         requireAllowed(address);
-        Grant grant = (credentials != null
-                        ? credentials
-                        : settings.credentials()
-                                .orElseThrow(() -> new IllegalStateException("The credentials are missing. Give them"
-                                        + " with credentials(..), or set COUPA_CLIENT_ID and COUPA_CLIENT_SECRET.")))
-                .grant();
-        ExecutorService executor = Threads.create();
-        HttpTransport base = transport == null ? new JdkTransport(connections, executor) : transport;
-        HttpTransport intercepted = intercepted(base);
+        connections.requireUsable(address);
+        Grant grant = (credentials != null ? credentials : settings.requiredCredentials()).grant();
+        Safety safety = safety();
+        ConsoleLog.Level log = settings.logLevel();
+        List<RequestListener> told = new ArrayList<>(listeners);
+        List<Interceptor> between = new ArrayList<>(interceptors);
+        if (log != ConsoleLog.Level.OFF) {
+            ConsoleLog console = new ConsoleLog(System.err, log);
+            told.add(console);
+            between.add(console);
+        }
+        CoupaFormat chosen = format != null ? format : settings.format().orElse(CoupaFormat.JSON);
+        RateSettings pace = rate != null ? rate : settings.rate().orElse(RateSettings.DEFAULT);
+        HttpTransport base = transport == null ? new JdkTransport(connections) : transport;
+        HttpTransport intercepted = intercepted(base, between);
         CallSender sender = new CallSender(
                 address,
                 intercepted,
                 Authorizer.of(grant, address, intercepted, Ticker.SYSTEM),
-                RateLimits.of(address.authority(), grant.identity(), rate),
+                RateLimits.of(address.authority(), grant.identity(), pace),
                 RetryBudget.PROCESS,
                 Ticker.SYSTEM,
                 application + "coupagen-client (Java " + Runtime.version().feature() + ")",
-                new Observers(listeners));
-        Safety safety = new Safety(isReadOnly, isTestOnly, isDryRun);
-        return new Coupa(new Connection(sender, format, safety, executor), options, base, true);
+                new Observers(told));
+        return new Coupa(new Connection(sender, chosen, safety, Threads.create()), options, base, true);
+    }
+
+    /** What the environment forbids, no program permits. */
+    private Safety safety() {
+        String where = environment != null
+                ? environment
+                : settings.value("COUPA_ENVIRONMENT").orElse("production");
+        boolean isTestOnly = !PRODUCTION.contains(where.strip().toLowerCase(Locale.ROOT));
+        return new Safety(isReadOnly || settings.isOn("COUPA_READ_ONLY"), isTestOnly, isDryRun);
     }
 
     private void requireAllowed(BaseAddress address) {
@@ -251,7 +274,7 @@ public final class CoupaBuilder {
         }
     }
 
-    private HttpTransport intercepted(HttpTransport innermost) {
+    private static HttpTransport intercepted(HttpTransport innermost, List<Interceptor> interceptors) {
         HttpTransport outer = innermost;
         for (int i = interceptors.size() - 1; i >= 0; i--) {
             Interceptor interceptor = interceptors.get(i);

@@ -20,27 +20,19 @@ final class ListSource<R> implements PageSource<R> {
     private final Documents<R> documents;
     private final String path;
     private final RequestOptions options;
+    private final RawResourceClient<R> raw;
 
-    ListSource(Connection connection, Documents<R> documents, String path, RequestOptions options) {
+    ListSource(Connection connection, Documents<R> documents, RawResourceClient<R> raw, RequestOptions options) {
         this.connection = connection;
         this.documents = documents;
-        this.path = path;
+        this.path = raw.path();
+        this.raw = raw;
         this.options = options;
     }
 
     @Override
     public List<R> read(Arguments arguments) {
-        ApiCall call = connection.read(path, arguments.toString(), options);
-        HttpReply reply;
-        try {
-            reply = connection.send(call);
-        } catch (NotFoundException e) {
-            if (connection.format() == CoupaFormat.XML && e.isEmptyResult()) {
-                return List.of();
-            }
-            throw e;
-        }
-        return documents.list(call, reply);
+        return raw.find(arguments).list();
     }
 
     @Override

@@ -1,13 +1,11 @@
 package dev.coupagen.client;
 
 import dev.coupagen.client.call.ApiCall;
-import dev.coupagen.client.http.HttpReply;
 import dev.coupagen.client.http.RequestBody;
 import dev.coupagen.client.options.RequestOptions;
 import dev.coupagen.client.paging.Arguments;
 import dev.coupagen.runtime.Operation;
 import dev.coupagen.runtime.query.Query;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An operation that is about to be run. Used by one thread; {@link #send} can be called again. */
@@ -75,7 +73,7 @@ public final class OperationCall<R> {
                 options,
                 null);
         if (connection.isDry(call)) {
-            return new Reply<>(documents, call, new HttpReply(204, Map.of(), new byte[0]));
+            return Reply.dry(documents, call);
         }
         return new Reply<>(documents, call, connection.send(call));
     }

@@ -1,8 +1,5 @@
 package dev.coupagen.client;
 
-import dev.coupagen.client.call.ApiCall;
-import dev.coupagen.client.http.HttpReply;
-import dev.coupagen.client.http.RequestBody;
 import dev.coupagen.client.options.RequestOptions;
 import dev.coupagen.client.paging.Arguments;
 import dev.coupagen.client.paging.Changes;
@@ -70,7 +67,7 @@ public final class ResourceClient<R> {
 
     /** The same without waiting: each method gives a future. */
     public AsyncResourceClient<R> async() {
-        return new AsyncResourceClient<>(this, connection.executor());
+        return new AsyncResourceClient<>(this, connection.later());
     }
 
     String path() {
@@ -101,17 +98,18 @@ public final class ResourceClient<R> {
         return get(Long.toString(id), shape);
     }
 
-    private Optional<R> get(String id, Query<R> shape) {
-        ApiCall call = connection.read(below(id), shape.toQueryString(), options);
+    /** As {@link #get(long, Query)}, for ids that are text. */
+    public Optional<R> get(String id, Query<R> shape) {
         try {
-            return Optional.of(documents.one(call, connection.send(call)));
+            return Optional.of(raw().get(id, shape).one());
         } catch (NotFoundException e) {
             return Optional.empty();
         }
     }
 
-    private String below(String id) {
-        return path() + Operation.of("GET", "/{id}").pathFor(id);
+    /** The same with the raw reply beside the model: status, headers, and the body, which is parsed on demand. */
+    public RawResourceClient<R> raw() {
+        return new RawResourceClient<>(connection, documents, Query.from(root), path(), options);
     }
 
     /**
@@ -167,8 +165,11 @@ public final class ResourceClient<R> {
 
     /** The same with a callback that is told the number of records so far after each page. */
     public Stream<R> stream(Query<R> query, Cursor cursor, LongConsumer progress) {
-        long most = query.limit().isPresent() ? query.limit().getAsInt() : Long.MAX_VALUE;
-        return RecordStream.of(pages(query, cursor), connection.executor(), most, progress);
+        return RecordStream.of(pages(query, cursor), connection.executor(), most(query), progress);
+    }
+
+    static long most(Query<?> query) {
+        return query.limit().isPresent() ? query.limit().getAsInt() : Long.MAX_VALUE;
     }
 
     /** Where to go on with a stream by key after this record. Store it when the record is handled. */
@@ -189,12 +190,12 @@ public final class ResourceClient<R> {
     }
 
     ListSource<R> source() {
-        return new ListSource<>(connection, documents, path(), options);
+        return new ListSource<>(connection, documents, raw(), options);
     }
 
     /** Creates a record. Read-only elements of the model are left out. */
     public R create(R model) {
-        return write("POST", path(), model);
+        return raw().create(model).written(model);
     }
 
     /**
@@ -222,7 +223,7 @@ public final class ResourceClient<R> {
 
     /** As {@link #update(long, Object)}, for ids that are text. */
     public R update(String id, R sparse) {
-        return write("PUT", below(id), sparse);
+        return raw().update(id, sparse).written(sparse);
     }
 
     /**
@@ -246,16 +247,15 @@ public final class ResourceClient<R> {
         return update(id, patch);
     }
 
-    private R write(String verb, String path, R model) {
-        RequestBody body = documents.write(model, options);
-        boolean isRepeatable = verb.equals("PUT") && Repeatability.of(documents, model);
-        ApiCall call = connection.write(verb, path, body, isRepeatable, options);
-        return connection.isDry(call) ? model : written(call, connection.send(call));
-    }
-
-    private R written(ApiCall call, HttpReply reply) {
-        boolean isNone = options.returnObject() == ReturnObject.NONE || reply.status() == 204;
-        return isNone && reply.body().length < 2 ? documents.none() : documents.one(call, reply);
+    /**
+     * What Coupa requires and a model lacks, before it is sent: the paths of elements, such as {@code
+     * invoice-lines[0]/description}. Empty if nothing is missing, or if the definitions of the resource are not on the class
+     * path, where the Maven plugin puts them.
+     *
+     * @param model that is to be created; for an update, what is absent stays as it is
+     */
+    public List<String> validate(R model) {
+        return RequiredElements.missingIn(model);
     }
 
     /**
@@ -274,7 +274,12 @@ public final class ResourceClient<R> {
 
     /** The attachments and other files of a record. */
     public Attachments attachments(long id) {
-        return new Attachments(connection, below(Long.toString(id)), options);
+        return attachments(Long.toString(id));
+    }
+
+    /** As {@link #attachments(long)}, for ids that are text. */
+    public Attachments attachments(String id) {
+        return new Attachments(connection, raw().below(id), options);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.coupagen.client;
 
+import dev.coupagen.client.limit.RateSettings;
+import dev.coupagen.client.observe.ConsoleLog;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,8 +21,57 @@ record Settings(Function<String, @Nullable String> properties, Function<String, 
         return given(properties.apply(property)).or(() -> given(variables.apply(variable)));
     }
 
+    /** What the client writes to the console, whatever logging the program has. */
+    ConsoleLog.Level logLevel() {
+        return value("COUPA_LOG").map(ConsoleLog.Level::of).orElse(ConsoleLog.Level.OFF);
+    }
+
+    boolean isOn(String variable) {
+        return value(variable)
+                .map(text -> switch (text.toLowerCase(Locale.ROOT)) {
+                    case "true", "yes", "1", "on" -> true;
+                    case "false", "no", "0", "off" -> false;
+                    default -> throw new IllegalStateException(variable + " is '" + text + "'. Give true or false.");
+                })
+                .orElse(false);
+    }
+
+    /** @throws IllegalStateException if it is not a positive number */
+    Optional<RateSettings> rate() {
+        return value("COUPA_REQUESTS_PER_SECOND").map(text -> {
+            if (!text.matches("[1-9][0-9]{0,5}")) {
+                throw new IllegalStateException(
+                        "COUPA_REQUESTS_PER_SECOND is '" + text + "'. Give a positive number, such as 10.");
+            }
+            return RateSettings.perSecond(Integer.parseInt(text));
+        });
+    }
+
+    /** @throws IllegalStateException if it is neither */
+    Optional<CoupaFormat> format() {
+        return value("COUPA_FORMAT").map(text -> switch (text.toLowerCase(Locale.ROOT)) {
+            case "json" -> CoupaFormat.JSON;
+            case "xml" -> CoupaFormat.XML;
+            default -> throw new IllegalStateException("COUPA_FORMAT is '" + text + "'. Give json or xml.");
+        });
+    }
+
     private static Optional<String> given(@Nullable String value) {
         return value == null || value.isBlank() ? Optional.empty() : Optional.of(value.strip());
+    }
+
+    /** @throws IllegalStateException if there is none */
+    String url() {
+        return value("COUPA_URL")
+                .orElseThrow(() -> new IllegalStateException(
+                        "The address of the instance is missing. Give it with url(..), or set COUPA_URL."));
+    }
+
+    /** @throws IllegalStateException if there are none */
+    Credentials requiredCredentials() {
+        return credentials()
+                .orElseThrow(() -> new IllegalStateException("The credentials are missing. Give them with"
+                        + " credentials(..), or set COUPA_CLIENT_ID and COUPA_CLIENT_SECRET."));
     }
 
     Optional<Credentials> credentials() {

@@ -40,6 +40,7 @@ class DriftTest {
         List<Long> ids = new ArrayList<>(server.records().keySet());
         server.beforePage(() -> {
             synchronized (touched) {
+                server.forward(20);
                 for (int i = 0; i < each; i++) {
                     long id = ids.get(random.nextInt(ids.size()));
                     touched.add(id);
@@ -60,12 +61,33 @@ class DriftTest {
             Set<Long> steady = new TreeSet<>(server.records().keySet());
             Set<Long> touched = new HashSet<>();
             others(server, touched);
+            server.forward(2_000);
+            Instant begin = server.now();
             Map<Long, Integer> seen = new HashMap<>();
             try (Stream<Invoice> all = coupa.resource(InvoicePath.INVOICE).stream(ALL)) {
                 all.forEach(invoice -> seen.merge(invoice.id().orElseThrow(), 1, Integer::sum));
             }
             requireOnce(steady, touched, seen);
+            requireAllChanges(coupa, server, begin);
         }
+    }
+
+    /** In the same run: what was created or changed while the stream was read comes with the changes since its beginning. */
+    private void requireAllChanges(Coupa coupa, MovingRecords server, Instant begin) {
+        Map<Long, Instant> delivered = new HashMap<>();
+        Watermark mark = Watermark.since(begin);
+        for (int window = 0; window < 5; window++) {
+            mark = Watermark.parse(run(coupa, server, mark.toString(), delivered, Integer.MAX_VALUE));
+        }
+        server.beforePage(() -> {});
+        server.forward(60_000);
+        run(coupa, server, mark.toString(), delivered, Integer.MAX_VALUE);
+        server.records().forEach((id, changed) -> {
+            if (!changed.isBefore(begin)) {
+                assertThat(delivered.get(id)).as("record %s", id).isEqualTo(changed.truncatedTo(ChronoUnit.SECONDS));
+            }
+        });
+        assertThat(delivered).hasSizeGreaterThan(Math.min(300, RECORDS / 10));
     }
 
     @Test
@@ -115,13 +137,13 @@ class DriftTest {
             });
             String stored = Watermark.since(server.now().minusSeconds(1)).toString();
             for (int run = 0; run < 60; run++) {
-                stored = run(coupa, server, stored, delivered);
+                stored = run(coupa, server, stored, delivered, random.nextInt(400));
                 server.forward(1_500);
             }
             server.beforePage(() -> {});
             server.forward(60_000);
             for (int run = 0; run < 3; run++) {
-                stored = run(coupa, server, stored, delivered);
+                stored = run(coupa, server, stored, delivered, random.nextInt(400));
             }
             server.records()
                     .forEach((id, changed) -> assertThat(delivered.get(id))
@@ -134,13 +156,14 @@ class DriftTest {
         private static final long serialVersionUID = 1L;
     }
 
-    private String run(Coupa coupa, MovingRecords server, String from, Map<Long, Instant> delivered) {
+    /** @param most after how many records it is stopped */
+    private static String run(Coupa coupa, MovingRecords server, String from, Map<Long, Instant> delivered, int most) {
         Changes<Invoice> changes = coupa.resource(InvoicePath.INVOICE)
                 .changes(ALL)
                 .lag(Duration.ofSeconds(2))
                 .clock(new ServerClock(server));
         String[] stored = {from};
-        AtomicInteger left = new AtomicInteger(random.nextInt(400));
+        AtomicInteger left = new AtomicInteger(most);
         try {
             changes.read(
                     Watermark.parse(from),

@@ -1,5 +1,6 @@
 package dev.coupagen.client;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.created;
@@ -8,29 +9,40 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import dev.coupagen.client.export.Export;
 import dev.coupagen.client.export.ExportReport;
+import dev.coupagen.client.export.FileState;
 import dev.coupagen.client.export.History;
 import dev.coupagen.client.model.Invoice;
 import dev.coupagen.client.model.InvoicePath;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an export sends, in which order. */
 class ExportRequestsTest {
     @RegisterExtension
     final Instance instance = new Instance();
+
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void threeRecords() {
@@ -53,8 +65,7 @@ class ExportRequestsTest {
                 .filter(request -> !request.getUrl().startsWith("/oauth2"))
                 .filter(request -> !request.getMethod().equals(RequestMethod.GET))
                 .sorted(Comparator.comparing(LoggedRequest::getLoggedDate))
-                .map(request ->
-                        request.getMethod() + " " + request.getUrl().replaceAll("&?(contact|document_type)[^&]*", ""))
+                .map(request -> request.getMethod() + " " + request.getUrl() + " " + request.getBodyAsString())
                 .toList();
     }
 
@@ -83,6 +94,58 @@ class ExportRequestsTest {
         }
     }
 
+    @Test
+    void whatIsWrongWithTheInstanceEndsTheExportAndTheNextRunGoesOn() throws Exception {
+        instance.server()
+                .stubFor(put(urlPathEqualTo("/api/invoices/2"))
+                        .willReturn(aResponse().withStatus(403)));
+        AtomicInteger handed = new AtomicInteger();
+        try (Coupa coupa = instance.client().build();
+                FileState state = FileState.open(folder.resolve("state"))) {
+            Export<Invoice> export = coupa.export(InvoicePath.INVOICE)
+                    .integration("ERP invoices")
+                    .state(state);
+            assertThatThrownBy(() -> export.to(invoice -> "E-" + handed.incrementAndGet()))
+                    .isInstanceOf(PermissionException.class);
+            assertThat(sent()).last().isEqualTo("PUT /api/integration_runs/77/fail ");
+            instance.server().stubFor(put(urlPathEqualTo("/api/invoices/2")).willReturn(okJson("{}")));
+            ExportReport report = export.to(invoice -> "E-" + handed.incrementAndGet());
+            assertThat(report.marked()).isEqualTo(3);
+            assertThat(report.taken()).as("the second was taken before").isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aRunThatACrashLeftOpenIsEndedByTheNextOne() throws Exception {
+        Files.writeString(folder.resolve("state"), "took\trun of ERP invoices\t66\n");
+        try (Coupa coupa = instance.client().build();
+                FileState state = FileState.open(folder.resolve("state"))) {
+            coupa.export(InvoicePath.INVOICE)
+                    .integration("ERP invoices")
+                    .state(state)
+                    .to(invoice -> "");
+            assertThat(sent())
+                    .startsWith(
+                            "PUT /api/integration_runs/66/fail ",
+                            "POST /api/integration_runs {\"integration\":{\"name\":\"ERP invoices\"}}")
+                    .endsWith("PUT /api/integration_runs/77/success ");
+            assertThat(state.taken("run of ERP invoices")).isEmpty();
+        }
+    }
+
+    @Test
+    void aDryRunRecordsTheWholeExportAndSendsNothing() {
+        try (Coupa coupa = instance.client().dryRun().build()) {
+            coupa.export(InvoicePath.INVOICE).integration("ERP invoices").to(invoice -> "E");
+            assertThat(sent()).isEmpty();
+            assertThat(coupa.recordedRequests())
+                    .extracting(request -> request.verb() + " " + request.path() + " " + request.query())
+                    .startsWith("POST /api/integration_runs ", "PUT /api/integration_runs/{id}/run ")
+                    .contains("PUT /api/invoices/3 exported=true")
+                    .endsWith("PUT /api/integration_runs/{id}/success ");
+        }
+    }
+
     private static String refuse(Invoice invoice) {
         throw new IllegalStateException("The period of " + invoice.id() + " is closed.");
     }
@@ -96,13 +159,13 @@ class ExportRequestsTest {
                     .to(invoice -> invoice.id().orElseThrow() == 2 ? refuse(invoice) : "");
             assertThat(sent())
                     .containsSubsequence(
-                            "POST /api/integration_runs",
-                            "PUT /api/integration_runs/77/run",
-                            "PUT /api/integration_runs/77/fail")
+                            "POST /api/integration_runs {\"integration\":{\"name\":\"ERP invoices\"}}",
+                            "PUT /api/integration_runs/77/run ",
+                            "PUT /api/integration_runs/77/fail ")
                     .filteredOn(line -> line.contains("history"))
                     .hasSize(3)
-                    .anyMatch(line -> line.contains("create_alert?document_id=2"))
-                    .anyMatch(line -> line.contains("mark_exported?document_id=3"));
+                    .anyMatch(line -> line.contains("create_alert {\"document-id\":2,"))
+                    .anyMatch(line -> line.contains("mark_exported {\"document-id\":3,"));
             assertThat(sent()).noneMatch(line -> line.contains("exported=true"));
         }
     }

@@ -1,8 +1,10 @@
 package dev.coupagen.client;
 
 import dev.coupagen.client.export.FileState;
+import dev.coupagen.client.limit.RateSettings;
 import dev.coupagen.client.model.Invoice;
 import dev.coupagen.client.model.InvoicePath;
+import dev.coupagen.client.paging.Cursor;
 import dev.coupagen.runtime.query.Query;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,17 +13,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Programs that tests run as a process of their own, to kill it or to keep its memory small. */
-final class Program {
+public final class Program {
     private Program() {}
 
     /** Starts one: its name, the address of the instance, and what else it takes. */
-    static Process start(List<String> options, String... arguments) throws IOException {
+    public static Process start(List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -32,17 +36,61 @@ final class Program {
 
     /** The program. */
     public static void main(String[] arguments) throws Exception {
-        try (Coupa coupa = Coupa.builder()
-                .url(arguments[1])
-                .credentials(Credentials.client("moving", "secret"))
-                .rate(new dev.coupagen.client.limit.RateSettings(100_000, 10_000))
-                .build()) {
-            if (arguments[0].equals("export")) {
-                export(coupa, Path.of(arguments[2]));
-            } else {
-                count(coupa);
+        CoupaBuilder builder = Coupa.builder().url(arguments[1]).credentials(Credentials.client("moving", "secret"));
+        if (!arguments[0].equals("calls")) {
+            builder.rate(new RateSettings(100_000, 10_000));
+        }
+        try (Coupa coupa = builder.build()) {
+            switch (arguments[0]) {
+                case "export" -> export(coupa, Path.of(arguments[2]));
+                case "read" -> read(coupa, Path.of(arguments[2]));
+                case "transfer" -> transfer(coupa, Path.of(arguments[2]), Path.of(arguments[3]));
+                case "calls" -> calls(coupa, Integer.parseInt(arguments[2]));
+                default -> count(coupa);
             }
         }
+    }
+
+    /** Writes the id of each record as a line, and goes on after the last whole one. */
+    private static void read(Coupa coupa, Path folder) throws IOException {
+        Path file = folder.resolve("read");
+        String text = Files.exists(file) ? Files.readString(file) : "";
+        String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+        Files.writeString(file, whole);
+        Cursor cursor = whole.isEmpty()
+                ? Cursor.START
+                : Cursor.after(whole.strip().substring(whole.strip().lastIndexOf('\n') + 1));
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.APPEND);
+                Stream<Invoice> rest =
+                        coupa.resource(InvoicePath.INVOICE).stream(Query.from(InvoicePath.INVOICE), cursor)) {
+            for (Invoice invoice : (Iterable<Invoice>) rest::iterator) {
+                out.write(ByteBuffer.wrap((invoice.id().orElseThrow() + "\n").getBytes(StandardCharsets.US_ASCII)));
+            }
+        }
+        Files.createFile(folder.resolve("done"));
+    }
+
+    private static void transfer(Coupa coupa, Path file, Path back) {
+        Attachments attachments = coupa.resource(InvoicePath.INVOICE).attachments(7);
+        String id = attachments.upload(file, "Internal");
+        System.out.println("transferred " + attachments.download(id, back));
+    }
+
+    /** As many calls as the limit permits, by two threads. */
+    private static void calls(Coupa coupa, int seconds) throws InterruptedException {
+        long until = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+        AtomicInteger count = new AtomicInteger();
+        Runnable loop = () -> {
+            while (System.nanoTime() < until) {
+                coupa.resource(InvoicePath.INVOICE).get(1);
+                count.incrementAndGet();
+            }
+        };
+        Thread other = new Thread(loop);
+        other.start();
+        loop.run();
+        other.join();
+        System.out.println("calls " + count);
     }
 
     /** The other system is a file to which ids are added. */

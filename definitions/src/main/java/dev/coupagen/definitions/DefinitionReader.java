@@ -1,6 +1,7 @@
 package dev.coupagen.definitions;
 
 import dev.coupagen.definitions.ElementDefinition.Source;
+import dev.coupagen.names.RootNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

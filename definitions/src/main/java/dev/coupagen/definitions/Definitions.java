@@ -1,5 +1,6 @@
 package dev.coupagen.definitions;
 
+import dev.coupagen.names.RootNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,12 @@ public final class ElementTypes {
             word("timestamp", ScalarKind.DATETIME, "datetime"),
             word("time", ScalarKind.TIME, "time"));
 
+    /** What was parsed before: a release states a few hundred types many thousand times. */
+    private static final Map<String, ElementType> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 2_000;
+    private static final int LONGEST_KNOWN = 100;
+
     private ElementTypes() {}
 
     /**
@@ -70,6 +77,18 @@ public final class ElementTypes {
      * @param text in any case for scalars; white space around it does not count
      */
     public static ElementType parse(String text) {
+        ElementType known = KNOWN.get(text);
+        if (known != null) {
+            return known;
+        }
+        ElementType type = parsed(text);
+        if (text.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(text, type);
+        }
+        return type;
+    }
+
+    private static ElementType parsed(String text) {
         String trimmed = text.strip();
         String item = trimmed;
         int lists = 0;

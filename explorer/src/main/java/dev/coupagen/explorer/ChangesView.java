@@ -1,8 +1,10 @@
 package dev.coupagen.explorer;
 
+import dev.coupagen.definitions.diff.Change;
 import dev.coupagen.definitions.diff.ChangeLine;
 import dev.coupagen.definitions.diff.Difference;
 import dev.coupagen.definitions.diff.Impact;
+import dev.coupagen.definitions.diff.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -113,12 +115,18 @@ public record ChangesView(
     private static Line line(ChangeLine line, @Nullable SiteLinks links) {
         return new Line(
                 line.resource(),
-                links == null ? "" : links.page(line.first().resource()).orElse(""),
+                links == null ? "" : link(line.first(), links),
                 line.subject().equals(line.resource()) ? "" : line.subject(),
                 line.what(),
                 line.first().readers().text(),
                 line.first().writers().text(),
                 line.reason());
+    }
+
+    /** The page of the resource, or that of the flat file. */
+    private static String link(Change change, SiteLinks links) {
+        boolean file = change.kind().part().owner() == Part.FILE;
+        return (file ? links.filePage(change.owner()) : links.page(change.resource())).orElse("");
     }
 
     private static String fit(String release) {

@@ -36,6 +36,23 @@ final class Pages {
         return render("index.jte", Map.of("definition", definition, "rows", rows, "changes", first));
     }
 
+    String files(SiteLinks links) {
+        List<FileRow> rows = definition.files().values().stream()
+                .map(file -> new FileRow(
+                        file.name(),
+                        links.filePage(file.name()).orElse(""),
+                        file.title(),
+                        file.direction().text(),
+                        file.rows().size(),
+                        file.columnCount()))
+                .toList();
+        return render("files.jte", Map.of("definition", definition, "rows", rows));
+    }
+
+    String file(FileView view) {
+        return render("file.jte", Map.of("release", definition.release(), "view", view));
+    }
+
     String graph(Graph graph) {
         return render("graph.jte", Map.of("release", definition.release(), "graph", graph));
     }

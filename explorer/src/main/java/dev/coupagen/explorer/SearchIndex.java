@@ -1,6 +1,8 @@
 package dev.coupagen.explorer;
 
 import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.definitions.ColumnDefinition;
+import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
 import java.util.ArrayList;
@@ -12,7 +14,8 @@ import java.util.TreeMap;
 
 /**
  * The names that the search of the site knows, as a script: a page from {@code file://} may load no other data. {@code r}
- * are resources and their files, {@code e} the names of elements and the numbers of their resources, {@code o} operations.
+ * are resources and their pages, {@code e} the names of elements and the numbers of their resources, {@code o} operations,
+ * {@code f} flat files and their pages, {@code c} the names of columns and the numbers of their files.
  */
 final class SearchIndex {
     private final StringBuilder out = new StringBuilder(1 << 18);
@@ -46,17 +49,45 @@ final class SearchIndex {
                             .add(number));
         }
         out.append("],\n\"e\":[");
-        int count = 0;
-        for (Map.Entry<String, List<Integer>> element : elements.entrySet()) {
-            separator(count++);
-            out.append('[');
-            quote(element.getKey());
-            element.getValue().forEach(number -> out.append(',').append(number));
-            out.append(']');
-        }
+        owned(elements);
         out.append("],\n\"o\":[");
         operations(resources);
+        out.append("],\n\"f\":[");
+        files(List.copyOf(definition.files().values()), links);
         out.append("]};\n");
+    }
+
+    private void files(List<FileFormat> files, SiteLinks links) {
+        SortedMap<String, List<Integer>> columns = new TreeMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            separator(i);
+            out.append('[');
+            quote(files.get(i).name());
+            out.append(',');
+            quote(links.fileSlugOf(files.get(i).name()));
+            out.append(']');
+            int number = i;
+            files.get(i).rows().stream()
+                    .flatMap(row -> row.columns().stream())
+                    .map(ColumnDefinition::name)
+                    .distinct()
+                    .forEach(name -> columns.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(number));
+        }
+        out.append("],\n\"c\":[");
+        owned(columns);
+    }
+
+    /** Names, each with the numbers of those that have it. */
+    private void owned(SortedMap<String, List<Integer>> names) {
+        int count = 0;
+        for (Map.Entry<String, List<Integer>> name : names.entrySet()) {
+            separator(count++);
+            out.append('[');
+            quote(name.getKey());
+            name.getValue().forEach(number -> out.append(',').append(number));
+            out.append(']');
+        }
     }
 
     private void operations(List<ResourceDefinition> resources) {

@@ -2,6 +2,7 @@ package dev.coupagen.explorer;
 
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.BundledReleases;
+import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.definitions.ResourceDefinition;
 import dev.coupagen.definitions.diff.ReleaseDiff;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ public final class Site {
         files.copy("site.js");
         files.text("search-index.js", SearchIndex.of(request.definition(), links));
         files.page("index.html", pages.index(links, associations, changes));
+        files.page("files.html", pages.files(links));
         files.page("graph.html", pages.graph(Graph.overview(associations, links, IN_OVERVIEW)));
         changes.forEach(views -> views.forEach(view -> files.page(view.file(), pages.changes(view))));
         Since since = new Since(request.earlier(), request.definition());
@@ -56,6 +58,9 @@ public final class Site {
             files.page(
                     links.page(resource.name()).orElseThrow(),
                     pages.resource(ResourceView.of(resource, since, associations, links)));
+        }
+        for (FileFormat file : request.definition().files().values()) {
+            files.page(links.filePage(file.name()).orElseThrow(), pages.file(FileView.of(file, since)));
         }
         return files.finish();
     }

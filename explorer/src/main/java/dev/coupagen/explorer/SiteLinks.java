@@ -10,21 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The file of each resource: its name, made fit for any file system and different from all others. */
+/** The pages of resources and flat files: their names, made fit for any file system and different from all others. */
 final class SiteLinks {
     /** The folder of the pages of resources. */
     static final String FOLDER = "resource/";
+    /** The folder of the pages of flat files. */
+    static final String FILES = "file/";
 
     private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9_-]");
     private static final int LONGEST = 80;
 
-    private final Map<String, String> slugs = new HashMap<>();
+    private final Map<String, String> slugs;
+    private final Map<String, String> fileSlugs;
 
     SiteLinks(ApiDefinition definition) {
-        this(definition.resources().keySet());
+        slugs = slugs(definition.resources().keySet());
+        fileSlugs = slugs(definition.files().keySet());
     }
 
-    private SiteLinks(Collection<String> names) {
+    private static Map<String, String> slugs(Collection<String> names) {
+        Map<String, String> slugs = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (String name : names) {
             String slug = slug(name);
@@ -34,6 +39,7 @@ final class SiteLinks {
             }
             slugs.put(name, free);
         }
+        return slugs;
     }
 
     /** The name of a file without its ending. */
@@ -44,6 +50,21 @@ final class SiteLinks {
     /** The address relative to the root of the site, if the resource has a page. */
     Optional<String> page(String resource) {
         return Optional.ofNullable(slugs.get(resource)).map(slug -> FOLDER + slug + ".html");
+    }
+
+    /** The name of the page of a flat file without its ending. */
+    String fileSlugOf(String file) {
+        return fileSlugs.getOrDefault(file, "unknown");
+    }
+
+    /** The address relative to the root of the site, if the flat file has a page. */
+    Optional<String> filePage(String file) {
+        return Optional.ofNullable(fileSlugs.get(file)).map(slug -> FILES + slug + ".html");
+    }
+
+    /** The anchor of a column on the page of its file; the search makes the same of its name. */
+    static String columnAnchor(String column) {
+        return "c-" + UNFIT.matcher(column).replaceAll("_");
     }
 
     /** The anchor of an element on the page of its resource; the search makes the same of its name. */

@@ -104,11 +104,18 @@ final class Snippets {
     private static String query(ResourceDefinition resource, List<ElementDefinition> elements) {
         String path = type(resource) + "Path." + constant(resource);
         String accessor = accessor(elements.get(0).name());
+        String criterion = isTime(elements.get(0).type()) ? ".gtOrEq(LocalDate.of(2026, 1, 1))" : ".blank(false)";
         return "Query<" + type(resource) + "> query = Query.from(" + path + ")\n"
-                + "    .where(" + path + "." + accessor + "().blank(false))\n"
+                + "    .where(" + path + "." + accessor + "()" + criterion + ")\n"
                 + "    .orderBy(" + path + "." + accessor + "().asc());\n"
                 + "try (Stream<" + type(resource) + "> all = coupa.resource(" + path + ").stream(query)) {\n"
                 + "  all.forEach(System.out::println);\n}";
+    }
+
+    /** Days and moments have no operator {@code blank}. */
+    private static boolean isTime(ElementType type) {
+        return type instanceof Scalar scalar
+                && (scalar.kind() == ScalarKind.DATE || scalar.kind() == ScalarKind.DATETIME);
     }
 
     private static String update(ResourceDefinition resource, ElementDefinition element) {

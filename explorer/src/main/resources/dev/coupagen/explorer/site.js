@@ -16,6 +16,9 @@
   index.e.forEach(([name, ...owners]) => entries.push({ kind: "element", name, key: fold(name), flat: fold(name), owners }));
   index.o.forEach(([name, owner]) => entries.push({ kind: "operation", name, key: fold(name), flat: fold(name), owners: [owner] }));
 
+  index.f.forEach(([name, file]) => entries.push({ kind: "file", name, key: words(name), flat: name.toLowerCase(), file: "file/" + file + ".html" }));
+  index.c.forEach(([name, ...owners]) => entries.push({ kind: "column", name, key: fold(name), flat: fold(name), owners }));
+
   /** The distance of a query to the nearest part of a name; typos cost one each. */
   const distance = (query, name, limit) => {
     let previous = new Array(name.length + 1).fill(0);
@@ -38,7 +41,7 @@
 
   /** Less is better; Infinity for no match. */
   const rank = (query, entry) => {
-    const kind = entry.kind === "resource" ? 0 : entry.kind === "element" ? 1 : 2;
+    const kind = ["resource", "file", "element", "operation", "column"].indexOf(entry.kind);
     for (const key of entry.key === entry.flat ? [entry.key] : [entry.key, entry.flat]) {
       const at = key.indexOf(query);
       if (key === query) return kind;
@@ -64,13 +67,15 @@
     hits.sort((a, b) => a.rank - b.rank || (a.entry.name < b.entry.name ? -1 : 1));
     const results = [];
     for (const { entry } of hits) {
-      if (entry.kind === "resource") {
-        results.push({ label: entry.name, where: "resource", href: root + entry.file });
+      if (entry.file) {
+        results.push({ label: entry.name, where: entry.kind === "file" ? "flat file" : "resource", href: root + entry.file });
       } else {
+        const column = entry.kind === "column";
         for (const owner of entry.owners) {
-          const [name, file] = index.r[owner];
-          const anchor = entry.kind === "element" ? "#e-" + entry.name.replace(/[^A-Za-z0-9_-]/g, "_") : "#operations";
-          results.push({ label: entry.name, where: entry.kind + " of " + name, href: root + "resource/" + file + ".html" + anchor });
+          const [name, file] = (column ? index.f : index.r)[owner];
+          const fit = entry.name.replace(/[^A-Za-z0-9_-]/g, "_");
+          const anchor = column ? "#c-" + fit : entry.kind === "element" ? "#e-" + fit : "#operations";
+          results.push({ label: entry.name, where: entry.kind + " of " + name, href: root + (column ? "file/" : "resource/") + file + ".html" + anchor });
           if (results.length >= MOST) break;
         }
       }

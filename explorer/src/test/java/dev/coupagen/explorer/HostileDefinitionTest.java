@@ -3,11 +3,16 @@ package dev.coupagen.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.definitions.ColumnDefinition;
 import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ElementType;
 import dev.coupagen.definitions.ElementTypes;
+import dev.coupagen.definitions.FileFormat;
+import dev.coupagen.definitions.FileFormat.Dialect;
+import dev.coupagen.definitions.FileFormat.Direction;
 import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
+import dev.coupagen.definitions.RowType;
 import dev.coupagen.definitions.diff.ReleaseDiff;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +56,9 @@ class HostileDefinitionTest {
         SortedMap<String, ResourceDefinition> resources = new TreeMap<>();
         NAMES.forEach(name -> resources.put(name, resource(name)));
         Path folder = parent.resolve("deep/site");
-        ApiDefinition hostile = new ApiDefinition("<script>alert(1)</script>", resources);
+        SortedMap<String, FileFormat> formats = new TreeMap<>();
+        NAMES.forEach(name -> formats.put(name, file(name)));
+        ApiDefinition hostile = new ApiDefinition("<script>alert(1)</script>", resources, formats);
         ApiDefinition empty = new ApiDefinition("../x", new TreeMap<>());
         Site.write(new SiteRequest(hostile, List.of(empty), folder));
 
@@ -67,6 +74,9 @@ class HostileDefinitionTest {
             }
         }
         try (Stream<Path> files = Files.list(folder.resolve("resource"))) {
+            assertThat(files).hasSize(NAMES.size());
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("file"))) {
             assertThat(files).hasSize(NAMES.size());
         }
         assertThat(Files.readString(folder.resolve("search-index.js"))).doesNotContain("<", ">", "\u2028");
@@ -123,6 +133,15 @@ class HostileDefinitionTest {
                 name,
                 elements,
                 List.of(new OperationDefinition(name, name, name, List.of(name), List.of(name))));
+    }
+
+    private static FileFormat file(String name) {
+        List<ColumnDefinition> columns = NAMES.stream()
+                .map(other -> new ColumnDefinition(other, ElementTypes.unknown(other)).typed(ElementTypes.unknown(other), NAMES))
+                .toList();
+        RowType row = new RowType(name, name, "", columns);
+        Dialect dialect = new Dialect(name, name, NAMES, false);
+        return new FileFormat(name, name, Direction.IMPORT, name, false, dialect, List.of(row), Set.of());
     }
 
     private static ElementDefinition element(String name, ElementType type) {

@@ -7,6 +7,7 @@ import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.BundledReleases;
 import dev.coupagen.diagnostics.CoupagenException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -111,6 +112,8 @@ class SiteTest {
                 .resources()
                 .keySet()
                 .forEach(name -> assertThat(resources.group(1)).contains("\"" + name + "\""));
+        definition.files().keySet().forEach(name -> assertThat(index).contains("[\"" + name + "\","));
+        assertThat(index).contains("\n\"c\":[").contains("\"Chart of Accounts\"");
         assertThat(index.chars()).allMatch(c -> c < 0x7f);
     }
 
@@ -121,6 +124,48 @@ class SiteTest {
         assertThat(supplier.select("#e-id td:last-child").text()).isEmpty();
         assertThat(page("resource/ContractPartyRole.html").select(".facts").text())
                 .contains("Since R39");
+    }
+
+    @Test
+    void everyFlatFileHasAPageWithAllItsRowsAndColumns() {
+        assertThat(page("files.html").select("tbody tr")).hasSize(definition.files().size());
+        definition.files().values().forEach(file -> {
+            Document page = page("file/" + file.name() + ".html");
+            assertThat(page.select("section h2").eachText())
+                    .containsExactlyElementsOf(
+                            file.rows().stream().map(row -> row.name()).toList());
+            assertThat(page.select("tr[id^=c-] th code")).as(file.name()).hasSize(file.columnCount());
+            assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        });
+        Document treasury = page("file/TreasuryAccountStatementImport.html");
+        assertThat(treasury.select(".facts").text()).contains("none, columns go by position", "; or ,");
+    }
+
+    @Test
+    void aPageSaysSinceWhichReleaseAColumnIsThere() {
+        Document suppliers = page("file/SuppliersImport.html");
+        assertThat(suppliers.select("tr[id^=c-] td:last-child").eachText()).contains("2026-04");
+        assertThat(page("file/InvoicesImport.html").select("#c-Invoice_Number_ td:last-child").text())
+                .isEmpty();
+        assertThat(page("changes/R39-to-2026-04.html").select("a[href^=../resource/]")).isNotEmpty();
+    }
+
+    @Test
+    void changesOfFlatFilesLeadToTheirPages(@TempDir Path other) throws IOException {
+        Site.write(new SiteRequest(definition, List.of(BundledReleases.load("R33")), other));
+        try (Stream<Path> pages = Files.list(other.resolve("changes"))) {
+            assertThat(pages.map(SiteTest::parsed).flatMap(page -> page.select("a[href^=../file/]").stream()))
+                    .isNotEmpty()
+                    .allMatch(link -> Files.exists(other.resolve("changes").resolve(link.attr("href"))));
+        }
+    }
+
+    private static Document parsed(Path file) {
+        try {
+            return Jsoup.parse(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

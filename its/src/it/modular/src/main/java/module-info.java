@@ -1,3 +1,4 @@
 module app {
-    requires dev.coupagen.runtime;
+    requires dev.coupagen.client;
+    requires jdk.httpserver;
 }

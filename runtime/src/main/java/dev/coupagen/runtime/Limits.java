@@ -10,14 +10,42 @@ package dev.coupagen.runtime;
  * @param nameLength the characters of an element's name
  * @param textLength the characters of one value; a JSON value that exceeds it by less than a buffer may still be read
  * @param numberLength the digits of a number
+ * @param records the records of a document that is read as a whole, or of one record of a streamed one, with all those in it
+ * @param slots the elements that the interfaces of these records declare, taken together: each takes memory, whether it has
+ *     a value or not, but for records that are empty
+ * @param cells the cells of one record of a flat file, with all rows that belong to it
  */
-public record Limits(int depth, long documentBytes, int nameLength, int textLength, int numberLength) {
+public record Limits(
+        int depth,
+        long documentBytes,
+        int nameLength,
+        int textLength,
+        int numberLength,
+        int records,
+        long slots,
+        int cells) {
 
     /** The greatest depth that can be allowed: reading a document of it does not exhaust the stack of a thread. */
     public static final int DEEPEST = 256;
 
-    /** A depth of 64, documents of 256 MB, names of 1,000 and texts of 20,000,000 characters, numbers of 1,000 digits. */
+    private static final int RECORDS = 2_000_000;
+    private static final long SLOTS = 50_000_000;
+    private static final int CELLS = 2_000_000;
+
+    /**
+     * A depth of 64, documents of 256 MB, names of 1,000 and texts of 20,000,000 characters, numbers of 1,000 digits;
+     * 2,000,000 records of 50,000,000 slots, and 2,000,000 cells.
+     */
     public static final Limits DEFAULT = new Limits(64, 256L << 20, 1_000, 20_000_000, 1_000);
+
+    /**
+     * Limits with the usual ones for records, slots and cells.
+     *
+     * @throws IllegalArgumentException if a limit is not positive, or the depth exceeds {@link #DEEPEST}
+     */
+    public Limits(int depth, long documentBytes, int nameLength, int textLength, int numberLength) {
+        this(depth, documentBytes, nameLength, textLength, numberLength, RECORDS, SLOTS, CELLS);
+    }
 
     /** @throws IllegalArgumentException if a limit is not positive, or the depth exceeds {@link #DEEPEST} */
     public Limits {
@@ -26,6 +54,9 @@ public record Limits(int depth, long documentBytes, int nameLength, int textLeng
         requirePositive("nameLength", nameLength);
         requirePositive("textLength", textLength);
         requirePositive("numberLength", numberLength);
+        requirePositive("records", records);
+        requirePositive("slots", slots);
+        requirePositive("cells", cells);
         if (depth > DEEPEST) {
             throw new IllegalArgumentException("The limit depth is " + depth + ". It must not exceed " + DEEPEST + ".");
         }
@@ -52,7 +83,7 @@ public record Limits(int depth, long documentBytes, int nameLength, int textLeng
      * @throws IllegalArgumentException if it is not
      */
     public Limits withDepth(int newDepth) {
-        return new Limits(newDepth, documentBytes, nameLength, textLength, numberLength);
+        return new Limits(newDepth, documentBytes, nameLength, textLength, numberLength, records, slots, cells);
     }
 
     /**
@@ -62,7 +93,7 @@ public record Limits(int depth, long documentBytes, int nameLength, int textLeng
      * @throws IllegalArgumentException if it is less
      */
     public Limits withDocumentBytes(long newDocumentBytes) {
-        return new Limits(depth, newDocumentBytes, nameLength, textLength, numberLength);
+        return new Limits(depth, newDocumentBytes, nameLength, textLength, numberLength, records, slots, cells);
     }
 
     /**
@@ -72,7 +103,7 @@ public record Limits(int depth, long documentBytes, int nameLength, int textLeng
      * @throws IllegalArgumentException if it is less
      */
     public Limits withNameLength(int newNameLength) {
-        return new Limits(depth, documentBytes, newNameLength, textLength, numberLength);
+        return new Limits(depth, documentBytes, newNameLength, textLength, numberLength, records, slots, cells);
     }
 
     /**
@@ -82,7 +113,7 @@ public record Limits(int depth, long documentBytes, int nameLength, int textLeng
      * @throws IllegalArgumentException if it is less
      */
     public Limits withTextLength(int newTextLength) {
-        return new Limits(depth, documentBytes, nameLength, newTextLength, numberLength);
+        return new Limits(depth, documentBytes, nameLength, newTextLength, numberLength, records, slots, cells);
     }
 
     /**
@@ -92,6 +123,36 @@ public record Limits(int depth, long documentBytes, int nameLength, int textLeng
      * @throws IllegalArgumentException if it is less
      */
     public Limits withNumberLength(int newNumberLength) {
-        return new Limits(depth, documentBytes, nameLength, textLength, newNumberLength);
+        return new Limits(depth, documentBytes, nameLength, textLength, newNumberLength, records, slots, cells);
+    }
+
+    /**
+     * These limits with another number of records.
+     *
+     * @param newRecords 1 or more
+     * @throws IllegalArgumentException if it is less
+     */
+    public Limits withRecords(int newRecords) {
+        return new Limits(depth, documentBytes, nameLength, textLength, numberLength, newRecords, slots, cells);
+    }
+
+    /**
+     * These limits with another number of slots.
+     *
+     * @param newSlots 1 or more
+     * @throws IllegalArgumentException if it is less
+     */
+    public Limits withSlots(long newSlots) {
+        return new Limits(depth, documentBytes, nameLength, textLength, numberLength, records, newSlots, cells);
+    }
+
+    /**
+     * These limits with another number of cells.
+     *
+     * @param newCells 1 or more
+     * @throws IllegalArgumentException if it is less
+     */
+    public Limits withCells(int newCells) {
+        return new Limits(depth, documentBytes, nameLength, textLength, numberLength, records, slots, newCells);
     }
 }

@@ -17,13 +17,14 @@ public final class Patch {
      * <ul>
      *   <li>An element whose value changed has its new value; one whose value was removed is null, which clears it. Numbers
      *       are compared by value ({@code 1.0} is {@code 1.00}), datetimes by their moment.
-     *   <li>A record within the record holds its {@code id} and its own differences. If it is another one by its id, has no
-     *       id, or was absent before, it is included as a whole.
+     *   <li>A record within the record holds its {@code id} and its own differences. If it is another one by its id or its
+     *       natural keys, or was absent before, it is included as a whole. If nothing says that it is another one, as
+     *       of an address without an id, it is included as a whole with nulls for what was removed.
      *   <li>A list of lines, such as those of a purchase order, is compared by the ids of its items, whatever their order: a
      *       changed one holds its id and its differences, a new one is included as a whole, one that was removed holds its
      *       id and {@code _delete}, and one that is unchanged is left out.
      *   <li>Any other list is included as a whole if anything in it changed, since Coupa replaces it; it is empty if all
-     *       items were removed.
+     *       items were removed. Items that were there before hold nulls for what was removed from them.
      *   <li>Custom fields and elements that the interface does not declare are compared by their names; one that was removed
      *       is null.
      *   <li>Read-only elements are left out, but for the ids of records within the record.
@@ -35,7 +36,8 @@ public final class Patch {
      * @param after the record as it is to be
      * @return an empty model if nothing changed
      * @throws IllegalArgumentException if neither is a generated model, if they are models of different interfaces, or if
-     *     lines changed of which one has no id: sent without ids, all of them would be added again
+     *     lines changed of which one has no id, or a list whose items have neither ids nor natural keys: sent without
+     *     them, all would be added again. {@link dev.coupagen.runtime.query.Query#fieldsOfModel()} asks for the ids
      * @see <a
      *     href="https://compass.coupa.com/en-us/products/product-documentation/integration-technical-documentation/the-coupa-core-api/resources/transactional-resources/purchase-orders-api-(purchase_orders)">Purchase
      *     Orders API, which documents _delete</a>

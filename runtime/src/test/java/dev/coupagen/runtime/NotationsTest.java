@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,34 @@ class NotationsTest {
                         .build()
                         .relatedInvoices())
                 .hasSize(2);
+    }
+
+    @Test
+    void aRecordInPlaceOfAListIsItsOnlyItem() {
+        String json = "{\"related-invoices\":{\"id\":1,\"more\":2}}";
+        List<Issue> issues = new ArrayList<>();
+        ImmutableInvoice invoice = MAPPER.fromJson(json, MapperOptions.DEFAULT.withListener(issues::add));
+        assertThat(invoice.relatedInvoices()).extracting(Invoice::id).containsExactly(Optional.of(1L));
+        assertThat(issues).extracting(Issue::path).containsExactly("related-invoices[0]/more");
+        assertThat(MAPPER.toJsonString(invoice)).isEqualTo(json);
+        assertThat(MAPPER.toJsonString(invoice, MapperOptions.FOR_UPDATE))
+                .isEqualTo("{\"related-invoices\":[{\"id\":1,\"more\":2}]}");
+        assertThat(MAPPER.fromXml(MAPPER.toXml(invoice))).isEqualTo(invoice);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"related-invoices\":{}}",
+                "{\"related-invoices\":{\"other\":1}}",
+                "{\"tags\":{\"id\":1}}",
+                "{\"related-invoices\":{\"message\":\"x\",\"code\":\"y\"}}"
+            })
+    void aRecordThatHasNothingOfAnItemIsNoList(String json) {
+        List<Issue> issues = new ArrayList<>();
+        ImmutableInvoice invoice = MAPPER.fromJson(json, MapperOptions.DEFAULT.withListener(issues::add));
+        assertThat(issues).extracting(Issue::kind).containsExactly(Issue.Kind.UNREADABLE);
+        assertThat(MAPPER.toJsonString(invoice)).isEqualTo(json);
     }
 
     @Test

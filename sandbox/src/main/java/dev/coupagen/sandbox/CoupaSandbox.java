@@ -2,7 +2,11 @@ package dev.coupagen.sandbox;
 
 import dev.coupagen.sandbox.api.DataFile;
 import dev.coupagen.sandbox.faults.Faults;
+import dev.coupagen.sandbox.files.FolderExchange;
+import dev.coupagen.sandbox.files.ImportResult;
 import dev.coupagen.sandbox.http.HttpServer;
+import dev.coupagen.sandbox.schema.SandboxException;
+import dev.coupagen.sandbox.traffic.ActionLog;
 import dev.coupagen.sandbox.traffic.RequestLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -101,6 +105,14 @@ public final class CoupaSandbox implements AutoCloseable {
         return parts.log().after(0).stream().map(RequestLog.Entry::toString).toList();
     }
 
+    /**
+     * What was done with records besides creating and changing them, the oldest first: also actions whose effect no source
+     * documents, which leave the record as it is.
+     */
+    public List<ActionLog.Entry> actions() {
+        return parts.settings().actions().entries();
+    }
+
     /** How many records a resource has. */
     public int count(String resource) {
         return parts.store().reading(() -> parts.store().counts().getOrDefault(resource, 0));
@@ -120,6 +132,44 @@ public final class CoupaSandbox implements AutoCloseable {
         }
     }
 
+    /**
+     * Imports a flat file, as an instance does with one that it finds in its folder.
+     *
+     * @param format such as {@code SuppliersImport}
+     * @param csv its content in UTF-8
+     * @throws SandboxException if the release has no such format, or its rows are no resource of it
+     */
+    public ImportResult importFile(String format, byte[] csv) {
+        return parts.files().importFile(format, format + ".csv", csv);
+    }
+
+    /**
+     * The content of a flat file with all records.
+     *
+     * @param format such as {@code InvoicesExport}
+     * @throws SandboxException if the release has no such format, or its rows are no resource of it
+     */
+    public byte[] exportFile(String format) {
+        return parts.files().exportFile(format, "");
+    }
+
+    /** Imports what lies in the folders of {@link SandboxBuilder#files} now, which otherwise happens within a second. */
+    public List<ImportResult> importFolders() {
+        return parts.folders().map(FolderExchange::scan).orElse(List.of());
+    }
+
+    /**
+     * Writes an export into its folder below that of {@link SandboxBuilder#files}.
+     *
+     * @throws SandboxException if the sandbox has no such folder
+     */
+    public Path exportToFolder(String format) {
+        return parts.folders()
+                .orElseThrow(() -> new SandboxException(
+                        "The sandbox has no folder to write " + format + " to. Start it with files(folder).", null))
+                .export(format, "");
+    }
+
     /** Waits until the sandbox is closed. */
     public void awaitClose() throws InterruptedException {
         server.join();
@@ -129,6 +179,7 @@ public final class CoupaSandbox implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        parts.folders().ifPresent(FolderExchange::close);
         parts.journal().close();
     }
 }

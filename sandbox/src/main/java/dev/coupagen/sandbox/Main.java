@@ -62,6 +62,14 @@ public final class Main implements Runnable {
             description = "A file that ends in .json, which is loaded; or a folder that keeps the data on disk.")
     private Optional<Path> data = Optional.empty();
 
+    @Option(
+            names = "--files",
+            paramLabel = "DIR",
+            description =
+                    "A folder with Incoming and Outgoing, as an instance's SFTP server has: flat files put there are"
+                            + " imported, exports are written there.")
+    private Optional<Path> files = Optional.empty();
+
     @Option(names = "--record", paramLabel = "DIR", description = "Save every exchange there, without secrets.")
     private Optional<Path> recordings = Optional.empty();
 
@@ -135,6 +143,7 @@ public final class Main implements Runnable {
         release.ifPresent(builder::release);
         customFields.ifPresent(builder::customFields);
         data.ifPresent(builder::data);
+        files.ifPresent(builder::files);
         recordings.ifPresent(builder::record);
         replayed.ifPresent(builder::replay);
         PrintWriter err = spec.commandLine().getErr();

@@ -10,6 +10,8 @@ import dev.coupagen.sandbox.auth.Gate;
 import dev.coupagen.sandbox.auth.RateLimiter;
 import dev.coupagen.sandbox.faults.Faults;
 import dev.coupagen.sandbox.faults.FaultyService;
+import dev.coupagen.sandbox.files.FlatFiles;
+import dev.coupagen.sandbox.files.FolderExchange;
 import dev.coupagen.sandbox.http.HttpServer;
 import dev.coupagen.sandbox.http.Service;
 import dev.coupagen.sandbox.schema.Catalog;
@@ -25,10 +27,12 @@ import dev.coupagen.sandbox.traffic.Replay;
 import dev.coupagen.sandbox.traffic.RequestLog;
 import dev.coupagen.sandbox.traffic.WatchedService;
 import dev.coupagen.sandbox.web.Console;
+import dev.coupagen.sandbox.web.FileAddresses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -53,7 +57,9 @@ public final class SandboxBuilder {
     private boolean rateLimited = true;
     private boolean documentedValidation;
     private Clock clock = Clock.systemUTC();
+    private Duration patience = Duration.ofSeconds(30);
     private @Nullable Path data;
+    private @Nullable Path exchanged;
     private @Nullable Path recordings;
     private @Nullable Path replayed;
     private Consumer<String> logPrinter = line -> {};
@@ -151,6 +157,15 @@ public final class SandboxBuilder {
         return this;
     }
 
+    /**
+     * A folder with the folders of an instance's SFTP server: flat files that are put into {@code Incoming/Suppliers} and the
+     * like are imported and moved to {@code Archive}, and exports are written to {@code Outgoing/Invoices} and the like.
+     */
+    public SandboxBuilder files(Path folder) {
+        exchanged = folder;
+        return this;
+    }
+
     /** A folder that every exchange is saved in as a file, without secrets. */
     public SandboxBuilder record(Path folder) {
         recordings = folder;
@@ -175,6 +190,12 @@ public final class SandboxBuilder {
         return this;
     }
 
+    /** How long a connection may be idle, and a body may take to come, before the connection is closed. Without it 30 seconds. */
+    public SandboxBuilder patience(Duration most) {
+        patience = most;
+        return this;
+    }
+
     /**
      * Starts the sandbox.
      *
@@ -192,8 +213,15 @@ public final class SandboxBuilder {
         Client client = client();
         Gate gate = new Gate(client, clock);
         Settings settings = new Settings(clock, documentedValidation);
-        Parts parts = new Parts(client, gate, store, journal, settings, new Faults(seed), new RequestLog(logPrinter));
-        return serve(parts);
+        FlatFiles files = new FlatFiles(store, settings);
+        Optional<FolderExchange> folders = Optional.ofNullable(exchanged)
+                .map(folder ->
+                        new FolderExchange(files, folder, clock, result -> logPrinter.accept("files     " + result)));
+        Parts parts = new Parts(
+                client, gate, store, journal, settings, new Faults(seed), new RequestLog(logPrinter), files, folders);
+        CoupaSandbox sandbox = serve(parts);
+        folders.ifPresent(FolderExchange::watch);
+        return sandbox;
     }
 
     private static boolean isFile(Path path) {
@@ -233,7 +261,8 @@ public final class SandboxBuilder {
                 "release", store.catalog().definition().release(),
                 "client_id", parts.client().id(),
                 "client_secret", parts.client().secret());
-        Console console = new Console(store, parts.faults(), parts.log(), parts.gate(), parts.settings(), facts);
+        FileAddresses files = new FileAddresses(parts.files(), parts.folders());
+        Console console = new Console(store, parts.faults(), parts.log(), parts.gate(), parts.settings(), files, facts);
         HttpServer server = server(new Entrance(console, instance), parts.journal());
         CoupaSandbox sandbox = new CoupaSandbox(server, parts);
         front.setUrl(sandbox.url());
@@ -242,7 +271,7 @@ public final class SandboxBuilder {
 
     private HttpServer server(Service service, Journal journal) {
         try {
-            return HttpServer.start(host, port, service);
+            return HttpServer.start(host, port, patience, service);
         } catch (IOException e) {
             journal.close();
             throw new SandboxException(

@@ -7,6 +7,7 @@ import dev.coupagen.runtime.RawValue;
 import dev.coupagen.sandbox.schema.SandboxException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DataTest {
+    /** Larger than the parts that files are kept in. */
+    private static final byte[] FILE = "A page of a scan. ".repeat(150_000).getBytes(StandardCharsets.UTF_8);
+
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it.
     private Path folder;
@@ -106,6 +110,7 @@ class DataTest {
             Http http = Http.of(sandbox);
             id = http.post("/api/suppliers", "{\"name\":\"Kept\"}").member("id");
             http.call("DELETE", "/api/invoices/2", "");
+            http.upload("PUT", "/api/invoices/1/image_scan", "application/pdf", FILE);
             assertThatThrownBy(() ->
                             CoupaSandbox.builder().data(folder.resolve("disk")).start())
                     .isInstanceOf(SandboxException.class)
@@ -116,7 +121,9 @@ class DataTest {
             Http http = Http.of(again);
             assertThat(http.get("/api/suppliers/" + id).member("name")).isEqualTo("Kept");
             assertThat(http.get("/api/invoices/2").status()).isEqualTo(404);
-            assertThat(http.get("/api/invoices/1").status()).isEqualTo(200);
+            Http.Answer scan = http.get("/api/invoices/1/retrieve_image_scan");
+            assertThat(scan.body()).isEqualTo(FILE);
+            assertThat(scan.header("Content-Type")).isEqualTo("application/pdf");
         }
         assertThatThrownBy(() -> CoupaSandbox.builder()
                         .release("R39")

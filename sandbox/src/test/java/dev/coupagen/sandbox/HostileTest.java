@@ -8,10 +8,14 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -175,39 +179,110 @@ class HostileTest {
     }
 
     @Test
-    void slowClientsHoldNobodyUp() throws IOException {
-        List<Socket> slow = new ArrayList<>();
+    void aHundredMegabytesInPartsAreNotReadEither() {
+        String part = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
+        String head = head(TOKEN, "Transfer-Encoding: chunked");
+        assertThat(raw(head + part.repeat(1_600) + "0\r\n\r\n")).matches("HTTP/1.1 413.*|");
+    }
+
+    private static String head(String token, String length) {
+        return "POST /api/suppliers HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n" + length
+                + "\r\nAuthorization: Bearer " + token + "\r\n\r\n";
+    }
+
+    /** Opens connections, sends the same on each, and uses the server meanwhile. */
+    private static List<Socket> open(CoupaSandbox sandbox, int count, String sent) throws IOException {
+        List<Socket> sockets = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Socket socket = new Socket();
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), sandbox.port()), 10_000);
+            socket.getOutputStream().write(sent.getBytes(StandardCharsets.ISO_8859_1));
+            sockets.add(socket);
+        }
+        return sockets;
+    }
+
+    private static void close(List<Socket> sockets) throws IOException {
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+    }
+
+    /** The reply to what is sent byte by byte until the connection is closed; it ends, or the test does not. */
+    private static String dripped(Socket socket) throws IOException, InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Thread dripping = new Thread(() -> {
+            try {
+                while (!closed.await(20, TimeUnit.MILLISECONDS)) {
+                    socket.getOutputStream().write(' ');
+                }
+            } catch (IOException | InterruptedException e) {
+                closed.countDown();
+            }
+        });
+        dripping.start();
         try {
-            for (int i = 0; i < 100; i++) {
-                Socket socket = new Socket(InetAddress.getLoopbackAddress(), SANDBOX.port());
-                socket.getOutputStream()
-                        .write(
-                                ("POST /api/suppliers HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 500\r\n"
-                                                + "Authorization: Bearer " + TOKEN + "\r\n\r\n{")
-                                        .getBytes(StandardCharsets.ISO_8859_1));
-                slow.add(socket);
-            }
-            assertThat(http.get("/api/invoices/1").status()).isEqualTo(200);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (SocketException e) {
+            return "";
         } finally {
-            for (Socket socket : slow) {
-                socket.close();
-            }
+            closed.countDown();
+            dripping.join();
         }
     }
 
     @Test
-    void idleConnectionsHoldNobodyUp() throws IOException {
-        List<Socket> idle = new ArrayList<>();
+    void slowClientsHoldNobodyUp() throws IOException {
+        List<Socket> slow = open(SANDBOX, 100, head(TOKEN, "Content-Length: 500") + "{");
         try {
-            for (int i = 0; i < IDLE; i++) {
-                Socket socket = new Socket();
-                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), SANDBOX.port()), 5_000);
-                idle.add(socket);
-            }
             assertThat(http.get("/api/invoices/1").status()).isEqualTo(200);
         } finally {
-            for (Socket socket : idle) {
-                socket.close();
+            close(slow);
+        }
+    }
+
+    @Test
+    void slowClientsAreCutOff() throws IOException, InterruptedException {
+        try (CoupaSandbox impatient = CoupaSandbox.builder()
+                .records(1)
+                .patience(Duration.ofMillis(400))
+                .start()) {
+            String head = head(Http.token(impatient), "Content-Length: 100000");
+            List<Socket> slow = open(impatient, 3, "");
+            try {
+                // Nothing at all, a body that stops, and one that goes on byte by byte.
+                slow.get(1).getOutputStream().write((head + "{").getBytes(StandardCharsets.ISO_8859_1));
+                slow.get(2).getOutputStream().write((head + "{").getBytes(StandardCharsets.ISO_8859_1));
+                assertThat(dripped(slow.get(2))).matches("(?s)HTTP/1.1 408.*|");
+                assertThat(ended(slow.get(0))).isEmpty();
+                assertThat(ended(slow.get(1))).matches("(?s)HTTP/1.1 408.*|");
+                assertThat(Http.of(impatient).get("/api/invoices/1").status()).isEqualTo(200);
+            } finally {
+                close(slow);
+            }
+        }
+    }
+
+    private static String ended(Socket socket) throws IOException {
+        socket.setSoTimeout(20_000);
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void idleConnectionsHoldNobodyUpAndAreClosed() throws IOException {
+        try (CoupaSandbox impatient = CoupaSandbox.builder()
+                .records(1)
+                .patience(Duration.ofSeconds(2))
+                .start()) {
+            List<Socket> idle = open(impatient, IDLE, "");
+            try {
+                assertThat(Http.of(impatient).get("/api/invoices/1").status()).isEqualTo(200);
+                for (Socket socket : idle) {
+                    assertThat(ended(socket)).isEmpty();
+                }
+                assertThat(Http.of(impatient).get("/api/invoices/1").status()).isEqualTo(200);
+            } finally {
+                close(idle);
             }
         }
     }

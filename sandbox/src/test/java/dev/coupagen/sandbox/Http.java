@@ -63,6 +63,10 @@ final class Http {
         return new Http(sandbox.url(), "", "json");
     }
 
+    static Http at(String url, String token) {
+        return new Http(url, token, "json");
+    }
+
     /** A caller with a token. */
     static Http of(CoupaSandbox sandbox, String... scopes) {
         return new Http(sandbox.url(), token(sandbox, scopes), "json");

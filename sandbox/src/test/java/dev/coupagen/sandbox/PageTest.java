@@ -57,6 +57,7 @@ class PageTest {
             Http http = Http.of(sandbox);
             http.get("/api/suppliers?limit=2");
             http.get("/api/invoices/999");
+            http.put("/api/suppliers/2?exported=true", "{}");
             browser.open(sandbox.url() + "/");
             browser.waitFor("document.querySelectorAll('#resources button').length > 50");
             assertThat(browser.text("#facts")).contains(sandbox.clientId()).contains("2026-04");
@@ -69,12 +70,16 @@ class PageTest {
             browser.click("#records button", "");
             browser.waitFor("document.getElementById('record').textContent.includes('Bergmann')");
             assertThat(browser.text("#record")).startsWith("{").contains("\"name\": \"Bergmann & Söhne GmbH\"");
+            browser.waitFor("document.getElementById('actions').textContent.includes('exported=true')");
             browser.click("[data-as=xml]", "");
             browser.waitFor("document.getElementById('record').textContent.startsWith('<?xml')");
             browser.click("[data-as=java]", "");
             browser.waitFor("document.getElementById('record').textContent.startsWith('Supplier record')");
             browser.click("[data-as=json]", "");
             browser.picture("sandbox-desktop.png");
+
+            String definition = browser.evaluate("document.getElementById('definition').href");
+            assertThat(definition).isEqualTo(sandbox.url() + "/explore/resource/Supplier.html");
 
             browser.click("[data-view=log]", "");
             browser.waitFor("document.querySelectorAll('#requests tr').length >= 3");
@@ -95,6 +100,11 @@ class PageTest {
             assertThat(browser.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .isEqualTo("true");
             browser.picture("sandbox-phone.png");
+
+            browser.open(definition);
+            browser.waitFor("document.body && document.body.textContent.includes('primary-contact')");
+            assertThat(browser.evaluate("getComputedStyle(document.body).fontFamily != ''"))
+                    .isEqualTo("true");
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();

@@ -5,34 +5,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.BundledReleases;
 import dev.coupagen.definitions.DefinitionFile;
-import dev.coupagen.definitions.ElementDefinition;
-import dev.coupagen.definitions.ElementType;
 import dev.coupagen.definitions.OperationDefinition;
-import dev.coupagen.definitions.ResourceDefinition;
-import dev.coupagen.definitions.ScalarKind;
 import dev.coupagen.runtime.MapperOptions;
+import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.dynamic.DynamicMapper;
 import dev.coupagen.runtime.dynamic.DynamicRecord;
 import dev.coupagen.runtime.dynamic.DynamicResources;
 import dev.coupagen.runtime.model.Kind;
-import dev.coupagen.runtime.model.Slot;
-import dev.coupagen.runtime.query.Operator;
-import java.math.BigDecimal;
+import dev.coupagen.runtime.raw.RawReader;
+import dev.coupagen.sandbox.schema.Catalog;
+import dev.coupagen.sandbox.schema.Field;
+import dev.coupagen.sandbox.schema.ResourceType;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Every resource that can be created is created, read in both formats, updated, and found by each operator. */
+/**
+ * Every resource that can be created is created with values in all elements that can be written, read in both formats, updated,
+ * and found by each operator of each element, those of what it refers to and of its lines included.
+ */
 class RoundTripTest {
     private static final ApiDefinition DEFINITION = BundledReleases.load("2026-04");
     private static final int CREATABLE = 78;
-    private final Random random = new Random(20_261_130);
-    private int serial;
+    private static final int ELEMENTS = 3_500;
+    private static final int CRITERIA = 15_000;
+    private static final int AT_ONCE = 60;
+    private static final String[] KINDS = {
+        "BOOLEAN", "DATE", "DATETIME", "DECIMAL", "INTEGER", "RAW", "TEXT", "custom fields", "enumeration",
+        "list of own records", "list of references", "list of values", "own records", "references"
+    };
+    private int criteriaTested;
 
     @Test
     void everyResourceIsCreatedReadUpdatedAndFound() {
@@ -45,24 +50,29 @@ class RoundTripTest {
                 .rateLimited(false)
                 .start()) {
             Http http = Http.of(sandbox);
-            for (ResourceDefinition resource : DEFINITION.resources().values()) {
-                boolean isCreatable =
-                        operation(resource, "POST", resource.path()).isPresent();
-                // The address of the latter is that of User, which is the one that is meant.
-                if (isCreatable
-                        && !resource.path().isEmpty()
-                        && !resource.name().equals("Cso-User")) {
+            RandomModel models = new RandomModel(sandbox);
+            for (ResourceType type : Catalog.of(DEFINITION).types()) {
+                // The address of Cso-User is that of User, which is the one that is meant.
+                boolean isCreatable = operation(type, "POST", type.path()).isPresent()
+                        && !type.path().isEmpty()
+                        && !type.name().equals("Cso-User");
+                if (isCreatable) {
                     resources++;
-                    new RoundTrip(http, resource, mappers.mapper(resource.name()), failures).run();
+                    new RoundTrip(http, type, mappers.mapper(type.name()), models, failures).run();
                 }
             }
+            assertThat(failures).isEmpty();
+            assertThat(resources).isEqualTo(CREATABLE);
+            assertThat(models.counts.keySet()).containsExactlyInAnyOrder(KINDS);
+            assertThat(models.counts.values()).allMatch(count -> count > 1);
+            assertThat(models.counts.values().stream().mapToInt(count -> count).sum())
+                    .isGreaterThan(ELEMENTS);
+            assertThat(criteriaTested).isGreaterThan(CRITERIA);
         }
-        assertThat(failures).isEmpty();
-        assertThat(resources).isEqualTo(CREATABLE);
     }
 
-    private static Optional<OperationDefinition> operation(ResourceDefinition resource, String verb, String path) {
-        return resource.operations().stream()
+    private static Optional<OperationDefinition> operation(ResourceType type, String verb, String path) {
+        return type.definition().operations().stream()
                 .filter(operation ->
                         operation.verb().equals(verb) && operation.path().equals(path))
                 .findFirst();
@@ -71,39 +81,53 @@ class RoundTripTest {
     /** The way of one record. */
     private final class RoundTrip {
         private final Http http;
-        private final ResourceDefinition resource;
+        private final ResourceType type;
         private final DynamicMapper mapper;
+        private final RandomModel models;
         private final List<String> failures;
         private final String address;
 
-        RoundTrip(Http http, ResourceDefinition resource, DynamicMapper mapper, List<String> failures) {
+        RoundTrip(
+                Http http, ResourceType type, DynamicMapper mapper, RandomModel models, List<String> failures) {
             this.http = http;
-            this.resource = resource;
+            this.type = type;
             this.mapper = mapper;
+            this.models = models;
             this.failures = failures;
-            String path = resource.path().replaceAll("\\{[^}]*}", "1");
+            String path = type.path().replaceAll("\\{[^}]*}", "1");
             this.address = path.contains("/api/") ? path : "/api" + path;
         }
 
         void run() {
-            Map<String, String> sent = values();
-            Http.Answer created = http.post(address, json(sent));
+            RawValue.Struct sent = models.of(type);
+            Http.Answer created = http.post(address, written(sent));
             if (created.status() != 201) {
                 fail("create", created.status() + " " + created.text());
                 return;
             }
             DynamicRecord record = mapper.fromJson(created.body());
             String id = created.member("id");
-            assertHolds("created", record, sent);
+            compare("created", "", type, sent, raw(record), false);
             read(id, record);
-            Optional<OperationDefinition> update = resource.operations().stream()
+            readByFields(id, sent);
+            boolean isUpdatable = type.definition().operations().stream()
                     .filter(operation -> operation.verb().equals("PUT"))
-                    .filter(operation -> operation.path().matches(Pattern.quote(resource.path()) + "/\\{[^}/]*}"))
-                    .findFirst();
-            if (update.isPresent()) {
-                update(id, sent);
-            }
+                    .anyMatch(operation ->
+                            operation.path().matches(Pattern.quote(type.path()) + "/\\{[^}/]*}"));
             find(id, sent);
+            if (isUpdatable) {
+                update(id);
+            }
+        }
+
+        /** What the client sends of a model. */
+        private String written(RawValue.Struct model) {
+            DynamicRecord record = mapper.readOne(new RawReader(model), MapperOptions.DEFAULT);
+            return new String(mapper.toJson(record), StandardCharsets.UTF_8);
+        }
+
+        private RawValue raw(DynamicRecord record) {
+            return Http.json(new String(mapper.toJson(record), StandardCharsets.UTF_8));
         }
 
         private void read(String id, DynamicRecord created) {
@@ -116,39 +140,132 @@ class RoundTripTest {
             if (!fromJson.equals(created)) {
                 fail("read", "as JSON it is " + fromJson + " but was created as " + created);
             }
-            if (!mapper.fromXml(xml.body()).toString().equals(fromJson.toString())) {
-                fail("read", "as XML it is " + mapper.fromXml(xml.body()) + " but as JSON " + fromJson);
-            }
+            compare("read as XML", "", type, (RawValue.Struct) raw(fromJson), raw(mapper.fromXml(xml.body())), true);
         }
 
-        private void update(String id, Map<String, String> sent) {
-            Map<String, String> changes = new LinkedHashMap<>();
-            values().forEach((name, value) -> {
-                if (random.nextBoolean()) {
-                    changes.put(name, value);
+        /** Without {@code fields}, lists of what lies in the record are left out. */
+        private void readByFields(String id, RawValue.Struct sent) {
+            Http.Answer shown = http.get(address + "/" + id, fields(type, sent));
+            Http.Answer listed =
+                    shown.status() == 404 ? http.get(address + "?id=" + id, fields(type, sent)) : shown;
+            if (listed.status() == 404) {
+                return;
+            }
+            RawValue found = shown.status() == 404
+                    ? raw(mapper.listFromJson(listed.body()).get(0))
+                    : raw(mapper.fromJson(listed.body()));
+            compare("read by fields", "", type, sent, found, true);
+        }
+
+        private static String fields(ResourceType of, RawValue.Struct sent) {
+            List<String> fields = new ArrayList<>();
+            for (RawValue.Member member : sent.members()) {
+                String name = "\"" + member.name().replace('-', '_') + "\"";
+                Optional<Field> field = of.field(member.name());
+                RawValue value = member.value() instanceof RawValue.Array array
+                        ? array.items().get(0)
+                        : member.value();
+                boolean isRecord = field.filter(Field::isRecord).isPresent();
+                boolean isCustom = field.filter(one -> one.kind() == Kind.CUSTOM_FIELDS).isPresent();
+                if (isRecord && value instanceof RawValue.Struct struct) {
+                    // The items of a list may hold different elements.
+                    fields.add("{" + name + ":" + (member.value() instanceof RawValue.Array ? "{}" : fields(field.get().recordType(), struct)) + "}");
+                } else {
+                    fields.add(isCustom ? "{" + name + ":{}}" : name);
                 }
-            });
-            Http.Answer updated = http.put(address + "/" + id, json(changes));
+            }
+            return "[" + String.join(",", fields) + "]";
+        }
+
+        private void update(String id) {
+            RawValue.Struct changes = models.some(type);
+            Http.Answer updated = http.put(address + "/" + id, written(changes));
             if (updated.status() != 200) {
                 fail("update", updated.status() + " " + updated.text());
                 return;
             }
-            sent.putAll(changes);
-            assertHolds("updated", mapper.fromJson(updated.body()), sent);
+            RawValue now = raw(mapper.fromJson(updated.body()));
+            for (RawValue.Member member : changes.members()) {
+                Optional<Field> field = type.field(member.name());
+                // Lines without an id are added to those that are there.
+                if (field.filter(ResourceType::isOwned).isEmpty()) {
+                    compare("updated", "", type, RawValue.Struct.of(List.of(member)), now, false);
+                }
+            }
         }
 
-        /** Finds the record by all operators of all its elements at once, and if that fails by one after the other. */
-        private void find(String id, Map<String, String> sent) {
-            if (operation(resource, "GET", resource.path()).isEmpty()) {
+        private void compare(
+                String when,
+                String path,
+                ResourceType of,
+                RawValue.Struct sent,
+                RawValue actual,
+                boolean everything) {
+            for (RawValue.Member member : sent.members()) {
+                Field field = of.field(member.name()).orElse(null);
+                RawValue now = actual.member(member.name()).orElse(RawValue.Null.NULL);
+                String at = path + "/" + member.name();
+                boolean isLeftOut = !everything && field != null && field.isList() && !path.isEmpty();
+                if (isLeftOut) {
+                    continue;
+                }
+                if (field != null && field.isRecord() && member.value() != RawValue.Null.NULL) {
+                    records(when, at, field, member.value(), now, everything);
+                } else if (field == null || field.isReadable()) {
+                    value(when, at, member.value(), now);
+                }
+            }
+        }
+
+        private void records(
+                String when, String at, Field field, RawValue sent, RawValue now, boolean everything) {
+            List<? extends RawValue> wanted = field.isList() ? sent.items() : List.of(sent);
+            List<? extends RawValue> found = field.isList() ? now.items() : List.of(now);
+            if (!field.isReadable()) {
+                return;
+            }
+            if (wanted.size() != found.size()) {
+                fail(when, at + " has " + found.size() + " records but " + wanted.size() + " were sent");
+                return;
+            }
+            for (int i = 0; i < wanted.size(); i++) {
+                if (wanted.get(i) instanceof RawValue.Struct struct) {
+                    compare(when, at, field.recordType(), struct, found.get(i), everything);
+                }
+            }
+        }
+
+        private void value(String when, String at, RawValue sent, RawValue now) {
+            if (sent instanceof RawValue.Struct struct) {
+                struct.members().forEach(member -> value(
+                        when,
+                        at + "/" + member.name(),
+                        member.value(),
+                        now.member(member.name()).orElse(RawValue.Null.NULL)));
+            } else if (sent instanceof RawValue.Array array) {
+                List<? extends RawValue> items = now.items();
+                if (array.items().size() != items.size()) {
+                    fail(when, at + " is " + now + " but " + sent + " was sent");
+                    return;
+                }
+                for (int i = 0; i < items.size(); i++) {
+                    value(when, at, array.items().get(i), items.get(i));
+                }
+            } else if (!Criteria.isSame(sent.asText().orElse(""), now.asText().orElse(""))) {
+                fail(when, at + " is " + now + " but " + sent + " was sent");
+            }
+        }
+
+        /** Finds the record by very many criteria at once, and if that fails by one after the other. */
+        private void find(String id, RawValue.Struct sent) {
+            if (operation(type, "GET", type.path()).isEmpty()) {
                 return;
             }
             List<String> criteria = new ArrayList<>();
-            sent.forEach((name, value) -> mapper.schema()
-                    .slot(name)
-                    .filter(slot -> !isWriteOnly(name))
-                    .ifPresent(slot -> criteria.addAll(criteria(slot, text(value)))));
-            for (int from = 0; from < criteria.size(); from += 100) {
-                List<String> some = criteria.subList(from, Math.min(from + 100, criteria.size()));
+            collect(criteria, "", type, sent);
+            criteriaTested += criteria.size();
+            for (int from = 0; from < criteria.size(); from += AT_ONCE) {
+                List<String> some = criteria.subList(from, Math.min(from + AT_ONCE, criteria.size()));
                 if (!isFound(id, String.join("&", some))) {
                     some.stream()
                             .filter(one -> !isFound(id, one))
@@ -157,9 +274,30 @@ class RoundTripTest {
             }
         }
 
-        private boolean isWriteOnly(String name) {
-            ElementDefinition element = resource.elements().get(name);
-            return element != null && !element.readable();
+        private void collect(List<String> criteria, String prefix, ResourceType of, RawValue.Struct sent) {
+            for (RawValue.Member member : sent.members()) {
+                Optional<Field> known = of.field(member.name());
+                if (known.isEmpty() || !known.get().isReadable() && !prefix.isEmpty() || !known.get().isReadable()) {
+                    continue;
+                }
+                Field field = known.get();
+                RawValue value = member.value();
+                if (value instanceof RawValue.Array array) {
+                    if (array.items().isEmpty()) {
+                        continue;
+                    }
+                    value = array.items().get(0);
+                }
+                String path = Criteria.path(prefix, field.name());
+                if (field.kind() == Kind.CUSTOM_FIELDS) {
+                    String text = value.member("cf-text").flatMap(RawValue::asText).orElseThrow();
+                    criteria.addAll(Criteria.of(Criteria.path(path, "cf-text"), Kind.RAW, text));
+                } else if (value instanceof RawValue.Struct struct) {
+                    collect(criteria, path, field.recordType(), struct);
+                } else {
+                    criteria.addAll(Criteria.of(path, field.kind(), value.asText().orElseThrow()));
+                }
+            }
         }
 
         private boolean isFound(String id, String criteria) {
@@ -167,132 +305,8 @@ class RoundTripTest {
             return found.status() == 200 && found.text().equals("[{\"id\":" + id + "}]");
         }
 
-        private List<String> criteria(Slot slot, String value) {
-            List<String> criteria = new ArrayList<>();
-            String name = slot.element().replace('-', '_');
-            for (Operator operator : Operator.values()) {
-                if (operator.fits(slot.kind())) {
-                    String key = operator == Operator.EQ ? name : name + "[" + operator.word() + "]";
-                    criteria.add(Http.encoded(key).replace("%5B", "[").replace("%5D", "]") + "="
-                            + Http.encoded(argument(operator, slot.kind(), value)));
-                }
-            }
-            return criteria;
-        }
-
-        private void assertHolds(String when, DynamicRecord record, Map<String, String> sent) {
-            Map<String, ?> map = mapper.toMap(record, MapperOptions.DEFAULT);
-            sent.forEach((name, value) -> {
-                String actual = String.valueOf(map.get(name));
-                boolean isSame = actual.equals(text(value)) || isSameNumber(actual, text(value));
-                if (!isSame && !isWriteOnly(name)) {
-                    fail(when, name + " is " + actual + " but " + value + " was sent");
-                }
-            });
-        }
-
         private void fail(String what, String how) {
-            failures.add(resource.name() + " " + what + ": " + how.substring(0, Math.min(300, how.length())));
+            failures.add(type.name() + " " + what + ": " + how.substring(0, Math.min(300, how.length())));
         }
-
-        /** Random values of the elements that can be written and are no records. */
-        private Map<String, String> values() {
-            Map<String, String> values = new LinkedHashMap<>();
-            serial++;
-            for (ElementDefinition element : resource.elements().values()) {
-                boolean isOfServer = List.of("id", "created-at", "updated-at").contains(element.name());
-                if (element.writable() && !isOfServer) {
-                    value(element).ifPresent(value -> values.put(element.name(), value));
-                }
-            }
-            return values;
-        }
-    }
-
-    private static boolean isSameNumber(String one, String other) {
-        try {
-            return new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
-        } catch (NumberFormatException e) {
-            return false;
-        }
-    }
-
-    private static String text(String json) {
-        return json.startsWith("\"") ? json.substring(1, json.length() - 1) : json;
-    }
-
-    /** A value that the operator finds, given the one that is there. */
-    private static String argument(Operator operator, Kind kind, String value) {
-        boolean isText = kind == Kind.TEXT;
-        return switch (operator) {
-            case NOT_EQ, NOT_IN, GT, LT -> other(kind, value, operator == Operator.GT);
-            case CONTAINS -> isText && value.length() > 2 ? value.substring(1, value.length() - 1) : value;
-            case STARTS_WITH -> value.substring(0, Math.max(1, value.length() / 2));
-            case ENDS_WITH -> value.substring(value.length() / 2);
-            case BLANK -> "false";
-            default -> value;
-        };
-    }
-
-    private static String other(Kind kind, String value, boolean smaller) {
-        return switch (kind) {
-            case TEXT -> smaller ? "" + (char) (value.charAt(0) - 1) : "" + (char) (value.charAt(0) + 1);
-            case INTEGER, DECIMAL -> smaller ? "-5" : "99999999999999999";
-            case BOOLEAN -> value.equals("true") ? "false" : "true";
-            case DATE -> smaller ? "1990-01-01" : "2090-01-01";
-            default -> smaller ? "1990-01-01T00:00:00+00:00" : "2090-01-01T00:00:00+00:00";
-        };
-    }
-
-    private Optional<String> value(ElementDefinition element) {
-        if (!element.values().isEmpty() && !element.type().isList()) {
-            return Optional.of(quoted(
-                            element.values().get(random.nextInt(element.values().size()))))
-                    .filter(value -> isText(element));
-        }
-        if (!(element.type() instanceof ElementType.Scalar scalar) || scalar.kind() == ScalarKind.UNKNOWN) {
-            return Optional.empty();
-        }
-        int size = scalar.size().orElse(30);
-        return Optional.of(
-                switch (scalar.kind()) {
-                    case TEXT, TIME, UNKNOWN -> quoted(word(size));
-                    case INTEGER -> Integer.toString(random.nextInt(100_000));
-                    case DECIMAL -> quoted(decimal(scalar));
-                    case BOOLEAN -> Boolean.toString(random.nextBoolean());
-                    case DATE -> quoted("2026-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(9));
-                    case DATETIME ->
-                        quoted("2026-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(9) + "T10:20:30+00:00");
-                });
-    }
-
-    private static boolean isText(ElementDefinition element) {
-        return !(element.type() instanceof ElementType.Scalar scalar) || scalar.kind() == ScalarKind.TEXT;
-    }
-
-    private String decimal(ElementType.Scalar scalar) {
-        boolean isWhole = scalar.text().endsWith(",0)");
-        return (1 + random.nextInt(9)) + (isWhole ? "" : ".5");
-    }
-
-    /** A text that no other record has, with letters that formats and addresses have to encode where there is space. */
-    private String word(int size) {
-        String unique = "w" + Integer.toString(serial, 36) + Integer.toString(random.nextInt(1_000_000), 36);
-        String text = size > 24 ? unique + " é&<>\u4e2d+%" : unique;
-        return text.substring(Math.max(0, text.length() - size));
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text + "\"";
-    }
-
-    private static String json(Map<String, String> values) {
-        StringBuilder json = new StringBuilder("{");
-        values.forEach((name, value) -> json.append(json.length() > 1 ? "," : "")
-                .append('"')
-                .append(name)
-                .append("\":")
-                .append(value));
-        return json.append('}').toString();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.OperationDefinition;
 import dev.coupagen.definitions.ResourceDefinition;
-import dev.coupagen.definitions.RootNames;
+import dev.coupagen.names.RootNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.coupagen.client.call;
 
+import dev.coupagen.client.http.HttpCall;
 import dev.coupagen.client.http.RequestBody;
 import dev.coupagen.client.options.RequestOptions;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public record ApiCall(
 
     /** The path with places instead of ids. */
     public String template() {
-        return path.replaceAll("/[0-9]+(?=/|$)", "/{id}");
+        return HttpCall.template(path);
     }
 
     /** Without arguments, which can hold data. */

@@ -13,6 +13,7 @@ import dev.coupagen.client.limit.RateLimit;
 import dev.coupagen.client.limit.Ticker;
 import dev.coupagen.client.options.RequestOptions;
 import dev.coupagen.client.options.RetrySettings;
+import dev.coupagen.client.text.Redacted;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
@@ -36,6 +37,7 @@ public final class CallSender {
     private final Ticker ticker;
     private final String userAgent;
     private final Observers observers;
+    private final Drain drain = new Drain();
 
     /** A sender for one instance and one grant. */
     public CallSender(
@@ -63,6 +65,15 @@ public final class CallSender {
      * @throws CallFailedException if there is no reply of success
      */
     public HttpReply send(ApiCall call) {
+        drain.enter();
+        try {
+            return repeated(call);
+        } finally {
+            drain.exit();
+        }
+    }
+
+    private HttpReply repeated(ApiCall call) {
         Progress progress =
                 new Progress(ticker.nanos() + call.options().totalTimeout().toNanos());
         try {
@@ -234,7 +245,12 @@ public final class CallSender {
 
     /** The text without the secrets of this sender. */
     public String redacted(String text) {
-        return Excerpt.withoutCredentials(authorizer.redacted(text));
+        return Redacted.headers(authorizer.redacted(text));
+    }
+
+    /** What closing waits for. */
+    public Drain drain() {
+        return drain;
     }
 
     /** The address of the instance. */

@@ -1,6 +1,7 @@
 package dev.coupagen.client.export;
 
 import dev.coupagen.runtime.query.Query;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What an export needs of an instance. */
@@ -12,8 +13,8 @@ public interface ExportPort<R> {
     /** The id of a record. */
     String id(R entry);
 
-    /** Writes a text to a custom field of a record. */
-    void write(String id, String customField, String value);
+    /** Writes texts to custom fields of a record; an empty one clears its field. */
+    void write(String id, Map<String, String> customFields);
 
     /** Marks a record as exported. Running it twice has the same effect as once. */
     void markExported(String id);
@@ -29,11 +30,12 @@ public interface ExportPort<R> {
     /** Ends a run: as a success, or as failed. */
     void endRun(String run, boolean isSuccess);
 
-    /**
-     * Records in a run what became of a record.
-     *
-     * @param history what Coupa does with it
-     * @param message of a failure; empty if all went well
-     */
-    void record(String run, String id, History history, String message);
+    /** Tells what became of a record. */
+    void record(HistoryRecord record);
+
+    /** Resolves the integration errors of a record that are open. */
+    void resolveErrors(String id);
+
+    /** Whether a failure is about the one record, so that the next one can follow. */
+    boolean isOfRecord(RuntimeException failure);
 }

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
  * A state in a table {@code coupagen_export (job, record_id, erp_number)}, in the SQL that all databases have. Each job has
  * rows of its own.
  */
+@SuppressWarnings("exports") // who has a DataSource, requires java.sql
 public final class JdbcState implements ExportState {
     private static final String CREATE = "create table coupagen_export (job varchar(200) not null,"
             + " record_id varchar(100) not null, erp_number varchar(400) not null, primary key (job, record_id))";

@@ -9,6 +9,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -25,9 +26,12 @@ final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
     private final ByteArrayOutputStream memory;
     private @Nullable OutputStream file;
     private Flow.@Nullable Subscription subscription;
+    private final Activity activity;
     private long count;
 
-    BoundedBody(HttpResponse.ResponseInfo info, long maxBytes, @Nullable Path target) {
+    BoundedBody(HttpResponse.ResponseInfo info, long maxBytes, @Nullable Path target, Activity activity) {
+        this.activity = activity;
+        activity.happened();
         this.maxBytes = maxBytes;
         this.target = info.statusCode() == 200 ? target : null;
         long stated = info.headers().firstValueAsLong("Content-Length").orElse(FIRST_BUFFER);
@@ -42,7 +46,8 @@ final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
     @Override
     public void onSubscribe(Flow.Subscription newSubscription) {
         subscription = newSubscription;
-        newSubscription.request(Long.MAX_VALUE);
+        // One at a time, so that a slow disk slows the server down instead of filling the memory.
+        newSubscription.request(1);
     }
 
     @Override
@@ -57,6 +62,10 @@ final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
                     throw new ReplyTooLargeException(maxBytes);
                 }
                 write(buffer);
+            }
+            activity.happened();
+            if (subscription != null) {
+                subscription.request(1);
             }
         } catch (IOException e) {
             if (subscription != null) {
@@ -74,12 +83,18 @@ final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
             return;
         }
         if (file == null) {
-            file = Files.newOutputStream(target);
+            file = opened(target);
         }
         WritableByteChannel channel = Channels.newChannel(file);
         while (buffer.hasRemaining()) {
             channel.write(buffer);
         }
+    }
+
+    /** A file of its own for each attempt: one that was given up may still write to the one before. */
+    private static OutputStream opened(Path target) throws IOException {
+        Files.deleteIfExists(target);
+        return Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     @Override
@@ -92,7 +107,7 @@ final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
     public void onComplete() {
         try {
             if (target != null && file == null) {
-                file = Files.newOutputStream(target);
+                file = opened(target);
             }
             if (file != null) {
                 file.close();

@@ -3,6 +3,7 @@ package dev.coupagen.client.http;
 import java.net.InetSocketAddress;
 import java.net.PasswordAuthentication;
 import java.time.Duration;
+import java.util.Arrays;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public record ConnectionSettings(
         @Nullable InetSocketAddress proxy,
         @Nullable PasswordAuthentication proxyLogin,
         @Nullable SSLContext sslContext) {
+    private static final String TUNNELING = "jdk.http.auth.tunneling.disabledSchemes";
 
     /** Ten seconds to connect, and the JVM's own proxy and certificates. */
     public static final ConnectionSettings DEFAULT = new ConnectionSettings(Duration.ofSeconds(10), null, null, null);
@@ -36,6 +38,24 @@ public record ConnectionSettings(
     /** These settings with other trusted certificates. */
     public ConnectionSettings withSslContext(SSLContext context) {
         return new ConnectionSettings(connectTimeout, proxy, proxyLogin, context);
+    }
+
+    /**
+     * Refuses a login that the JVM would never send: a proxy for https is asked for a tunnel, and by default the JVM sends no
+     * login by HTTP Basic for that.
+     *
+     * @throws IllegalStateException if the JVM has to be started differently
+     */
+    public void requireUsable(BaseAddress address) {
+        if (proxyLogin == null || !address.text().startsWith("https:")) {
+            return;
+        }
+        String disabled = System.getProperty(TUNNELING, "Basic");
+        if (Arrays.stream(disabled.split(",")).anyMatch(scheme -> scheme.strip().equalsIgnoreCase("Basic"))) {
+            throw new IllegalStateException("The proxy " + proxy
+                    + " has a login, and this JVM sends none to a proxy for https. Start it with -D" + TUNNELING
+                    + "= (an empty value).");
+        }
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
@@ -26,14 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** The transport over {@code java.net.http}: HTTP/1.1, no redirects, no cookies, gzip. */
 public final class JdkTransport implements HttpTransport {
     private final HttpClient client;
+    private final @Nullable ExecutorService executor;
 
-    /**
-     * A transport of its own.
-     *
-     * @param executor runs what the client has to do besides waiting
-     */
-    public JdkTransport(ConnectionSettings settings, Executor executor) {
-        this(clientOf(settings, executor));
+    /** A transport of its own, with threads of its own. */
+    public JdkTransport(ConnectionSettings settings) {
+        this.executor = Threads.create();
+        this.client = clientOf(settings, executor);
     }
 
     /**
@@ -47,6 +46,16 @@ public final class JdkTransport implements HttpTransport {
                     + "), which can lead credentials to another server. Build it with Redirect.NEVER.");
         }
         this.client = client;
+        this.executor = null;
+    }
+
+    /** Ends the client and its threads, unless it is the user's own. */
+    @Override
+    public void close() {
+        if (executor != null) {
+            ClosingClient.close(client);
+            executor.shutdown();
+        }
     }
 
     private static HttpClient clientOf(ConnectionSettings settings, Executor executor) {
@@ -70,20 +79,38 @@ public final class JdkTransport implements HttpTransport {
 
     @Override
     public HttpReply send(HttpCall call) throws IOException, InterruptedException {
-        CompletableFuture<HttpResponse<byte[]>> pending =
-                client.sendAsync(request(call), info -> new BoundedBody(info, call.maxBytes(), call.target()));
+        Activity activity = new Activity();
+        CompletableFuture<HttpResponse<byte[]>> pending = client.sendAsync(
+                request(call, activity), info -> new BoundedBody(info, call.maxBytes(), call.target(), activity));
         try {
-            HttpResponse<byte[]> response = pending.get(call.timeout().toNanos(), TimeUnit.NANOSECONDS);
+            HttpResponse<byte[]> response = await(pending, call, activity);
             byte[] body = ContentCoding.decoded(response, call.maxBytes());
             return new HttpReply(response.statusCode(), response.headers().map(), body);
         } catch (TimeoutException e) {
             pending.cancel(true);
-            throw new HttpTimeoutException("There was no whole reply within " + call.timeout() + ".");
+            throw new HttpTimeoutException(
+                    call.isTransfer()
+                            ? "No byte was transferred for " + call.timeout() + "."
+                            : "There was no whole reply within " + call.timeout() + ".");
         } catch (InterruptedException e) {
             pending.cancel(true);
             throw e;
         } catch (ExecutionException e) {
             throw failure(e.getCause());
+        }
+    }
+
+    private static HttpResponse<byte[]> await(
+            CompletableFuture<HttpResponse<byte[]>> pending, HttpCall call, Activity activity)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        while (true) {
+            try {
+                return pending.get(Math.max(1, activity.left(call.timeout())), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                if (!call.isTransfer() || activity.left(call.timeout()) <= 0) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -113,9 +140,12 @@ public final class JdkTransport implements HttpTransport {
                 : message;
     }
 
-    private static HttpRequest request(HttpCall call) {
+    private static HttpRequest request(HttpCall call, Activity activity) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(call.uri()).timeout(call.timeout()).method(call.verb(), publisher(call.body()));
+                HttpRequest.newBuilder(call.uri()).method(call.verb(), publisher(call.body(), activity));
+        if (!call.isTransfer()) {
+            request.timeout(call.timeout());
+        }
         call.headers().forEach((name, value) -> header(request, name, value));
         if (call.target() == null) {
             request.header("Accept-Encoding", "gzip");
@@ -135,14 +165,14 @@ public final class JdkTransport implements HttpTransport {
         }
     }
 
-    private static BodyPublisher publisher(@Nullable RequestBody body) {
+    private static BodyPublisher publisher(@Nullable RequestBody body, Activity activity) {
         if (body == null) {
             return BodyPublishers.noBody();
         }
         if (body.length() == 0) {
             return BodyPublishers.ofByteArray(new byte[0]);
         }
-        BodyPublisher stream = BodyPublishers.ofInputStream(() -> open(body));
+        BodyPublisher stream = BodyPublishers.ofInputStream(() -> activity.of(open(body)));
         return BodyPublishers.fromPublisher(stream, body.length());
     }
 

@@ -20,6 +20,9 @@ public final class Multipart {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Part(byte[] head, long length, RequestBody.Source content) {}
 
+    /** A form without parts. */
+    public Multipart() {}
+
     /** Adds a field. */
     public Multipart field(String name, String value) {
         byte[] content = value.getBytes(StandardCharsets.UTF_8);

@@ -9,6 +9,7 @@ import java.util.Spliterators;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -43,10 +44,16 @@ public final class RecordStream<R> implements Iterator<R>, AutoCloseable {
      * @param progress is told the number of records after each page
      */
     public static <R> Stream<R> of(Pages<R> pages, ExecutorService executor, long most, LongConsumer progress) {
-        RecordStream<R> records = new RecordStream<>(pages, executor, most, progress);
+        RecordStream<R> records = records(pages, executor, most, progress);
         Spliterator<R> spliterator =
                 Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(spliterator, false).onClose(records::close);
+    }
+
+    /** The same as an iterator. */
+    public static <R> RecordStream<R> records(
+            Pages<R> pages, ExecutorService executor, long most, LongConsumer progress) {
+        return new RecordStream<>(pages, executor, most, progress);
     }
 
     @Override
@@ -77,9 +84,18 @@ public final class RecordStream<R> implements Iterator<R>, AutoCloseable {
         left--;
         handled++;
         if (ahead == null && !isOver && at >= (page.size() + 1) / 2 && left > page.size() - at) {
-            ahead = executor.submit(pages::next);
+            ahead = fetchedAhead();
         }
         return entry;
+    }
+
+    /** Null if the client is being closed: the page is then fetched when it is needed. */
+    private @Nullable Future<Optional<Page<R>>> fetchedAhead() {
+        try {
+            return executor.submit(pages::next);
+        } catch (RejectedExecutionException e) {
+            return null;
+        }
     }
 
     private static <T> T await(Future<T> future) {

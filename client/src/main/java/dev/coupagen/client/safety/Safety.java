@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param dryRun whether writes are recorded instead of being sent
  * @param recorded what was recorded
  */
+@SuppressWarnings("exports") // calls are asked about within the client only
 public record Safety(boolean readOnly, boolean testOnly, boolean dryRun, Queue<RecordedRequest> recorded) {
     private static final Pattern TEST_HOST = Pattern.compile(
             "(?:.*[-.])?(?:test|stage|staging|uat|dev|qa|sandbox|sbx|demo|train|training)[0-9]*(?:[-.].*)?");

@@ -56,7 +56,7 @@ public enum ChangeKind {
     COLUMN_ADDED(Part.COLUMN),
     /** A column of a row type that the newer release does not have. */
     COLUMN_REMOVED(Part.COLUMN),
-    /** Another name, by likeness. */
+    /** Another name, by likeness; or another position in a file without header lines, which is certain. */
     COLUMN_RENAMED(Part.COLUMN),
     /** A column of a row type holds another type. */
     COLUMN_TYPE_CHANGED(Part.COLUMN),

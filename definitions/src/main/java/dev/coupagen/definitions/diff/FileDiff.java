@@ -6,6 +6,7 @@ import dev.coupagen.definitions.FileFormat.Direction;
 import dev.coupagen.definitions.RowType;
 import dev.coupagen.definitions.diff.ElementDiff.Fact;
 import dev.coupagen.definitions.diff.Pairing.Pair;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -160,6 +161,9 @@ final class FileDiff {
                     .guessed(true)
                     .addTo(changes);
         }
+        if (!headers) {
+            moved(row, pair, columns.all());
+        }
         for (Pair<ColumnDefinition> column : columns.all()) {
             for (Fact fact : columnDiff.of(column.before(), column.after())) {
                 row.at(Part.COLUMN, column.oldName())
@@ -168,6 +172,37 @@ final class FileDiff {
                         .addTo(changes);
             }
         }
+    }
+
+    /** In a file whose columns go by position: those that changed places with others, as few as explain the new order. */
+    private void moved(Place row, Pair<RowType> pair, List<Pair<ColumnDefinition>> columns) {
+        List<String> before = pair.before().columns().stream()
+                .map(ColumnDefinition::name)
+                .toList();
+        List<String> after =
+                pair.after().columns().stream().map(ColumnDefinition::name).toList();
+        List<Pair<ColumnDefinition>> inOrder = columns.stream()
+                .sorted(Comparator.comparingInt(column -> before.indexOf(column.oldName())))
+                .toList();
+        Set<Integer> stay = Increasing.longest(inOrder.stream()
+                .map(column -> after.indexOf(column.newName()))
+                .toList());
+        for (int i = 0; i < inOrder.size(); i++) {
+            if (!stay.contains(i)) {
+                Pair<ColumnDefinition> column = inOrder.get(i);
+                row.at(Part.COLUMN, column.oldName())
+                        .row(
+                                ChangeKind.COLUMN_RENAMED,
+                                Verdict.COLUMN_MOVED,
+                                position(before.indexOf(column.oldName())),
+                                position(after.indexOf(column.newName())))
+                        .addTo(changes);
+            }
+        }
+    }
+
+    private static String position(int index) {
+        return "position " + (index + 1);
     }
 
     private static Verdict renamed(Pair<ColumnDefinition> column, boolean headers) {

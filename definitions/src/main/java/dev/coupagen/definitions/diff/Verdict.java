@@ -78,6 +78,11 @@ enum Verdict {
             "columns go by position, and those behind it move",
             BREAKING,
             "columns go by position, and those behind it move"),
+    COLUMN_MOVED(
+            BREAKING,
+            "columns go by position, and it stands elsewhere",
+            BREAKING,
+            "columns go by position, and it stands elsewhere"),
     COLUMN_SPELLED(
             COMPATIBLE,
             "columns are found whatever the case, separators and stars of their names are",

@@ -3,6 +3,8 @@ package dev.coupagen.definitions.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.definitions.BundledReleases;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -165,9 +167,11 @@ class BundledDifferencesTest {
     @Test
     void aDifferenceIsThereAtOnce() {
         difference("R39", "2026-04");
-        long start = System.nanoTime();
+        // In time of the processor, since others may use the machine as well.
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         difference("R33", "2026-04");
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(5_000);
+        assertThat((threads.getCurrentThreadCpuTime() - start) / 1_000_000).isLessThan(5_000);
     }
 
     private static Map<String, Long> counts(String from, String to) {

@@ -162,6 +162,35 @@ class FileDifferenceTest {
                         "column-added F/Row/Last  ->  compatible compatible (the other columns are as before)");
     }
 
+    @Test
+    void aColumnThatMovesBreaksFilesWithoutAHeaderLine() {
+        List<ColumnDefinition> other = new ArrayList<>(BEFORE);
+        other.add(1, other.remove(5));
+        assertThat(lines(release(withoutHeaders(BEFORE)), release(withoutHeaders(other))))
+                .containsExactly("column-renamed F/Row/Due Date position 6 -> position 2 breaking compatible"
+                        + " (readers: columns go by position, and it stands elsewhere)");
+        assertThat(lines(release(withoutHeaders(other)), release(withoutHeaders(BEFORE))))
+                .containsExactly("column-renamed F/Row/Due Date position 2 -> position 6 breaking compatible"
+                        + " (readers: columns go by position, and it stands elsewhere)");
+        assertThat(lines(release(Direction.EXPORT, "Row", BEFORE), release(Direction.EXPORT, "Row", other)))
+                .as("columns of a file with header lines go by name")
+                .isEmpty();
+    }
+
+    @Test
+    void columnsThatMoveAndAreRenamedAreToldApart() {
+        List<ColumnDefinition> other = new ArrayList<>(BEFORE);
+        other.set(1, column("Supplier Number", "string(30)", Requirement.NO));
+        other.add(other.remove(0));
+        other.remove(3);
+        assertThat(lines(release(withoutHeaders(BEFORE)), release(withoutHeaders(other))))
+                .extracting(line -> line.replaceAll(" (breaking|risky|compatible) .*", ""))
+                .containsExactly(
+                        "column-renamed F/Row/Number position 1 -> position 7",
+                        "column-renamed F/Row/Supplier Num Supplier Num -> Supplier Number",
+                        "column-removed F/Row/Tax Code  -> ");
+    }
+
     @ParameterizedTest
     @EnumSource(Direction.class)
     void theWayBackSaysTheOpposite(Direction direction) {

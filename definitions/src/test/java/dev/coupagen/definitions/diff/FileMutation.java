@@ -46,7 +46,7 @@ record FileMutation(ApiDefinition mutated, ChangeKind kind, String file, String 
         }
 
         Optional<FileMutation> make() {
-            return switch (random.nextInt(12)) {
+            return switch (random.nextInt(13)) {
                 case 0 -> Optional.of(withFile(NEW, true, ChangeKind.FILE_ADDED));
                 case 1 -> Optional.of(withFile(file.name(), false, ChangeKind.FILE_REMOVED));
                 case 2 -> {
@@ -78,7 +78,8 @@ record FileMutation(ApiDefinition mutated, ChangeKind kind, String file, String 
                 case 7 -> typeChanged();
                 case 8 -> lengthChanged();
                 case 9 -> required();
-                case 10 -> {
+                case 10 -> moved();
+                case 11 -> {
                     List<String> values = new ArrayList<>(column.values());
                     values.add(random.nextInt(values.size() + 1), NEW);
                     yield Optional.of(fact(valued(values), ChangeKind.COLUMN_VALUE_ADDED));
@@ -91,6 +92,32 @@ record FileMutation(ApiDefinition mutated, ChangeKind kind, String file, String 
                                     fact(valued(values.subList(1, values.size())), ChangeKind.COLUMN_VALUE_REMOVED));
                 }
             };
+        }
+
+        /** The last column before all others, which shows where there is no header line. */
+        private Optional<FileMutation> moved() {
+            List<FileFormat> candidates = definition.files().values().stream()
+                    .filter(some ->
+                            !some.headers() && some.rows().get(0).columns().size() > 2)
+                    .toList();
+            if (candidates.isEmpty()) {
+                return Optional.empty();
+            }
+            FileFormat byPosition = any(candidates);
+            RowType first = byPosition.rows().get(0);
+            List<ColumnDefinition> columns = new ArrayList<>(first.columns());
+            ColumnDefinition last = columns.remove(columns.size() - 1);
+            columns.add(0, last);
+            List<RowType> rows = new ArrayList<>(byPosition.rows());
+            rows.set(0, first.withColumns(columns));
+            TreeMap<String, FileFormat> files = new TreeMap<>(definition.files());
+            files.put(byPosition.name(), byPosition.withRows(rows));
+            return Optional.of(new FileMutation(
+                    definition.withFiles(files),
+                    ChangeKind.COLUMN_RENAMED,
+                    byPosition.name(),
+                    first.name(),
+                    last.name()));
         }
 
         private Optional<FileMutation> renamed() {

@@ -3,9 +3,12 @@ package dev.coupagen.spring;
 import dev.coupagen.client.Coupa;
 import dev.coupagen.client.CoupaBuilder;
 import dev.coupagen.client.Credentials;
+import dev.coupagen.client.http.Interceptor;
 import dev.coupagen.client.observe.MicrometerListener;
+import dev.coupagen.client.observe.ObservationInterceptor;
 import dev.coupagen.client.observe.RequestListener;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -21,7 +24,9 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.actuate.autoconfigure.metrics.CompositeMeterRegistryAutoConfiguration",
-            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
+            "org.springframework.boot.actuate.autoconfigure.observation.ObservationAutoConfiguration",
+            "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration"
         },
         beforeName = {
             "org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration",
@@ -37,6 +42,7 @@ public class CoupaAutoConfiguration {
     public Coupa coupa(
             CoupaProperties properties,
             ObjectProvider<RequestListener> listeners,
+            ObjectProvider<Interceptor> interceptors,
             ObjectProvider<CoupaCustomizer> customizers) {
         CoupaBuilder builder = Coupa.builder()
                 .format(properties.format())
@@ -50,6 +56,7 @@ public class CoupaAutoConfiguration {
         authenticate(builder, properties);
         secure(builder, properties);
         listeners.orderedStream().forEach(builder::listener);
+        interceptors.orderedStream().forEach(builder::interceptor);
         customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
         return builder.build();
     }
@@ -94,6 +101,29 @@ public class CoupaAutoConfiguration {
         @ConditionalOnMissingBean
         MicrometerListener coupaMeters(MeterRegistry registry) {
             return new MicrometerListener(registry);
+        }
+    }
+
+    /** Observations, and with them traces, if the application has a registry of them. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(ObservationRegistry.class)
+    static class Observations {
+        @Bean
+        @ConditionalOnBean(ObservationRegistry.class)
+        @ConditionalOnMissingBean
+        ObservationInterceptor coupaObservations(ObservationRegistry registry) {
+            return new ObservationInterceptor(registry);
+        }
+    }
+
+    /** Coupa's XML in controllers and clients, besides the JSON of the Jackson modules. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "org.springframework.http.converter.GenericHttpMessageConverter")
+    static class Xml {
+        @Bean
+        @ConditionalOnMissingBean
+        CoupaXmlConverter coupaXmlConverter() {
+            return new CoupaXmlConverter();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.coupagen.runtime.csv;
 import dev.coupagen.runtime.csv.cells.CsvInput;
 import dev.coupagen.runtime.csv.CsvDialect.DateOrder;
 import dev.coupagen.runtime.csv.RowShape.Node;
+import dev.coupagen.runtime.diagnostics.Exceeded;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -125,6 +126,9 @@ final class RecordRows {
     /** Reads the rows up to the next one of the outermost type. */
     private boolean readBelow() {
         while (input.readRow()) {
+            if (input.firstCell() + input.rowCells() > options.limits().cells()) {
+                throw Exceeded.limit("record of " + options.limits().cells() + " cells", input.location(0));
+            }
             int type = typeOfRow();
             if (type == 0) {
                 pending = true;

@@ -5,6 +5,7 @@ import dev.coupagen.runtime.text.SecretNames;
 /** Values of payloads in messages: cut, and with control characters escaped, so that none can forge a line of a log. */
 public final class Excerpt {
     private static final int LONGEST = 200;
+    private static final int LONGEST_MESSAGE = 500;
 
     private Excerpt() {}
 
@@ -15,9 +16,17 @@ public final class Excerpt {
 
     /** The value's text, cut after two hundred characters. */
     public static String of(Object value) {
-        String text = value.toString();
+        return cut(value.toString(), LONGEST);
+    }
+
+    /** The message of a parser, which may quote the document, cut after five hundred characters. */
+    public static String ofMessage(String message) {
+        return cut(message, LONGEST_MESSAGE);
+    }
+
+    private static String cut(String text, int longest) {
         StringBuilder excerpt = new StringBuilder();
-        int end = Math.min(text.length(), LONGEST);
+        int end = Math.min(text.length(), longest);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             boolean isSafe = !Character.isISOControl(c) && !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029';

@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.dynamic;
 
+import dev.coupagen.names.RootNames;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementReader;
@@ -12,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The catalogue that a definition file is. */
+/**
+ * The catalogue that a definition file is. It is read here with the runtime's own reader, since users' programs do not carry the
+ * definitions of all releases; a test of the processor compares it with what {@code dev.coupagen.definitions} reads.
+ */
 final class DefinitionFileCatalog implements ElementCatalog {
     private static final String LIST = "[]";
     private static final String REFERENCE = "reference(";
@@ -59,8 +63,8 @@ final class DefinitionFileCatalog implements ElementCatalog {
         for (RawValue.Member field : members(definition, "custom-fields")) {
             elements.add(element(field.name(), field.value(), true));
         }
-        String element = text(definition, "element").orElse(name);
-        String collection = text(definition, "collection").orElse(element + "s");
+        String element = text(definition, "element").orElseGet(() -> RootNames.element(name));
+        String collection = text(definition, "collection").orElseGet(() -> RootNames.collection(element));
         return new Resource(name, element, collection, text(definition, "path").orElse(""), elements);
     }
 

@@ -1,7 +1,7 @@
 package dev.coupagen.runtime.dynamic;
 
+import dev.coupagen.names.NearestName;
 import dev.coupagen.runtime.dynamic.ElementCatalog.Resource;
-import dev.coupagen.runtime.text.Suggestion;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -65,9 +65,7 @@ public final class DynamicResources {
     }
 
     private IllegalArgumentException unknown(String resource) {
-        return new IllegalArgumentException("There is no resource '" + resource + "'."
-                + Suggestion.of(resource, catalog.resources())
-                        .map(near -> " Did you mean '" + near + "'?")
-                        .orElse(""));
+        return new IllegalArgumentException(
+                "There is no resource '" + resource + "'." + NearestName.hint(resource, catalog.resources()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.coupagen.runtime.format;
 
+import dev.coupagen.names.Singular;
 import dev.coupagen.runtime.RawValue;
-import dev.coupagen.runtime.text.Singular;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

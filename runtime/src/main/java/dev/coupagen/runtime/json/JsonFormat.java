@@ -3,6 +3,8 @@ package dev.coupagen.runtime.json;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.diagnostics.Exceeded;
+import dev.coupagen.runtime.diagnostics.Excerpt;
+import dev.coupagen.runtime.diagnostics.StrictUtf8;
 import dev.coupagen.runtime.diagnostics.Utf8Input;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.Format;
@@ -54,8 +56,9 @@ public final class JsonFormat implements Format {
     @Override
     public ElementReader reader(String document, Limits limits) {
         requireSize(document.length(), limits);
-        String text = document.startsWith("\uFEFF") ? document.substring(1) : document;
-        return open(limits, null, factory -> factory.createParser(ObjectReadContext.empty(), text));
+        byte[] bytes = StrictUtf8.encoded(document);
+        requireSize(bytes.length, limits);
+        return open(limits, null, factory -> factory.createParser(ObjectReadContext.empty(), bytes));
     }
 
     @Override
@@ -155,6 +158,7 @@ public final class JsonFormat implements Format {
                     },
                     location);
         }
-        return new MappingException("The JSON cannot be read: " + message + " (" + location + ")", cause);
+        return new MappingException(
+                "The JSON cannot be read: " + Excerpt.ofMessage(message) + " (" + location + ")", cause);
     }
 }

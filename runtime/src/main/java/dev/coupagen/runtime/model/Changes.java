@@ -8,6 +8,7 @@ import dev.coupagen.runtime.Presence;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.diagnostics.ReadOnlyElement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,17 +82,19 @@ final class Changes {
                 && !isUnreadable(after)) {
             Items old = items(before);
             Items now = items(after);
-            if (OwnedLists.contains(slot.element())) {
+            if (isOwnedList(slot)) {
                 boolean clears = after instanceof Special && before == null;
                 return clears ? after : changedItems(slot, old, now, path);
             }
             boolean removesAll = now.values.length == 0 && old.values.length > 0;
-            return removesAll ? Items.NONE : after == null ? null : whole(after);
+            return removesAll ? Items.NONE : after == null ? null : replacedItems(slot, old, now, path);
         }
         if (after == null) {
             return hasValue(before) ? Special.NULL : null;
         }
-        return before instanceof Model old && after instanceof Model now ? changedRecord(old, now, path) : whole(after);
+        return before instanceof Model old && after instanceof Model now
+                ? changedRecord(old, now, path)
+                : whole(after, path);
     }
 
     private static Items items(@Nullable Object value) {
@@ -108,9 +111,11 @@ final class Changes {
 
     /** The change of a record within another one; as a whole if it is another record, or not known to be the same. */
     private @Nullable Model changedRecord(Model before, Model after, String path) {
-        Object id = Identity.of(after);
-        if (id == null || !id.equals(Identity.of(before))) {
-            return whole(after);
+        if (Identity.mayBeEqual(before, after)) {
+            return wholeWithChanges(before, after, path);
+        }
+        if (!Identity.areEqual(before, after)) {
+            return whole(after, path);
         }
         Model changes = between(before, after, path + "/");
         if (isEmpty(changes)) {
@@ -132,17 +137,15 @@ final class Changes {
     private @Nullable Object changedItems(Slot slot, Items old, Items now, String path) {
         Map<Object, Model> known = Identity.byId(old);
         if (known == null) {
-            throw new IllegalArgumentException("The items of '" + path
-                    + "' cannot be matched, since not every one that was read has an id of its own. Without ids, Coupa"
-                    + " would add all of them again. Ask for the ids, for example by an accessor id() of the item's"
-                    + " interface.");
+            throw unmatched(path);
         }
         Items.Builder changed = new Items.Builder(slot);
         for (int i = 0; i < now.values.length; i++) {
             Object item = now.values[i];
             Object id = item instanceof Model model ? Identity.of(model) : null;
             Model match = id == null ? null : known.remove(id);
-            Object change = match == null ? whole(item) : changedRecord(match, (Model) item, path + "[" + i + "]");
+            String place = path + "[" + i + "]";
+            Object change = match == null ? whole(item, place) : changedRecord(match, (Model) item, place);
             if (change != null && change != Special.NULL) {
                 changed.add(change, now.name(i, slot));
             }
@@ -193,20 +196,97 @@ final class Changes {
         return members;
     }
 
-    /** A value without the read-only elements of the records in it. */
-    private static Object whole(Object value) {
-        if (Special.unwrap(value) instanceof Items items) {
-            return items.map(Changes::whole);
-        }
-        return value instanceof Model model ? whole(model) : value;
+    private static IllegalArgumentException unmatched(String path) {
+        return new IllegalArgumentException("The items of '" + path
+                + "' cannot be matched, since not every one that was read has an id of its own. Without ids, Coupa"
+                + " would add all of them again. Ask for the ids, for example by an accessor id() of the item's"
+                + " interface.");
     }
 
-    private static Model whole(Model model) {
+    /** All items of a list that Coupa replaces; those that it had before with their changes too. */
+    private Object replacedItems(Slot slot, Items old, Items now, String path) {
+        Map<Object, Model> known = new HashMap<>();
+        for (Object item : old.values) {
+            if (item instanceof Model model) {
+                if (!Identity.isKnown(model)) {
+                    throw unmatched(path);
+                }
+                known.put(Objects.requireNonNullElse(Identity.of(model), model), model);
+            }
+        }
+        Items.Builder items = new Items.Builder(slot);
+        for (int i = 0; i < now.values.length; i++) {
+            Object item = now.values[i];
+            Object id = item instanceof Model model ? Identity.of(model) : null;
+            Model match = id == null ? null : known.get(id);
+            String place = path + "[" + i + "]";
+            items.add(
+                    match == null ? whole(item, place) : wholeWithChanges(match, (Model) item, place),
+                    now.name(i, slot));
+        }
+        return Objects.requireNonNullElse(items.itemsOrNull(), Items.NONE);
+    }
+
+    /** All of a record that was there before, its lines as they changed, and nulls for what was removed. */
+    private Model wholeWithChanges(Model before, Model after, String path) {
+        @Nullable Object[] slots = new Object[after.slots.length];
+        for (Slot slot : after.mapper().schema().slots) {
+            Object old = before.slots[slot.index];
+            Object now = after.slots[slot.index];
+            if (!slot.readOnly || slot.isId()) {
+                slots[slot.index] = wholeValue(slot, old, now, path + "/" + slot.element());
+            }
+        }
+        return model(after, slots, withRemoved(before.extensions, after.extensions));
+    }
+
+    private @Nullable Object wholeValue(Slot slot, @Nullable Object old, @Nullable Object now, String path) {
+        boolean isSame = SameValues.isSame(old, now);
+        if (now == null || isOwnedList(slot)) {
+            return isSame ? null : change(slot, old, now, path);
+        }
+        if (old instanceof Model before && now instanceof Model after && isOneRecord(before, after)) {
+            return wholeWithChanges(before, after, path);
+        }
+        if (old instanceof CustomFields before && now instanceof CustomFields after) {
+            return CustomFields.of(withRemoved(before.values(), after.values()));
+        }
+        boolean isReplaced = slot.kind == Kind.LIST && slot.valueKind == Kind.REFERENCE && !isSame;
+        return isReplaced && !isUnreadable(now) ? replacedItems(slot, items(old), items(now), path) : whole(now, path);
+    }
+
+    private static boolean isOneRecord(Model before, Model after) {
+        return Identity.areEqual(before, after) || Identity.mayBeEqual(before, after);
+    }
+
+    /** Members with nulls for those that there were before. */
+    private static RawValue.Struct withRemoved(RawValue.Struct before, RawValue.Struct after) {
+        return after.with(changedMembers(before, after));
+    }
+
+    private static boolean isOwnedList(Slot slot) {
+        return slot.kind == Kind.LIST && slot.valueKind == Kind.REFERENCE && OwnedLists.contains(slot.element());
+    }
+
+    /** A value without the read-only elements of the records in it. */
+    private static Object whole(Object value, String path) {
+        if (Special.unwrap(value) instanceof Items items) {
+            return items.map(item -> whole(item, path));
+        }
+        return value instanceof Model model ? whole(model, path) : value;
+    }
+
+    private static Model whole(Model model, String path) {
+        boolean exists = Identity.of(model) != null;
         @Nullable Object[] slots = new Object[model.slots.length];
         for (Slot slot : model.mapper().schema().slots) {
             Object value = model.slots[slot.index];
             if (value != null && (!slot.readOnly || slot.isId())) {
-                slots[slot.index] = whole(value);
+                String place = path + "/" + slot.element();
+                if (exists && isOwnedList(slot) && Identity.byId(items(value)) == null) {
+                    throw unmatched(place);
+                }
+                slots[slot.index] = whole(value, place);
             }
         }
         return model(model, slots, model.extensions);

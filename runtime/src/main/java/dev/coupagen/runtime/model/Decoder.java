@@ -28,13 +28,21 @@ final class Decoder {
     private final ScalarReader scalars;
     private final Model.Values made = new Model.Values();
     private final DecodingIssues issues;
+    private final Tally tally;
+    /** Whether the records are given away one by one. */
+    private boolean streamed;
     /** A stack of the items of the lists that are being read, those of an inner list above those of its outer one. */
     private Object[] gathered = new Object[64];
 
     private int gatheredCount;
 
     Decoder(ElementReader in, MapperOptions options) {
+        this(in, options, new Tally(options.limits()));
+    }
+
+    private Decoder(ElementReader in, MapperOptions options, Tally tally) {
         this.in = in;
+        this.tally = tally;
         this.options = options;
         this.scalars = new ScalarReader(in, options);
         this.issues = new DecodingIssues(in, options);
@@ -77,8 +85,16 @@ final class Decoder {
         in.enterList();
     }
 
+    /** The limits are those of one record from now on. */
+    void stream() {
+        streamed = true;
+    }
+
     boolean nextRecord() {
         in.startRecord();
+        if (streamed) {
+            tally.clear();
+        }
         return in.nextItem();
     }
 
@@ -106,14 +122,16 @@ final class Decoder {
      */
     private <X, M extends X> M record(Mapper<X, M> mapper, boolean isRoot) {
         Schema schema = mapper.schema();
-        @Nullable Object[] values = new Object[schema.slots.length];
         NameTable names = schema.names;
         Slot[] slots = schema.standardSlots;
         List<RawValue.Member> unknown = null;
         in.enterRecord();
-        int number = NameTable.UNKNOWN;
+        int number = in.nextMember(names, NameTable.UNKNOWN);
+        boolean isEmpty = number == NameTable.END;
+        tally.add(isEmpty ? 0 : schema.slots.length, in);
+        @Nullable Object[] values = isEmpty ? schema.noValues : new Object[schema.slots.length];
         int previous = NameTable.UNKNOWN;
-        while ((number = in.nextMember(names, previous)) != NameTable.END) {
+        for (; number != NameTable.END; number = in.nextMember(names, previous)) {
             if (number >= 0) {
                 previous = number;
                 store(slots[number], schema, values);
@@ -122,7 +140,7 @@ final class Decoder {
                 errorsMember(schema, values, unknown);
             } else if (schema.keepUnknown) {
                 unknown = unknown == null ? new ArrayList<>() : unknown;
-                add(issues.unknownMember(), unknown);
+                KeptMembers.add(issues.unknownMember(), unknown);
             } else {
                 in.skip();
             }
@@ -137,7 +155,7 @@ final class Decoder {
             RootCheck.refuseErrors(RawValue.Struct.of(List.of(member)), schema);
         }
         if (schema.keepUnknown) {
-            add(member, unknown);
+            KeptMembers.add(member, unknown);
         }
     }
 
@@ -196,17 +214,20 @@ final class Decoder {
         return items(slot);
     }
 
-    /** A list that JSON wraps in the name of its items, as XML does: {@code {"payment": [..]}}. It is written back so. */
+    /**
+     * A list that JSON wraps in the name of its items, as XML does: {@code {"payment": [..]}}; or its only record in
+     * place of the list. It is written back so.
+     */
     private Object wrappedList(Slot slot) {
         String path = in.path();
         RawValue raw = in.raw();
-        List<RawValue.Member> members = ((RawValue.Struct) raw).members();
+        List<RawValue.Member> members = slot.wrapped((RawValue.Struct) raw);
         if (members.size() != 1 || !slot.isItemName(members.get(0).name().replace('_', '-'))) {
             return issues.unreadable("a list", raw);
         }
         RawValue content = members.get(0).value();
         RawValue list = content instanceof RawValue.Array ? content : new RawValue.Array(List.of(content), "");
-        return new Special.Exact(new Decoder(new RawReader(list, path), options).items(slot), raw);
+        return new Special.Exact(new Decoder(new RawReader(list, path), options, tally).items(slot), raw);
     }
 
     private Items items(Slot slot) {
@@ -249,7 +270,7 @@ final class Decoder {
 
     /** Reads the custom fields: those with slots into these, the value is the others. */
     private Object customFields(Schema schema, @Nullable Object[] values) {
-        // If the document has two elements of that name, the last one is used, whatever it is.
+        // Of two elements of that name the last one is used.
         for (Slot slot : schema.customSlots) {
             values[slot.index] = null;
         }
@@ -271,24 +292,9 @@ final class Decoder {
                 store(schema.customSlots[number], schema, values);
             } else {
                 others = others == null ? new ArrayList<>() : others;
-                add(new RawValue.Member(in.memberName(), in.raw()), others);
+                KeptMembers.add(new RawValue.Member(in.memberName(), in.raw()), others);
             }
         }
         return others == null ? CustomFields.NONE : CustomFields.of(RawValue.Struct.of(others));
-    }
-
-    /** Adds a member; text between elements is appended to the text before it if all elements between are in slots. */
-    private static void add(RawValue.Member member, List<RawValue.Member> members) {
-        RawValue.Member last = members.isEmpty() ? null : members.get(members.size() - 1);
-        if (last != null
-                && last.name().equals(ElementReader.TEXT_BETWEEN)
-                && member.name().equals(last.name())
-                && last.value() instanceof RawValue.Text before
-                && member.value() instanceof RawValue.Text after) {
-            RawValue.Text joined = new RawValue.Text(before.text() + after.text());
-            members.set(members.size() - 1, new RawValue.Member(last.name(), joined));
-        } else {
-            members.add(member);
-        }
     }
 }

@@ -1,13 +1,30 @@
 package dev.coupagen.runtime.model;
 
 import dev.coupagen.runtime.RawValue;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The ids by which Coupa identifies records: in the slot of the element {@code id}, or else among the extensions. */
 final class Identity {
     private static final String ID = "id";
+    /** The elements that tell a record from others of its resource, for want of an id. */
+    private static final Set<String> NATURAL_KEYS = Set.of(
+            "code",
+            "contract-number",
+            "email",
+            "employee-number",
+            "external-ref-code",
+            "external-ref-num",
+            "external-ref-id",
+            "invoice-number",
+            "key",
+            "login",
+            "name",
+            "number",
+            "po-number");
 
     private Identity() {}
 
@@ -24,6 +41,40 @@ final class Identity {
         } catch (NumberFormatException e) {
             return text;
         }
+    }
+
+    /** Whether both are one record by their ids. */
+    static boolean areEqual(Model one, Model other) {
+        Object id = of(one);
+        return id != null && id.equals(of(other));
+    }
+
+    /** Whether both have no id but the same natural keys, or none: then nothing says that they are not one record. */
+    static boolean mayBeEqual(Model one, Model other) {
+        return of(one) == null && of(other) == null && naturalKeys(one).equals(naturalKeys(other));
+    }
+
+    /** Whether the record says which one it is: by its id or a natural key. */
+    static boolean isKnown(Model model) {
+        return of(model) != null || !naturalKeys(model).isEmpty();
+    }
+
+    private static Map<String, Object> naturalKeys(Model model) {
+        Map<String, Object> keys = new HashMap<>();
+        for (Slot slot : model.mapper().schema().standardSlots) {
+            Object value = slot.kind == Kind.TEXT ? Special.unwrap(model.slots[slot.index]) : null;
+            if (value != null && NATURAL_KEYS.contains(slot.element())) {
+                keys.put(slot.element(), value);
+            }
+        }
+        for (RawValue.Member member : model.extensions.members()) {
+            String name = member.name().replace('_', '-');
+            String text = member.value().asText().orElse("");
+            if (!text.isEmpty() && NATURAL_KEYS.contains(name)) {
+                keys.put(name, text);
+            }
+        }
+        return keys;
     }
 
     private static @Nullable Slot slot(Model model) {

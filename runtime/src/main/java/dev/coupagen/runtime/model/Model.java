@@ -200,8 +200,11 @@ public abstract class Model implements CoupaRecord {
             }
         }
 
-        /** Sets the items of a slot. */
-        protected final void setList(int slot, Collection<?> values) {
+        /** Sets the items of a slot; what has no list (null, as classes of other libraries have it) leaves it as it is. */
+        protected final void setList(int slot, @Nullable Collection<?> values) {
+            if (values == null) {
+                return;
+            }
             Object[] held = new Object[values.size()];
             int i = 0;
             for (Object value : values) {

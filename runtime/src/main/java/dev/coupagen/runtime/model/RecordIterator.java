@@ -71,6 +71,7 @@ final class RecordIterator<X, M extends X> implements Iterator<M>, AutoCloseable
     }
 
     Stream<M> stream() {
+        decoder.stream();
         Spliterator<M> records = Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(records, false).onClose(this::close);
     }

@@ -16,6 +16,8 @@ public final class Schema {
     final ElementName root;
     final ElementName listRoot;
     final Slot[] slots;
+    /** The values of all records that are empty. */
+    final @Nullable Object[] noValues;
     final boolean keepUnknown;
     /** The elements of a record; {@link #standardSlots} has the slot of each number. */
     final NameTable names;
@@ -35,6 +37,7 @@ public final class Schema {
         keepUnknown = builder.keepUnknown();
         List<SchemaBuilder.Element> elements = builder.elements();
         slots = new Slot[elements.size()];
+        noValues = new Object[elements.size()];
         List<Slot> standard = new ArrayList<>();
         List<Slot> custom = new ArrayList<>();
         Slot rest = null;

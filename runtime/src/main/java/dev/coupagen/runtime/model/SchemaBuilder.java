@@ -1,6 +1,6 @@
 package dev.coupagen.runtime.model;
 
-import dev.coupagen.runtime.text.Singular;
+import dev.coupagen.names.Singular;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.coupagen.runtime.model;
 
+import dev.coupagen.names.Singular;
 import dev.coupagen.runtime.OpenEnumeration;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.text.SecretNames;
-import dev.coupagen.runtime.text.Singular;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -110,6 +110,21 @@ public final class Slot {
     /** The enumeration of the values here. Only of a {@link Kind#ENUMERATION}. */
     public OpenEnumeration.Type<?> enumeration() {
         return (OpenEnumeration.Type<?>) target();
+    }
+
+    /** What is within a list that is a record: its members or, if it has an element of an item, itself as the only item. */
+    List<RawValue.Member> wrapped(RawValue.Struct struct) {
+        List<RawValue.Member> members = struct.members();
+        boolean isWrapped =
+                members.size() == 1 && isItemName(members.get(0).name().replace('_', '-'));
+        return !isWrapped && valueKind == Kind.REFERENCE && hasElementOf(mapper().schema(), members)
+                ? List.of(new RawValue.Member(item.text(), struct))
+                : members;
+    }
+
+    private static boolean hasElementOf(Schema schema, List<RawValue.Member> members) {
+        return members.stream()
+                .anyMatch(member -> schema.slot(member.name().replace('_', '-')).isPresent());
     }
 
     /** Whether an item of the list may have that name: the one in XML, or the singular of the list's. */

@@ -52,11 +52,18 @@ public final class Criterion<R> {
      * @param value a model, or a value of any other class that implements the interface
      */
     public boolean test(R value) {
-        Object first = values.get(0);
-        return PathEvaluator.any(
-                route,
-                route.start(value),
-                actual -> Comparison.meets(actual, operator, operator.isList() ? values : first));
+        return PathEvaluator.any(route, route.start(value), this::testValue);
+    }
+
+    /**
+     * Whether one value at the end of the path meets the condition: {@link #test} for those who keep values otherwise than in
+     * models.
+     *
+     * @param actual null if it is missing; otherwise of the class that a model has for the element's type, such as {@link String}
+     *     or {@link java.math.BigDecimal}
+     */
+    public boolean testValue(@Nullable Object actual) {
+        return Comparison.meets(actual, operator, operator.isList() ? values : values.get(0));
     }
 
     /** The value, or values, as they are sent; not encoded. */

@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.query;
 
+import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.model.Kind;
 import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Schema;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class CriterionParser {
     private static final Pattern NAME = Pattern.compile("([^\\[\\]]+)((?:\\[[^\\[\\]]*])*+)");
     private static final Pattern ID = Pattern.compile("(.{1,1000})[_-]id", Pattern.DOTALL);
+    /** A way of more names leads nowhere. */
+    private static final int MOST_NAMES = 100;
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final Route root;
@@ -35,7 +39,7 @@ final class CriterionParser {
         Route route = route();
         Operator operator = operator(encodedName);
         if (!operator.fits(route.kind)) {
-            throw new IllegalArgumentException("'" + encodedName + "': Coupa has no operator '" + operator.word()
+            throw new IllegalArgumentException("'" + Excerpt.of(encodedName) + "': Coupa has no operator '" + operator.word()
                     + "' for values of type " + route.kind + ".");
         }
         List<Object> values = new ArrayList<>();
@@ -45,7 +49,7 @@ final class CriterionParser {
             }
         }
         if (values.isEmpty()) {
-            throw new IllegalArgumentException("'" + encodedName + "' lists no value.");
+            throw new IllegalArgumentException("'" + Excerpt.of(encodedName) + "' lists no value.");
         }
         return new Criterion<>(route, operator, values);
     }
@@ -55,7 +59,7 @@ final class CriterionParser {
         split(encodedName);
         Route route = route();
         if (used < names.size() || !Operator.EQ.fits(route.kind)) {
-            throw new IllegalArgumentException("'" + encodedName + "' is no single element of " + root + ".");
+            throw new IllegalArgumentException("'" + Excerpt.of(encodedName) + "' is no single element of " + root + ".");
         }
         return route;
     }
@@ -65,13 +69,17 @@ final class CriterionParser {
         Matcher matcher = NAME.matcher(name);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "'" + encodedName + "' does not have the form element[element][operator].");
+                    "'" + Excerpt.of(encodedName) + "' does not have the form element[element][operator].");
         }
         names.add(Percent.decode(matcher.group(1)));
         String brackets = matcher.group(2);
         for (int open = 0; open < brackets.length(); ) {
             int close = brackets.indexOf(']', open);
             names.add(Percent.decode(brackets.substring(open + 1, close)));
+            if (names.size() > MOST_NAMES) {
+                throw new IllegalArgumentException(
+                        "'" + Excerpt.of(encodedName) + "' has more than " + MOST_NAMES + " names.");
+            }
             open = close + 1;
         }
     }
@@ -142,11 +150,11 @@ final class CriterionParser {
         }
         if (used + 1 < names.size()) {
             throw new IllegalArgumentException(
-                    "'" + encodedName + "': '" + names.get(used - 1) + "' has no elements of its own.");
+                    "'" + Excerpt.of(encodedName) + "': '" + Excerpt.of(names.get(used - 1)) + "' has no elements of its own.");
         }
         String word = names.get(used);
         return Operator.ofWord(word)
-                .orElseThrow(() -> new IllegalArgumentException("'" + encodedName + "': there is no operator '" + word
+                .orElseThrow(() -> new IllegalArgumentException("'" + Excerpt.of(encodedName) + "': there is no operator '" + Excerpt.of(word)
                         + "'. There are " + Operator.words() + "."));
     }
 
@@ -157,7 +165,7 @@ final class CriterionParser {
             default -> typed(route, text);
         };
         if (value == null) {
-            throw new IllegalArgumentException("'" + encodedName + "': '" + text + "' is no value of type "
+            throw new IllegalArgumentException("'" + Excerpt.of(encodedName) + "': '" + Excerpt.of(text) + "' is no value of type "
                     + (operator == Operator.BLANK ? Kind.BOOLEAN : route.kind) + "."
                     + (route.kind == Kind.DATETIME && text.indexOf(' ') > 0 ? " Send a plus sign as %2B." : ""));
         }

@@ -3,10 +3,10 @@ package dev.coupagen.runtime.query;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.json.JsonFormat;
 import dev.coupagen.runtime.text.JsonText;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The JSON of the argument {@code fields}: {@code ["id",{"invoice_lines":["id"]},{"custom_fields":{}}]}. */
@@ -50,33 +50,38 @@ final class FieldJson {
         try (ElementReader reader = JsonFormat.INSTANCE.reader(json, Limits.DEFAULT)) {
             RawValue value = reader.raw();
             reader.finish();
-            return list(value);
+            FieldTree.Builder tree = new FieldTree.Builder();
+            list(value, tree);
+            return tree.tree();
         } catch (MappingException e) {
             throw new IllegalArgumentException("'fields' is not valid JSON: " + e.getMessage(), e);
         }
     }
 
-    private static FieldTree list(RawValue value) {
+    private static void list(RawValue value, FieldTree.Builder tree) {
         if (!(value instanceof RawValue.Array array)) {
-            throw new IllegalArgumentException("'fields' holds " + value
+            throw new IllegalArgumentException("'fields' holds " + Excerpt.of(value)
                     + " where a list is expected, such as [\"id\",{\"supplier\":[\"name\"]}].");
         }
-        Map<String, FieldTree> branches = new LinkedHashMap<>();
+        tree.named();
         for (RawValue item : array.items()) {
             if (item instanceof RawValue.Struct struct) {
                 for (RawValue.Member member : struct.members()) {
-                    FieldTree.add(branches, Route.folded(member.name()), nested(member.value()));
+                    nested(member.value(), tree.branch(Route.folded(member.name())));
                 }
             } else if (item instanceof RawValue.Text text) {
-                FieldTree.add(branches, Route.folded(text.text()), FieldTree.ELEMENT);
+                tree.branch(Route.folded(text.text()));
             } else {
-                throw new IllegalArgumentException("'fields' holds " + item + " where a name is expected.");
+                throw new IllegalArgumentException("'fields' holds " + Excerpt.of(item) + " where a name is expected.");
             }
         }
-        return FieldTree.of(branches);
     }
 
-    private static FieldTree nested(RawValue value) {
-        return value instanceof RawValue.Struct struct && struct.isEmpty() ? FieldTree.EVERYTHING : list(value);
+    private static void nested(RawValue value, FieldTree.Builder tree) {
+        if (value instanceof RawValue.Struct struct && struct.isEmpty()) {
+            tree.everything();
+        } else {
+            list(value, tree);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.query;
 
+import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.model.Kind;
 import dev.coupagen.runtime.model.Schema;
 import dev.coupagen.runtime.model.Slot;
@@ -32,7 +33,7 @@ final class FieldNames {
             check(branch, slot.mapper().schema());
         } else if (slot.valueKind() != Kind.RAW && !branch.equals(FieldTree.ELEMENT)) {
             throw new IllegalArgumentException(
-                    "'fields' asks for elements of '" + name + "' of " + schema.resource() + ", which has none.");
+                    "'fields' asks for elements of '" + Excerpt.of(name) + "' of " + schema.resource() + ", which has none.");
         }
     }
 }

@@ -69,4 +69,42 @@ final class FieldTree {
     public String toString() {
         return FieldJson.write(this);
     }
+
+    /** Gathers a tree branch by branch, each in constant time. */
+    static final class Builder {
+        private @Nullable Map<String, Builder> members;
+        private boolean isEverything;
+
+        /** The branch of that name. */
+        Builder branch(String name) {
+            return named().computeIfAbsent(name, key -> new Builder());
+        }
+
+        /** Says that elements are named one by one, even if none is. */
+        Map<String, Builder> named() {
+            Map<String, Builder> all = members;
+            if (all == null) {
+                all = new LinkedHashMap<>();
+                members = all;
+            }
+            return all;
+        }
+
+        void everything() {
+            isEverything = true;
+        }
+
+        /** All that was asked for; whoever asks for everything gets it. */
+        FieldTree tree() {
+            if (isEverything) {
+                return FieldTree.EVERYTHING;
+            }
+            if (members == null) {
+                return FieldTree.ELEMENT;
+            }
+            Map<String, FieldTree> branches = new LinkedHashMap<>();
+            members.forEach((name, branch) -> branches.put(name, branch.tree()));
+            return FieldTree.of(branches);
+        }
+    }
 }

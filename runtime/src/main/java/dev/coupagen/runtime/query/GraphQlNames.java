@@ -1,7 +1,7 @@
 package dev.coupagen.runtime.query;
 
+import dev.coupagen.names.Singular;
 import dev.coupagen.runtime.model.Schema;
-import dev.coupagen.runtime.text.Singular;
 import java.util.Locale;
 
 /**
@@ -18,6 +18,7 @@ public record GraphQlNames(String one, String many, String value) {
     static final String TYPE = "__typename";
 
     private static final String VALUE = "StringValue";
+    private static final String NAME = "[_A-Za-z][_0-9A-Za-z]*";
 
     /**
      * Checks the names, because they become part of a document.
@@ -39,6 +40,11 @@ public record GraphQlNames(String one, String many, String value) {
         }
         String many = path.substring(path.lastIndexOf('/') + 1);
         return new GraphQlNames(camelCase(Singular.of(many)), camelCase(many), VALUE);
+    }
+
+    /** Whether a schema can have a field for the element: {@code aic_user?} is no name in GraphQL, and would be none. */
+    static boolean isPossible(String element) {
+        return element.replace('-', '_').matches(NAME);
     }
 
     /** The name of an element in GraphQL: {@code invoice-number} is {@code invoiceNumber}; of any text a valid name. */
@@ -76,7 +82,7 @@ public record GraphQlNames(String one, String many, String value) {
     }
 
     private static void requireName(String name) {
-        if (!name.matches("[_A-Za-z][_0-9A-Za-z]*")) {
+        if (!name.matches(NAME)) {
             throw new IllegalArgumentException("'" + name + "' is not a valid name in GraphQL.");
         }
     }

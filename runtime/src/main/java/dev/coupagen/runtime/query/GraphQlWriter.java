@@ -55,15 +55,18 @@ final class GraphQlWriter {
         Map<String, FieldTree> members = tree.isNamed() || schema == null
                 ? tree.members()
                 : ModelFields.own(schema).members();
-        if (members.isEmpty()) {
-            line(GraphQlNames.TYPE);
-        }
         Set<String> written = new LinkedHashSet<>();
         members.forEach((name, branch) -> {
-            if (written.add(GraphQlNames.camelCase(name))) {
+            if (!GraphQlNames.isPossible(name)) {
+                // A field that no schema can have would make Coupa refuse the whole document.
+                line("# " + JsonText.quotedAscii(name) + " is left out: it is not a valid name in GraphQL.");
+            } else if (written.add(GraphQlNames.camelCase(name))) {
                 member(name, branch, schema);
             }
         });
+        if (written.isEmpty()) {
+            line(GraphQlNames.TYPE);
+        }
     }
 
     private void member(String name, FieldTree branch, @Nullable Schema schema) {
@@ -110,7 +113,9 @@ final class GraphQlWriter {
         for (int i = 0; i < schema.size(); i++) {
             Slot slot = schema.slot(i);
             boolean isText = slot.kind() == Kind.TEXT && !slot.isCustom() && !slot.isWriteOnly();
-            if ((isText || slot.element().equals(ID)) && written.add(GraphQlNames.camelCase(slot.element()))) {
+            if ((isText || slot.element().equals(ID))
+                    && GraphQlNames.isPossible(slot.element())
+                    && written.add(GraphQlNames.camelCase(slot.element()))) {
                 line(GraphQlNames.camelCase(slot.element()));
             }
         }

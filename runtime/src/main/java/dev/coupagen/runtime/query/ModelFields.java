@@ -57,7 +57,8 @@ final class ModelFields {
     }
 
     /**
-     * All that the interface of a mapper declares, and the interfaces that it refers to down to a depth.
+     * All that the interface of a mapper declares, and the interfaces that it refers to down to a depth; of records in lists
+     * the ids too, without which {@link dev.coupagen.runtime.Patch} could not match them.
      *
      * @throws IllegalStateException if that is too much for a query
      */
@@ -78,7 +79,9 @@ final class ModelFields {
             if (slot.isCustom() || slot.kind() == Kind.CUSTOM_FIELDS) {
                 FieldTree.add(branches, CUSTOM_FIELDS, FieldTree.EVERYTHING);
             } else if (slot.valueKind() == Kind.REFERENCE) {
-                FieldTree.add(branches, Route.folded(slot.element()), record(slot.mapper()));
+                FieldTree record = record(slot.mapper());
+                FieldTree.add(
+                        branches, Route.folded(slot.element()), slot.kind() == Kind.LIST ? withId(record) : record);
             } else {
                 FieldTree.add(branches, Route.folded(slot.element()), FieldTree.ELEMENT);
             }
@@ -93,6 +96,13 @@ final class ModelFields {
             return all(mapper);
         }
         return mapper.schema().slot(ID).isPresent() ? FieldTree.of(ID, FieldTree.ELEMENT) : own(mapper.schema());
+    }
+
+    /** The records of a list are told apart by their ids, whether their interface declares them or not. */
+    private static FieldTree withId(FieldTree record) {
+        return record.members().containsKey(ID)
+                ? record
+                : FieldTree.of(ID, FieldTree.ELEMENT).and(record);
     }
 
     private void count(Schema schema) {

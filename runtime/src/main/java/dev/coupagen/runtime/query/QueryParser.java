@@ -1,6 +1,9 @@
 package dev.coupagen.runtime.query;
 
+import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.text.Percent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,8 @@ final class QueryParser<R> {
     private final Route root;
     private final boolean strict;
     private QueryParts<R> parts = QueryParts.none();
+    private final List<Criterion<R>> criteria = new ArrayList<>();
+    private final List<RawArgument> kept = new ArrayList<>();
     private @Nullable String orderBy;
     private @Nullable String direction;
 
@@ -28,18 +33,18 @@ final class QueryParser<R> {
             }
         }
         order();
-        return new Query<>(root, parts);
+        return new Query<>(root, parts.with(criteria, kept));
     }
 
     /** A name without a value is taken as one with an empty value. */
     private void incomplete(String argument, int equals) {
         if (strict) {
-            throw new IllegalArgumentException("The argument '" + argument + "' is not in the form name=value.");
+            throw new IllegalArgumentException("The argument '" + Excerpt.of(argument) + "' is not in the form name=value.");
         }
         if (equals < 0) {
             understand(argument, "");
         } else {
-            parts = parts.with(new RawArgument("", argument.substring(1)));
+            kept.add(new RawArgument("", argument.substring(1)));
         }
     }
 
@@ -53,7 +58,7 @@ final class QueryParser<R> {
                 case QueryString.FILTER -> parts = parts.withFilter(Percent.decode(value));
                 case QueryString.RETURN_OBJECT -> parts = parts.with(returnObject(value));
                 case QueryString.FIELDS -> parts = parts.with(fields(value));
-                default -> parts = parts.with(new CriterionParser(root).<R>parse(name, value));
+                default -> criteria.add(new CriterionParser(root).parse(name, value));
             }
         } catch (IllegalArgumentException e) {
             keep(name, value, e);
@@ -65,7 +70,7 @@ final class QueryParser<R> {
             throw reason;
         }
         // A question mark at the start of all arguments would be taken for the one before them.
-        parts = parts.with(new RawArgument(name.replace("?", "%3F"), value));
+        kept.add(new RawArgument(name.replace("?", "%3F"), value));
     }
 
     private void order() {
@@ -81,7 +86,7 @@ final class QueryParser<R> {
             Route route = new CriterionParser(root).element(by);
             if (route.many) {
                 throw new IllegalArgumentException(
-                        "'order_by' names '" + route + "', which goes through a collection.");
+                        "'order_by' names '" + Excerpt.of(route) + "', which goes through a collection.");
             }
             parts = parts.with(new Order<>(route, direction(dir)));
         } catch (IllegalArgumentException e) {
@@ -109,12 +114,12 @@ final class QueryParser<R> {
         if (dir.toLowerCase(Locale.ROOT).equals(Order.Direction.DESC.word())) {
             return Order.Direction.DESC;
         }
-        throw new IllegalArgumentException("'dir' is '" + dir + "'. Give 'asc' or 'desc'.");
+        throw new IllegalArgumentException("'dir' is '" + Excerpt.of(dir) + "'. Give 'asc' or 'desc'.");
     }
 
     private static int number(String name, String value) {
         if (!value.matches("\\d{1,9}")) {
-            throw new IllegalArgumentException("'" + name + "' is '" + value + "', which is not a number.");
+            throw new IllegalArgumentException("'" + name + "' is '" + Excerpt.of(value) + "', which is not a number.");
         }
         return Integer.parseInt(value);
     }
@@ -125,6 +130,6 @@ final class QueryParser<R> {
                 return candidate;
             }
         }
-        throw new IllegalArgumentException("'return_object' is '" + value + "'. Give 'none', 'limited' or 'shallow'.");
+        throw new IllegalArgumentException("'return_object' is '" + Excerpt.of(value) + "'. Give 'none', 'limited' or 'shallow'.");
     }
 }

@@ -34,6 +34,11 @@ record QueryParts<R>(
                 criteria, longer(arguments, argument), order, limit, offset, returnObject, filter, fields);
     }
 
+    QueryParts<R> with(List<Criterion<R>> newCriteria, List<RawArgument> newArguments) {
+        return new QueryParts<>(
+                newCriteria, newArguments, order, limit, offset, returnObject, filter, fields);
+    }
+
     QueryParts<R> with(Order<R> newOrder) {
         return new QueryParts<>(criteria, arguments, newOrder, limit, offset, returnObject, filter, fields);
     }

@@ -1,10 +1,11 @@
 package dev.coupagen.runtime.query;
 
+import dev.coupagen.names.NearestName;
+import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.model.Kind;
 import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Schema;
 import dev.coupagen.runtime.model.Slot;
-import dev.coupagen.runtime.text.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,9 +105,7 @@ final class RouteNames {
         for (int i = 0; i < schema.size(); i++) {
             names.add(schema.slot(i).element());
         }
-        return new IllegalArgumentException(schema.resource() + " has no element '" + name + "'."
-                + Suggestion.of(name, names)
-                        .map(near -> " Did you mean '" + near + "'?")
-                        .orElse(""));
+        return new IllegalArgumentException(schema.resource() + " has no element '" + Excerpt.of(name) + "'."
+                + NearestName.hint(name, names));
     }
 }

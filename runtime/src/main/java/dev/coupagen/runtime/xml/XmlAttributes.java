@@ -2,6 +2,7 @@ package dev.coupagen.runtime.xml;
 
 import dev.coupagen.aalto.stax2.XMLStreamReader2;
 import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.text.XmlText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -49,7 +50,7 @@ final class XmlAttributes {
 
     private void add(String name, int index) {
         others = others.isEmpty() ? new ArrayList<>() : others;
-        others.add(new RawValue.Member(PREFIX + name, new RawValue.Text(parser.getAttributeValue(index))));
+        others.add(new RawValue.Member(PREFIX + XmlText.decodedName(name), new RawValue.Text(parser.getAttributeValue(index))));
     }
 
     XmlType type() {

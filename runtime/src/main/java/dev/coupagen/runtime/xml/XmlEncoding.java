@@ -47,6 +47,12 @@ final class XmlEncoding {
         return declaration.find() ? named(declaration.group(1)) : null;
     }
 
+    /** Whether a document that is a text, of which a declared encoding does not matter, declares another than UTF-8. */
+    static boolean isDeclaredForeign(String document) {
+        Matcher declaration = DECLARATION.matcher(document.substring(0, Math.min(document.length(), HEAD)));
+        return declaration.find() && !declaration.group(1).toLowerCase(Locale.ROOT).equals("utf-8");
+    }
+
     /** Whether the document begins with the byte order mark of UTF-32, which begins as that of UTF-16 may. */
     private static boolean isUtf32(byte[] document, int length) {
         if (length < 4) {

@@ -5,6 +5,8 @@ import dev.coupagen.aalto.stax2.io.Stax2StringSource;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.diagnostics.Exceeded;
+import dev.coupagen.runtime.diagnostics.Excerpt;
+import dev.coupagen.runtime.diagnostics.StrictUtf8;
 import dev.coupagen.runtime.diagnostics.Utf8Input;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.Format;
@@ -73,6 +75,10 @@ public final class XmlFormat implements Format {
     public ElementReader reader(String document, Limits limits) {
         requireSize(document.length(), limits);
         String text = document.startsWith("\uFEFF") ? document.substring(1) : document;
+        if (!XmlEncoding.isDeclaredForeign(text)) {
+            return reader(StrictUtf8.encoded(document), limits);
+        }
+        XmlCharacters.checked(text);
         try {
             if (mayHaveLongTag(text)) {
                 Reader reader = new StringReader(text);
@@ -151,7 +157,8 @@ public final class XmlFormat implements Format {
             // A decoder, other than a charset, does not put replacement characters where bytes are wrong.
             XMLStreamReader parser = charset == null
                     ? factory.createXMLStreamReader(guard.over(new Utf8Input(document)))
-                    : factory.createXMLStreamReader(guard.over(new InputStreamReader(document, charset.newDecoder())));
+                    : factory.createXMLStreamReader(guard.over(
+                            new XmlCharacters(new InputStreamReader(document, charset.newDecoder()))));
             return reader(parser, guard, limits);
         } catch (XMLStreamException | RuntimeException e) {
             throw closing(document, malformed(e));
@@ -197,7 +204,7 @@ public final class XmlFormat implements Format {
             if (reason instanceof XMLStreamException fault) {
                 message = described(fault, steps);
             } else if (reason instanceof IOException) {
-                message = reason.toString();
+                message = Excerpt.ofMessage(reason.toString());
             }
         }
         return new MappingException("The XML cannot be read: " + message, cause);
@@ -205,7 +212,8 @@ public final class XmlFormat implements Format {
 
     private static String described(XMLStreamException fault, @Nullable StepwiseInput steps) {
         // The parser's message states the location in its own notation on a second line.
-        String message = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+        String message = Excerpt.ofMessage(
+                String.valueOf(fault.getMessage()).lines().findFirst().orElse(""));
         Location location = fault.getLocation();
         if (location == null) {
             return message;

@@ -5,9 +5,14 @@ import dev.coupagen.runtime.example.ImmutableInvoice;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
 
-class JsonFuzzTest {
+public class JsonFuzzTest {
     @FuzzTest(maxDuration = "5m")
     void reads(byte[] json) {
+        fuzzerTestOneInput(json);
+    }
+
+    /** The entry of fuzzers that do not know JUnit. */
+    public static void fuzzerTestOneInput(byte[] json) {
         ImmutableInvoice invoice = RoundTrip.read(() -> RoundTrip.MAPPER.fromJson(json, RoundTrip.OPTIONS));
         ImmutableInvoice streamed = RoundTrip.read(() -> RoundTrip.MAPPER.fromJson(new ByteArrayInputStream(json)));
         if (!Objects.equals(invoice, streamed)) {

@@ -5,9 +5,14 @@ import dev.coupagen.runtime.example.ImmutableInvoice;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
 
-class XmlFuzzTest {
+public class XmlFuzzTest {
     @FuzzTest(maxDuration = "5m")
     void reads(byte[] xml) {
+        fuzzerTestOneInput(xml);
+    }
+
+    /** The entry of fuzzers that do not know JUnit. */
+    public static void fuzzerTestOneInput(byte[] xml) {
         ImmutableInvoice invoice = RoundTrip.read(() -> RoundTrip.MAPPER.fromXml(xml, RoundTrip.OPTIONS));
         ImmutableInvoice streamed = RoundTrip.read(() -> RoundTrip.MAPPER.fromXml(new ByteArrayInputStream(xml)));
         if (!Objects.equals(invoice, streamed)) {

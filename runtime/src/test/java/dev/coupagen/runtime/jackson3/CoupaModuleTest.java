@@ -71,7 +71,7 @@ class CoupaModuleTest {
         JsonNode tree = JACKSON.valueToTree(InvoiceMapper.INSTANCE.fromJson(JSON));
         assertThat(tree.get("supplier").get("name").asString()).isEqualTo("Acme");
         assertThat(tree.get("payload").get("x").get(0).isNumber()).isTrue();
-        assertThat(JACKSON.treeToValue(tree, Invoice.class).supplier())
+        assertThat(JACKSON.convertValue(tree, Invoice.class).supplier())
                 .isEqualTo(InvoiceMapper.INSTANCE.fromJson(JSON).supplier());
         Supplier copy = JACKSON.convertValue(Map.of("id", 5, "name", "B"), Supplier.class);
         assertThat(copy).isEqualTo(ImmutableSupplier.builder().id(5).name("B").build());

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.Presence;
+import dev.coupagen.runtime.dynamic.DynamicRecord;
+import dev.coupagen.runtime.dynamic.DynamicResources;
 import dev.coupagen.runtime.example.Invoice;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,6 +45,34 @@ class GraphQlTest {
                           }
                         }
                         """);
+    }
+
+    @Test
+    void leavesOutWithANoticeWhatTheGrammarForbids() {
+        String definitions =
+                "{\"release\":\"T\",\"resources\":{\"User\":{\"element\":\"user\",\"path\":\"/users\",\"elements\":{"
+                        + "\"id\":{\"type\":\"integer\"},\"aic_user?\":{\"type\":\"boolean\"},\"1099-type\":{\"type\":\"string\"},"
+                        + "\"manager\":{\"type\":\"User\"}}}}}";
+        DynamicPath<DynamicRecord, DynamicRecord> user =
+                DynamicPath.from(DynamicResources.ofDefinitions(definitions.getBytes(StandardCharsets.UTF_8))
+                        .mapper("User"));
+
+        assertThat(Query.from(user).where(user.integer("id").eq(1)).toGraphQl()).isEqualTo("""
+                        query {
+                          user(id: 1) {
+                            id
+                            # "aic_user?" is left out: it is not a valid name in GraphQL.
+                            # "1099_type" is left out: it is not a valid name in GraphQL.
+                          }
+                        }
+                        """);
+        assertThat(Query.from(user)
+                        .where(user.integer("id").eq(1))
+                        .fields(user.record("manager").bool("aic_user?"))
+                        .toGraphQl())
+                .contains("is left out")
+                .contains("__typename")
+                .doesNotContain("aicUser");
     }
 
     @Test

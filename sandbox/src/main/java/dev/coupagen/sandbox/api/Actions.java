@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * What the actions of operations do with a record: they set the state that is documented for them, from the table {@code
- * actions.txt}. Where none is known, the record stays as it is, and the request log shows the call.
+ * actions.txt}. Where none is known, the record stays as it is. All are noted in the {@link
+ * dev.coupagen.sandbox.traffic.ActionLog}.
  */
 final class Actions {
     private static final Map<String, Effect> EFFECTS = effects();
@@ -44,19 +45,29 @@ final class Actions {
         }
     }
 
-    /** Does what the action says with a record. */
-    static void run(String action, Rec record, Stamps stamps) {
+    /**
+     * Does what the action says with a record.
+     *
+     * @return what the record got, such as {@code status=approved}; empty if no effect is known
+     */
+    static String run(String action, Rec record, Stamps stamps) {
         if (action.equals("export") || action.equals("exported")) {
             export(record, stamps);
-            return;
+            return "exported=true";
         }
         Effect effect = EFFECTS.get(action);
-        if (effect != null) {
-            record.type()
-                    .field(effect.element())
-                    .filter(Field::isScalar)
-                    .ifPresent(field -> record.set(field, value(field, effect)));
+        Field field = effect == null
+                ? null
+                : record.type()
+                        .field(effect.element())
+                        .filter(Field::isScalar)
+                        .orElse(null);
+        if (effect == null || field == null) {
+            return "";
         }
+        Object value = value(field, effect);
+        record.set(field, value);
+        return field.name() + "=" + value;
     }
 
     private static Object value(Field field, Effect effect) {

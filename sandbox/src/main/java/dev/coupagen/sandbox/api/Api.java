@@ -3,7 +3,6 @@ package dev.coupagen.sandbox.api;
 import dev.coupagen.sandbox.http.Call;
 import dev.coupagen.sandbox.http.Reply;
 import dev.coupagen.sandbox.search.ArgumentException;
-import dev.coupagen.sandbox.store.Blobs;
 import dev.coupagen.sandbox.store.Store;
 import java.io.IOException;
 import java.util.Optional;
@@ -17,7 +16,7 @@ public final class Api {
     /** An API over a store. */
     public Api(Store store, Settings settings) {
         this.router = new Router(store.catalog());
-        this.operations = new Operations(store, new Blobs(), settings);
+        this.operations = new Operations(store, settings);
     }
 
     /** The operations that there are. */

@@ -38,7 +38,10 @@ final class BulkWrites {
                 Rec record = known.isPresent()
                         ? changes.update(known.get(), request.type(), body)
                         : changes.create(request.type(), body, scope.owner().orElse(null));
-                Actions.run(request.route().action(), record, stamps);
+                String effect = Actions.run(request.route().action(), record, stamps);
+                if (isAction) {
+                    settings.done(request, record.id(), request.route().action(), effect);
+                }
                 records.add(record);
             }
             changes.save(request.type());
@@ -69,6 +72,7 @@ final class BulkWrites {
             }
             if (list != null) {
                 member(request.route().lastName(), parent, list, records);
+                settings.done(request, scope.id(), request.route().action(), "");
             }
             return request.several(store, OK, records);
         });

@@ -36,9 +36,9 @@ final class Files {
     private final Store store;
     private final Blobs blobs;
 
-    Files(Store store, Blobs blobs) {
+    Files(Store store) {
         this.store = store;
-        this.blobs = blobs;
+        this.blobs = store.blobs();
     }
 
     /** What the file is to the record, whether it is sent or retrieved. */

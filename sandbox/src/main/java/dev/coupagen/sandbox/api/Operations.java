@@ -4,7 +4,6 @@ import dev.coupagen.sandbox.http.Call;
 import dev.coupagen.sandbox.http.Reply;
 import dev.coupagen.sandbox.schema.ResourceType;
 import dev.coupagen.sandbox.search.Search;
-import dev.coupagen.sandbox.store.Blobs;
 import dev.coupagen.sandbox.store.Rec;
 import dev.coupagen.sandbox.store.Store;
 import java.io.IOException;
@@ -20,10 +19,10 @@ final class Operations {
     private final Writes writes;
     private final BulkWrites bulk;
 
-    Operations(Store store, Blobs blobs, Settings settings) {
+    Operations(Store store, Settings settings) {
         this.store = store;
         this.settings = settings;
-        this.files = new Files(store, blobs);
+        this.files = new Files(store);
         this.writes = new Writes(store, files, settings);
         this.bulk = new BulkWrites(store, settings);
     }

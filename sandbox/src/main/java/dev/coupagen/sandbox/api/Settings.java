@@ -3,8 +3,10 @@ package dev.coupagen.sandbox.api;
 import dev.coupagen.sandbox.schema.ResourceType;
 import dev.coupagen.sandbox.search.ArgumentException;
 import dev.coupagen.sandbox.search.Arguments;
+import dev.coupagen.sandbox.traffic.ActionLog;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Settings {
     private final Clock clock;
     private final boolean documentedValidation;
+    private final ActionLog actions = new ActionLog();
     private final Map<String, String> filters = new ConcurrentHashMap<>();
 
     /**
@@ -26,6 +29,22 @@ public final class Settings {
 
     Clock clock() {
         return clock;
+    }
+
+    /** What was done with records. */
+    public ActionLog actions() {
+        return actions;
+    }
+
+    /** Notes what a call did with a record, or with none or several if the id is 0. */
+    void done(Request request, long id, String action, String effect) {
+        actions.add(
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+                request.type().name(),
+                id,
+                action,
+                request.call().verb() + " " + request.call().path(),
+                effect);
     }
 
     boolean documentedValidation() {

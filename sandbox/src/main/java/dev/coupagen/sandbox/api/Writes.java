@@ -39,17 +39,21 @@ final class Writes {
             Changes changes = Changes.of(store, settings, stamps);
             Owner owner = scope.owner().orElse(null);
             Rec record = changes.create(request.type(), body, owner);
-            Actions.run(action, record, stamps);
+            String effect = Actions.run(action, record, stamps);
             if (action.startsWith("validate")) {
                 changes.check(request.type());
                 return request.one(store, CREATED, record);
             }
             if (isForm && read.length > 0) {
+                changes.check(request.type());
                 attach(record, request.call());
             }
             changes.save(request.type());
             scope.tie(record);
             store.put(record);
+            if (!action.equals("create")) {
+                settings.done(request, record.id(), action, effect);
+            }
             if (action.contains("mark_exported")) {
                 Actions.exportDocument(store, record, stamps);
             }
@@ -75,6 +79,7 @@ final class Writes {
             Scope scope = Scope.of(store, request.match());
             if (scope.id() == 0 && request.route().kind() == RouteKind.ACTION) {
                 // It is about no record, such as the end of a session.
+                settings.done(request, 0, request.route().action(), "");
                 return Reply.empty(status);
             }
             Changes changes = Changes.of(store, settings, stamps);
@@ -83,22 +88,24 @@ final class Writes {
                 record = copied(record, stamps);
             }
             changes.update(record, request.type(), body);
-            if (isExport) {
-                Actions.export(record, stamps);
-            } else if (request.route().kind() == RouteKind.ACTION) {
-                Actions.run(request.route().action(), record, stamps);
-            }
-            mark(record, body, stamps);
+            act(request, record, isExport ? "exported" : request.route().action(), isExport, stamps);
+            mark(request, record, body, stamps);
             changes.save(request.type());
             return request.one(store, status, record);
         });
     }
 
+    private void act(Request request, Rec record, String action, boolean isExport, Stamps stamps) {
+        if (isExport || request.route().kind() == RouteKind.ACTION) {
+            settings.done(request, record.id(), action, Actions.run(action, record, stamps));
+        }
+    }
+
     /** The marks by which a body cancels or closes an order. */
-    private static void mark(Rec record, DynamicRecord body, Stamps stamps) {
+    private void mark(Request request, Rec record, DynamicRecord body, Stamps stamps) {
         for (String action : List.of("cancel", "close")) {
             if (References.isSet(body, "_" + action)) {
-                Actions.run(action, record, stamps);
+                settings.done(request, record.id(), action, Actions.run(action, record, stamps));
             }
         }
     }

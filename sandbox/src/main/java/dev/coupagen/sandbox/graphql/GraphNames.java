@@ -1,6 +1,6 @@
 package dev.coupagen.sandbox.graphql;
 
-import dev.coupagen.runtime.text.Singular;
+import dev.coupagen.names.Singular;
 import dev.coupagen.sandbox.schema.ResourceType;
 import java.util.Locale;
 

@@ -3,6 +3,7 @@ package dev.coupagen.sandbox.http;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,6 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class HttpServer implements AutoCloseable {
     private static final int HEADER_BYTES = 64 * 1024;
     private static final int THREADS = 250;
-    private static final long IDLE_MILLISECONDS = 30_000;
     private static final int CONNECTIONS = 4_000;
     private final Server server;
     private final ServerConnector connector;
@@ -40,9 +40,10 @@ public final class HttpServer implements AutoCloseable {
      *
      * @param host the address to listen at
      * @param port 0 for any free one
+     * @param patience how long a connection may be idle, and a body may take to begin to come
      * @throws IOException if the port is taken
      */
-    public static HttpServer start(String host, int port, Service service) throws IOException {
+    public static HttpServer start(String host, int port, Duration patience, Service service) throws IOException {
         QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
         threads.setName("sandbox");
         threads.setDaemon(true);
@@ -53,11 +54,11 @@ public final class HttpServer implements AutoCloseable {
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
         connector.setHost(host);
         connector.setPort(port);
-        connector.setIdleTimeout(IDLE_MILLISECONDS);
+        connector.setIdleTimeout(patience.toMillis());
         connector.setAcceptQueueSize(1_024);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
-        server.setHandler(new Serving(service));
+        server.setHandler(new Serving(service, patience));
         server.setErrorHandler(new Errors());
         try {
             server.start();
@@ -98,23 +99,38 @@ public final class HttpServer implements AutoCloseable {
     /** Passes calls on and writes replies. */
     private static final class Serving extends Handler.Abstract {
         private final Service service;
+        private final Duration patience;
+        private final BodyMemory memory = new BodyMemory();
 
-        Serving(Service service) {
+        Serving(Service service, Duration patience) {
             this.service = service;
+            this.patience = patience;
         }
 
         @Override
         public boolean handle(Request request, Response response, Callback callback) throws Exception {
-            Service.Answer answer = service.answer(call(request));
+            PacedInput body = new PacedInput(Content.Source.asInputStream(request), patience, memory);
+            try {
+                answer(service.answer(call(request, body)), request, response, callback);
+            } catch (PacedInput.RefusedException e) {
+                String message = "{\"errors\":{\"base\":[\"" + e.getMessage() + "\"]}}";
+                send(Reply.json(e.status(), message).with("Connection", "close"), request, response, callback);
+            } finally {
+                body.release();
+            }
+            return true;
+        }
+
+        private static void answer(
+                Service.Answer answer, Request request, Response response, Callback callback) {
             if (answer instanceof Service.Sent sent) {
                 send(sent.reply(), request, response, callback);
             } else if (answer instanceof Service.Broken broken) {
                 cut(broken, request, response, callback);
             }
-            return true;
         }
 
-        private static Call call(Request request) {
+        private static Call call(Request request, PacedInput body) {
             Map<String, String> headers = new LinkedHashMap<>();
             for (HttpField field : request.getHeaders()) {
                 headers.merge(
@@ -127,7 +143,7 @@ public final class HttpServer implements AutoCloseable {
                     path,
                     query == null ? "" : query,
                     headers,
-                    () -> new PacedInput(Content.Source.asInputStream(request)));
+                    () -> body);
         }
 
         private static void send(Reply reply, Request request, Response response, Callback callback) {

@@ -1,11 +1,11 @@
 package dev.coupagen.sandbox.schema;
 
 import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.names.Singular;
 import dev.coupagen.runtime.dynamic.DynamicMapper;
 import dev.coupagen.runtime.dynamic.DynamicResources;
 import dev.coupagen.runtime.dynamic.ElementCatalog;
 import dev.coupagen.runtime.model.Kind;
-import dev.coupagen.runtime.text.Singular;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

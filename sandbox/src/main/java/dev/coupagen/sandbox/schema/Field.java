@@ -1,8 +1,8 @@
 package dev.coupagen.sandbox.schema;
 
+import dev.coupagen.names.Singular;
 import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.model.Kind;
-import dev.coupagen.runtime.text.Singular;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -21,9 +21,12 @@ public final class NaturalKeys {
 
     private NaturalKeys() {}
 
-    /** Whether records are known by that field. */
+    /** Whether records are known by that field; never by one of a few allowed values, whatever a source says. */
     static boolean contains(Field field) {
-        return field.kind() == Kind.TEXT && !field.isList() && (field.isUnique() || NAMES.contains(field.name()));
+        return field.kind() == Kind.TEXT
+                && !field.isList()
+                && field.values().isEmpty()
+                && (field.isUnique() || NAMES.contains(field.name()));
     }
 
     /** Whether an instance asks for the field when a record is created: what a record is nothing without. */

@@ -1,12 +1,12 @@
 package dev.coupagen.sandbox.search;
 
+import dev.coupagen.names.NearestName;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.json.JsonFormat;
 import dev.coupagen.runtime.model.Kind;
-import dev.coupagen.runtime.text.Suggestion;
 import dev.coupagen.sandbox.schema.Field;
 import dev.coupagen.sandbox.schema.ResourceType;
 import java.util.LinkedHashMap;
@@ -87,10 +87,8 @@ final class FieldsArgument {
     private static Field field(ResourceType type, String name) {
         return type.field(name).orElseThrow(() -> {
             List<String> names = type.fields().stream().map(Field::name).toList();
-            return new ArgumentException("'fields' names '" + name + "', which " + type + " does not have."
-                    + Suggestion.of(name, names)
-                            .map(near -> " Did you mean '" + near + "'?")
-                            .orElse(""));
+            return new ArgumentException(
+                    "'fields' names '" + name + "', which " + type + " does not have." + NearestName.hint(name, names));
         });
     }
 }

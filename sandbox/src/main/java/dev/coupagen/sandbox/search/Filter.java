@@ -10,7 +10,6 @@ import dev.coupagen.runtime.model.TextValues;
 import dev.coupagen.runtime.query.DynamicPath;
 import dev.coupagen.runtime.query.Query;
 import dev.coupagen.runtime.raw.RawReader;
-import dev.coupagen.sandbox.schema.Catalog;
 import dev.coupagen.sandbox.schema.Field;
 import dev.coupagen.sandbox.schema.ResourceType;
 import dev.coupagen.sandbox.store.Link;
@@ -27,17 +26,17 @@ public final class Filter {
     private static final int MOST_KNOWN = 10_000;
     private final Store store;
     private final ResourceType type;
-    private final Needs needs;
-    private final Query<DynamicRecord> query;
-    private final boolean all;
+    /** What the criteria need that are tested on models. */
+    private final Needs needs = new Needs();
+
+    private final List<ColumnCriterion> onColumns = new ArrayList<>();
+    private @Nullable Query<DynamicRecord> onModels;
     private final Map<ResourceType, Map<Link, RawValue>> referred = new HashMap<>();
 
-    private Filter(Store store, ResourceType type, Needs needs, Query<DynamicRecord> query, boolean all) {
+    private Filter(Store store, ResourceType type) {
         this.store = store;
         this.type = type;
-        this.needs = needs;
-        this.query = query;
-        this.all = all;
+        needs.add(type);
     }
 
     /**
@@ -46,42 +45,52 @@ public final class Filter {
      * @throws ArgumentException if one is not valid
      */
     public static Filter of(Store store, ResourceType type, Arguments arguments) {
-        Needs needs = new Needs();
-        needs.add(type);
-        StringBuilder criteria = new StringBuilder();
-        for (Arguments.Pair pair : arguments.criteria()) {
-            Steps steps = Steps.of(type, pair.encodedName());
-            needs.add(steps);
-            criteria.append(criteria.isEmpty() ? "" : "&")
-                    .append(steps.name())
-                    .append('=')
-                    .append(pair.encodedValue());
-        }
-        String text = criteria.toString();
+        Filter filter = new Filter(store, type);
         try {
-            if (!text.isEmpty()) {
-                // The whole catalogue knows what an unknown name could have meant.
-                parsed(store.catalog(), type, text);
-            }
-            Query<DynamicRecord> query = Query.parseStrict(DynamicPath.from(needs.mapper(type)), text);
-            return new Filter(store, type, needs, query, text.isEmpty());
+            filter.add(arguments.criteria(), true);
+            return filter;
         } catch (IllegalArgumentException e) {
             throw new ArgumentException(String.valueOf(e.getMessage()));
         }
     }
 
-    private static void parsed(Catalog catalog, ResourceType type, String criteria) {
-        Query.parseStrict(DynamicPath.from(catalog.mapper(type)), criteria);
+    /** The same criteria, all of them tested on models, as {@link Query#test} does. */
+    static Filter onModels(Store store, ResourceType type, Arguments arguments) {
+        Filter filter = new Filter(store, type);
+        filter.add(arguments.criteria(), false);
+        return filter;
     }
 
-    /** Whether every record meets the criteria, since there are none. */
-    public boolean isAll() {
-        return all;
+    private void add(List<Arguments.Pair> pairs, boolean useColumns) {
+        StringBuilder rest = new StringBuilder();
+        for (Arguments.Pair pair : pairs) {
+            Steps steps = Steps.of(type, pair.encodedName());
+            String text = steps.name() + "=" + pair.encodedValue();
+            // The whole catalogue knows what an unknown name could have meant.
+            Query<DynamicRecord> query =
+                    Query.parseStrict(DynamicPath.from(store.catalog().mapper(type)), text);
+            if (useColumns && ColumnCriterion.isFor(steps) && query.criteria().size() == 1) {
+                onColumns.add(ColumnCriterion.of(query.criteria().get(0), store, steps));
+            } else {
+                needs.add(steps);
+                rest.append(rest.isEmpty() ? "" : "&").append(text);
+            }
+        }
+        if (!rest.isEmpty()) {
+            onModels = Query.parseStrict(DynamicPath.from(needs.mapper(type)), rest.toString());
+        }
     }
 
     /** Whether the stored record meets all criteria. */
     public boolean test(long id) {
-        return all || query.test(needs.mapper(type).readOne(new RawReader(model(type, id)), MapperOptions.DEFAULT));
+        for (ColumnCriterion criterion : onColumns) {
+            if (!criterion.test(id)) {
+                return false;
+            }
+        }
+        Query<DynamicRecord> query = onModels;
+        return query == null
+                || query.test(needs.mapper(type).readOne(new RawReader(model(type, id)), MapperOptions.DEFAULT));
     }
 
     private RawValue model(ResourceType of, long id) {

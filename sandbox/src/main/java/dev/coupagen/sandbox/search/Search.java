@@ -4,6 +4,8 @@ import dev.coupagen.sandbox.schema.ResourceType;
 import dev.coupagen.sandbox.store.Store;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
 
 /** Finds the records of one page of a list. */
@@ -89,14 +91,27 @@ public final class Search {
 
     private static List<Long> sorted(
             Store store, ResourceType type, Sorting sorting, LongPredicate matches, int offset, int limit) {
-        List<Sorting.Keyed> found = new ArrayList<>();
+        int most = (int) Math.min((long) offset + limit, Integer.MAX_VALUE - 8);
+        if (most == 0) {
+            return List.of();
+        }
+        // The greatest of those kept is at the head, so that most records cost one comparison.
+        PriorityQueue<Sorting.Keyed> kept =
+                new PriorityQueue<>(sorting.comparator().reversed());
+        LongFunction<Sorting.Keyed> keys = sorting.keys(store);
         store.visit(type, 0, id -> {
             if (matches.test(id)) {
-                found.add(sorting.keyed(store, id));
+                kept.add(keys.apply(id));
+                if (kept.size() > most) {
+                    kept.remove();
+                }
             }
             return true;
         });
-        found.sort(sorting.comparator());
-        return found.stream().skip(offset).limit(limit).map(Sorting.Keyed::id).toList();
+        return kept.stream()
+                .sorted(sorting.comparator())
+                .skip(offset)
+                .map(Sorting.Keyed::id)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.coupagen.sandbox.search;
 
 import dev.coupagen.sandbox.schema.ResourceType;
+import dev.coupagen.sandbox.store.Column;
 import dev.coupagen.sandbox.store.Link;
 import dev.coupagen.sandbox.store.Store;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,18 +51,18 @@ record Sorting(List<Steps.Step> path, boolean descending) {
         return type.field("id").map(id -> new Sorting(List.of(new Steps.Step(type, id)), descending));
     }
 
-    Keyed keyed(Store store, long id) {
-        Object value = new Link(id);
-        for (Steps.Step step : path) {
-            value = value instanceof Link link
-                    ? first(store.values(step.type(), link.id(), List.of(step.field())))
-                    : null;
-        }
-        return new Keyed(id, value);
-    }
-
-    private static @Nullable Object first(@Nullable Object @Nullable [] values) {
-        return values == null ? null : values[0];
+    /** Gives records the values that they are sorted by. */
+    LongFunction<Keyed> keys(Store store) {
+        List<Column> columns = path.stream()
+                .map(step -> store.column(step.type(), step.field()))
+                .toList();
+        return id -> {
+            Object value = new Link(id);
+            for (Column column : columns) {
+                value = value instanceof Link link ? column.value(link.id()) : null;
+            }
+            return new Keyed(id, value);
+        };
     }
 
     Comparator<Keyed> comparator() {

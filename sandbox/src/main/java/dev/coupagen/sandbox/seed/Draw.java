@@ -14,12 +14,21 @@ final class Draw {
         return new Draw(mixed(seed));
     }
 
-    Draw with(String name) {
-        long hash = state;
-        for (int i = 0; i < name.length(); i++) {
-            hash = hash * 31 + name.charAt(i);
+    /** A name that numbers are drawn by: its characters are read once, and not for each number. */
+    record Key(long factor, long sum) {
+        static Key of(String name) {
+            long factor = 1;
+            long sum = 0;
+            for (int i = 0; i < name.length(); i++) {
+                factor *= 31;
+                sum = sum * 31 + name.charAt(i);
+            }
+            return new Key(factor, sum);
         }
-        return new Draw(mixed(hash));
+    }
+
+    Draw with(Key key) {
+        return new Draw(mixed(state * key.factor() + key.sum()));
     }
 
     Draw with(long number) {

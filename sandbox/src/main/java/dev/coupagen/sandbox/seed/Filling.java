@@ -43,22 +43,39 @@ final class Filling {
     private static final int OFTEN = 35;
     private static final int SELDOM = 3;
 
-    private Filling() {}
+    private static final Draw.Key FILLED = Draw.Key.of("filled");
+    private static final Draw.Key PARTS = Draw.Key.of("parts");
+    private final boolean custom;
+    private final boolean matters;
+    private final boolean lines;
 
-    static boolean isFilled(Field field, Scene scene) {
-        if (field.isCustom()) {
-            return scene.draw.with(field.name()).percent(70);
+    private Filling(boolean custom, boolean matters, boolean lines) {
+        this.custom = custom;
+        this.matters = matters;
+        this.lines = lines;
+    }
+
+    static Filling of(Field field) {
+        return new Filling(
+                field.isCustom(),
+                field.isRequired() || field.isUnique() || ALWAYS.contains(field.name()),
+                field.isList()
+                        && field.isRecord()
+                        && field.name().endsWith("lines")
+                        && field.recordType().field("line-num").isPresent());
+    }
+
+    boolean isFilled(FieldPlan plan, Scene scene) {
+        if (custom) {
+            return plan.draw(scene).percent(70);
         }
-        boolean matters = field.isRequired() || field.isUnique() || ALWAYS.contains(field.name());
-        return matters || scene.draw.with(field.name()).with("filled").percent(scene.sparse ? SELDOM : OFTEN);
+        return matters || plan.draw(scene).with(FILLED).percent(scene.sparse ? SELDOM : OFTEN);
     }
 
     /** How many records of its own a list has. */
-    static int parts(Field field, Scene scene) {
-        Draw draw = scene.draw.with(field.name()).with("parts");
-        boolean isLines = field.name().endsWith("lines")
-                && field.recordType().field("line-num").isPresent();
-        if (isLines) {
+    int parts(FieldPlan plan, Scene scene) {
+        Draw draw = plan.draw(scene).with(PARTS);
+        if (lines) {
             return scene.sparse ? 5 : 1 + draw.below(4);
         }
         return draw.percent(scene.sparse ? 0 : 15) ? 1 : 0;

@@ -1,6 +1,7 @@
 package dev.coupagen.sandbox.seed;
 
 import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.model.Kind;
 import dev.coupagen.sandbox.schema.Field;
 import dev.coupagen.sandbox.schema.ResourceType;
 import dev.coupagen.sandbox.store.Owner;
@@ -8,55 +9,71 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** The value of a field that is not a record, by its kind and by what its name says. */
+/** The values of fields that are not records, by their kind and by what their names say. */
 final class ScalarSeeds {
     private static final int SHORT_INTEGER = 100;
 
     private ScalarSeeds() {}
 
-    /** The value; null if none can be made. */
-    static @Nullable Object value(ResourceType type, Field field, Scene scene) {
-        Draw draw = scene.draw.with(field.name());
+    /** What makes the values of a field. */
+    static FieldPlan.Maker maker(ResourceType type, Field field) {
+        FieldPlan.Maker single = single(type, field);
+        return field.isList()
+                ? (scene, draw) -> {
+                    Object value = single.make(scene, draw);
+                    return value == null ? null : List.of(value);
+                }
+                : single;
+    }
+
+    private static FieldPlan.Maker single(ResourceType type, Field field) {
         return switch (field.kind()) {
-            case TEXT -> TextSeeds.value(type, field, scene);
-            case INTEGER -> integer(field, scene, draw);
-            case DECIMAL -> decimal(field, draw);
-            case BOOLEAN -> bool(field.name(), draw);
-            case DATE -> date(field, scene, draw).toLocalDate();
-            case DATETIME -> moment(field, scene, draw);
-            case RAW -> new RawValue.Text(field.label() + " " + scene.id);
-            default -> null;
+            case TEXT -> TextSeeds.maker(type, field);
+            case INTEGER -> integer(field.name());
+            case DECIMAL -> decimal(field);
+            case BOOLEAN -> bool(field.name());
+            case DATE -> {
+                MomentMaker moment = moment(field);
+                yield (scene, draw) -> moment.make(scene, draw).toLocalDate();
+            }
+            case DATETIME -> moment(field);
+            case RAW -> {
+                String label = field.label() + " ";
+                yield (scene, draw) -> new RawValue.Text(label + scene.id);
+            }
+            default -> (scene, draw) -> null;
         };
     }
 
-    private static @Nullable Object integer(Field field, Scene scene, Draw draw) {
-        String name = field.name();
+    private static FieldPlan.Maker integer(String name) {
         if (name.equals("line-num") || name.equals("position") || name.equals("line-number")) {
-            return (long) scene.position;
+            return (scene, draw) -> (long) scene.position;
         }
         if (name.endsWith("-id")) {
             // Only what is known to lead somewhere.
-            Owner owner = scene.owner;
-            boolean isOwner = owner != null && name.equals(owner.type().element() + "-id");
-            return isOwner && owner != null ? (Long) owner.id() : null;
+            String owning = name.substring(0, name.length() - "-id".length());
+            return (scene, draw) -> {
+                Owner owner = scene.owner;
+                return owner != null && owner.type().element().equals(owning) ? (Long) owner.id() : null;
+            };
         }
-        return (long) draw.below(SHORT_INTEGER) + 1;
+        return (scene, draw) -> (long) draw.below(SHORT_INTEGER) + 1;
     }
 
-    private static BigDecimal decimal(Field field, Draw draw) {
+    private static FieldPlan.Maker decimal(Field field) {
         String name = field.name();
         if (name.contains("percent") || name.endsWith("-pct") || name.equals("pct")) {
-            return fitted(field, BigDecimal.valueOf(draw.below(1_000), 1));
+            return (scene, draw) -> fitted(field, BigDecimal.valueOf(draw.below(1_000), 1));
         }
         if (name.contains("quantity") || name.endsWith("-qty")) {
-            return fitted(field, BigDecimal.valueOf(draw.below(40) + 1L));
+            return (scene, draw) -> fitted(field, BigDecimal.valueOf(draw.below(40) + 1L));
         }
         if (name.contains("rate")) {
-            return fitted(field, BigDecimal.valueOf(draw.below(20_000) + 1L, 4));
+            return (scene, draw) -> fitted(field, BigDecimal.valueOf(draw.below(20_000) + 1L, 4));
         }
-        return fitted(field, BigDecimal.valueOf(draw.below(200_000) + 100L, 2));
+        return (scene, draw) -> fitted(field, BigDecimal.valueOf(draw.below(200_000) + 100L, 2));
     }
 
     /** The number with the digits that its type has room for. */
@@ -70,35 +87,39 @@ final class ScalarSeeds {
         return scaled;
     }
 
-    private static Boolean bool(String name, Draw draw) {
-        return switch (name) {
-            case "active", "active-flag" -> draw.percent(90);
-            case "exported" -> draw.percent(35);
-            default -> draw.percent(40);
+    private static FieldPlan.Maker bool(String name) {
+        int chance = switch (name) {
+            case "active", "active-flag" -> 90;
+            case "exported" -> 35;
+            default -> 40;
         };
+        return (scene, draw) -> draw.percent(chance);
     }
 
-    private static OffsetDateTime date(Field field, Scene scene, Draw draw) {
-        return moment(field, scene, draw);
+    /** Makes the moments of one field. */
+    private interface MomentMaker extends FieldPlan.Maker {
+        @Override
+        OffsetDateTime make(Scene scene, Draw draw);
     }
 
-    private static OffsetDateTime moment(Field field, Scene scene, Draw draw) {
+    private static MomentMaker moment(Field field) {
         String name = field.name();
         if (name.equals("created-at")) {
-            return scene.created;
+            return (scene, draw) -> scene.created;
         }
         if (name.equals("updated-at")) {
-            return scene.updated();
+            return (scene, draw) -> scene.updated();
         }
         if (name.contains("start") || name.contains("from") || name.startsWith("original")) {
-            return midnight(scene.created.minusDays(draw.below(30) + 1L));
+            return (scene, draw) -> midnight(scene.created.minusDays(draw.below(30) + 1L));
         }
         boolean isLater =
                 name.contains("end") || name.contains("due") || name.contains("expir") || name.contains("to-");
-        int days = isLater ? 30 + draw.below(300) : draw.below(20);
-        return field.kind() == dev.coupagen.runtime.model.Kind.DATE || name.endsWith("-date")
-                ? midnight(scene.created.plusDays(days))
-                : scene.created.plusDays(days).plusMinutes(draw.below(300));
+        boolean isDay = field.kind() == Kind.DATE || name.endsWith("-date");
+        return (scene, draw) -> {
+            OffsetDateTime day = scene.created.plusDays(isLater ? 30 + draw.below(300) : draw.below(20));
+            return isDay ? midnight(day) : day.plusMinutes(draw.below(300));
+        };
     }
 
     private static OffsetDateTime midnight(OffsetDateTime moment) {

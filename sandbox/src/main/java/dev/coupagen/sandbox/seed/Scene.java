@@ -18,6 +18,10 @@ final class Scene {
     private static final OffsetDateTime END = OffsetDateTime.of(2026, 6, 30, 9, 0, 0, 0, ZoneOffset.UTC);
 
     private static final int DAYS = 700;
+    private static final Draw.Key PLACE = Draw.Key.of("place");
+    private static final Draw.Key DAY = Draw.Key.of("day");
+    private static final Draw.Key MINUTE = Draw.Key.of("minute");
+    private static final Draw.Key UPDATED = Draw.Key.of("updated");
 
     final Draw draw;
     final long id;
@@ -46,15 +50,15 @@ final class Scene {
         this.created = created;
         this.owner = owner;
         this.shared = shared;
-        this.place = draw.with("place").from(Words.PLACES);
+        this.place = draw.with(PLACE).from(Words.PLACES);
         // Each person once before any comes again.
         this.person = Words.PEOPLE.get((int) ((id - 1) % Words.PEOPLE.size()));
     }
 
     /** The scene of a record that lies in no other. */
     static Scene root(Draw draw, long id, @Nullable Owner owner, boolean sparse) {
-        OffsetDateTime created = END.minusDays(draw.with("day").below(DAYS) + 30L)
-                .plusMinutes(draw.with("minute").below(480));
+        OffsetDateTime created = END.minusDays(draw.with(DAY).below(DAYS) + 30L)
+                .plusMinutes(draw.with(MINUTE).below(480));
         return new Scene(draw, id, 1, created, owner, sparse, new HashMap<>());
     }
 
@@ -73,6 +77,6 @@ final class Scene {
     }
 
     OffsetDateTime updated() {
-        return created.plusHours(draw.with("updated").below(480) + 1L);
+        return created.plusHours(draw.with(UPDATED).below(480) + 1L);
     }
 }

@@ -1,6 +1,5 @@
 package dev.coupagen.sandbox.seed;
 
-import dev.coupagen.runtime.model.Kind;
 import dev.coupagen.sandbox.schema.Catalog;
 import dev.coupagen.sandbox.schema.Field;
 import dev.coupagen.sandbox.schema.ResourceType;
@@ -21,6 +20,7 @@ public final class Seeder {
     /** What others refer to line by line comes first. */
     private static final List<String> FIRST = List.of("Supplier", "Item", "RequisitionHeader", "OrderHeader");
 
+    private static final Draw.Key FIRST_ITEM = Draw.Key.of("first");
     private static final int MANY = 1_000;
     private static final int DICTIONARY = 12;
     private static final int DEEPEST = 2;
@@ -28,6 +28,7 @@ public final class Seeder {
     private final Store store;
     private final SeedPlan plan;
     private final Draw draw;
+    private final Map<ResourceType, TypePlan> plans = new HashMap<>();
     /** How many records the types have that do not lie in others. */
     private final Map<ResourceType, Integer> roots = new HashMap<>();
     /** Whether an operation reaches the records of a field's type through those that it refers to. */
@@ -60,11 +61,21 @@ public final class Seeder {
         }
         for (ResourceType type : order) {
             int count = roots.getOrDefault(type, 0);
+            if (count == 0) {
+                continue;
+            }
+            TypePlan typePlan = plan(type);
+            Draw typeDraw = draw.with(typePlan.key);
+            boolean isSparse = isSparse(type);
             for (long id = 1; id <= count; id++) {
-                Scene scene = Scene.root(draw.with(type.name()).with(id), id, parent(type, id), isSparse(type));
-                store.put(record(type, scene, 0));
+                Scene scene = Scene.root(typeDraw.with(id), id, parent(type, id), isSparse);
+                store.put(record(typePlan, scene, 0));
             }
         }
+    }
+
+    private TypePlan plan(ResourceType type) {
+        return plans.computeIfAbsent(type, TypePlan::new);
     }
 
     /** Records that lie in others by their path are spread over these. */
@@ -113,59 +124,32 @@ public final class Seeder {
         return type.path().isEmpty() || parts.contains(type) ? 0 : plan.recordsOf(type.name());
     }
 
-    private Rec record(ResourceType type, Scene scene, int depth) {
-        Rec record = new Rec(type).withId(scene.id);
+    private Rec record(TypePlan typePlan, Scene scene, int depth) {
+        Rec record = new Rec(typePlan.type).withId(scene.id);
         record.setOwner(scene.owner);
-        for (Field field : type.fields()) {
-            if (!field.isRecord()
-                    && field.kind() != Kind.CUSTOM_FIELDS
-                    && !field.name().equals("id")) {
-                if (Filling.isFilled(field, scene)) {
-                    scalar(record, field, scene);
-                }
+        for (FieldPlan field : typePlan.scalars) {
+            if (field.isFilled(scene) && field.maker() != null) {
+                record.set(field.field(), field.maker().make(scene, field.draw(scene)));
             }
         }
-        Map<String, String> fixed = fixed(type, scene.id);
-        fixed.forEach((name, value) -> type.field(name)
-                .ifPresent(field ->
-                        record.set(field, field.kind() == Kind.INTEGER ? (Object) Long.valueOf(value) : value)));
-        if (fixed.isEmpty()) {
-            references(record, scene, depth);
+        if (typePlan.isFixed()) {
+            typePlan.addFixed(record, scene.id);
+        } else {
+            typePlan.references.forEach(field -> reference(record, field, scene, depth));
+            typePlan.lists.forEach(field -> list(record, field, scene, depth));
         }
-        Totals.add(record, store);
+        typePlan.totals.add(record, store);
         return record;
-    }
-
-    private static void scalar(Rec record, Field field, Scene scene) {
-        Object value = ScalarSeeds.value(record.type(), field, scene);
-        record.set(field, field.isList() && value != null ? List.of(value) : value);
-    }
-
-    private static Map<String, String> fixed(ResourceType type, long id) {
-        List<Map<String, String>> fixed = Words.fixed(type.name());
-        return fixed.isEmpty() ? Map.of() : fixed.get((int) id - 1);
     }
 
     private boolean isSparse(ResourceType type) {
         return plan.recordsOf(type.name()) > MANY || plan.records() > MANY;
     }
 
-    private void references(Rec record, Scene scene, int depth) {
-        for (Field field : record.type().fields()) {
-            if (field.isRecord() && !field.isList()) {
-                reference(record, field, scene, depth);
-            }
-        }
-        for (Field field : record.type().fields()) {
-            if (field.isRecord() && field.isList()) {
-                list(record, field, scene, depth);
-            }
-        }
-    }
-
-    private void reference(Rec record, Field field, Scene scene, int depth) {
+    private void reference(Rec record, FieldPlan plan, Scene scene, int depth) {
+        Field field = plan.field();
         ResourceType target = field.recordType().storage();
-        if (!Filling.isFilled(field, scene)) {
+        if (!plan.isFilled(scene)) {
             return;
         }
         if (scene.owner != null && scene.owner.type() == target) {
@@ -173,15 +157,16 @@ public final class Seeder {
         } else if (scene.shared(field.name()).isPresent()) {
             record.set(field, scene.shared(field.name()).get());
         } else if (roots.containsKey(target)) {
-            link(record, field, target, scene);
+            link(record, plan, target, scene);
         } else if (target.isPart() && depth < DEEPEST && !scene.sparse) {
-            record.set(field, part(target, record, scene, 1, field.name(), depth));
+            record.set(field, part(target, record, scene, 1, plan, depth));
         } else if (store.count(target) > 0 && !target.isPart()) {
-            record.set(field, new Link(scene.draw.with(field.name()).below(store.count(target)) + 1L));
+            record.set(field, new Link(plan.draw(scene).below(store.count(target)) + 1L));
         }
     }
 
-    private void link(Rec record, Field field, ResourceType target, Scene scene) {
+    private void link(Rec record, FieldPlan plan, ResourceType target, Scene scene) {
+        Field field = plan.field();
         int bound = roots.getOrDefault(target, 0);
         if (target == record.type()) {
             // A tree: parents come before their children.
@@ -190,7 +175,7 @@ public final class Seeder {
         if (bound < 1) {
             return;
         }
-        Link link = new Link(scene.draw.with(field.name()).below(bound) + 1L);
+        Link link = new Link(plan.draw(scene).below(bound) + 1L);
         if (target.name().equals("Country")) {
             link = country(scene);
         } else if (scene.owner == null && isReachedThrough(record.type(), target, field)) {
@@ -214,12 +199,13 @@ public final class Seeder {
         return new Link(1);
     }
 
-    private Object part(ResourceType type, Rec owner, Scene scene, int position, String name, int depth) {
+    private Object part(ResourceType type, Rec owner, Scene scene, int position, FieldPlan plan, int depth) {
         long id = type.hasId()
                 ? partIds.merge(type, roots.getOrDefault(type, 0) + 1L, (last, first) -> last + 1)
                 : scene.id;
-        Draw partDraw = scene.draw.with(name).with(position);
-        Rec part = record(type, scene.part(partDraw, id, position, new Owner(owner.type(), owner.id())), depth + 1);
+        Draw partDraw = plan.draw(scene).with(position);
+        Scene partScene = scene.part(partDraw, id, position, new Owner(owner.type(), owner.id()));
+        Rec part = record(plan(type), partScene, depth + 1);
         if (!type.hasId()) {
             return part;
         }
@@ -227,19 +213,19 @@ public final class Seeder {
         return new Link(id);
     }
 
-    private void list(Rec record, Field field, Scene scene, int depth) {
+    private void list(Rec record, FieldPlan plan, Scene scene, int depth) {
+        Field field = plan.field();
         ResourceType target = field.recordType().storage();
         List<Object> items = new ArrayList<>();
         if (ResourceType.isOwned(field)) {
-            int count = depth < DEEPEST ? Filling.parts(field, scene) : 0;
+            int count = depth < DEEPEST ? plan.parts(scene) : 0;
             for (int i = 1; i <= count; i++) {
-                items.add(part(target, record, scene, i, field.name(), depth));
+                items.add(part(target, record, scene, i, plan, depth));
             }
-        } else if (roots.containsKey(target) && Filling.isFilled(field, scene)) {
+        } else if (roots.containsKey(target) && plan.isFilled(scene)) {
             int bound = target == record.type() ? (int) scene.id - 1 : roots.getOrDefault(target, 0);
-            int count = Math.min(bound, 1 + scene.draw.with(field.name()).below(2));
-            int first =
-                    bound == 0 ? 0 : scene.draw.with(field.name()).with("first").below(bound);
+            int count = Math.min(bound, 1 + plan.draw(scene).below(2));
+            int first = bound == 0 ? 0 : plan.draw(scene).with(FIRST_ITEM).below(bound);
             for (int i = 0; i < count; i++) {
                 items.add(new Link((first + i) % bound + 1L));
             }

@@ -4,93 +4,112 @@ import dev.coupagen.runtime.text.ScalarTexts;
 import dev.coupagen.sandbox.schema.Field;
 import dev.coupagen.sandbox.schema.ResourceType;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Texts by what the name of the field says. */
 final class TextSeeds {
-    private static final Map<String, String> INITIALS = new ConcurrentHashMap<>();
-
     private TextSeeds() {}
 
-    static String value(ResourceType type, Field field, Scene scene) {
-        if (!field.values().isEmpty()) {
-            return scene.draw.with(field.name()).from(field.values());
-        }
-        return fitted(text(type, field, scene), field, scene.id);
+    /** Makes the texts of one field. */
+    private interface TextMaker {
+        String make(Scene scene, Draw draw);
     }
 
-    private static String text(ResourceType type, Field field, Scene scene) {
-        return switch (field.name()) {
-            case "name", "display-name" -> name(type, scene);
-            case "status" -> scene.draw.with("status").from(Words.statuses(type.name()));
-            case "firstname", "first-name", "name-given" -> scene.person.first();
-            case "lastname", "last-name", "name-family" -> scene.person.last();
-            case "fullname", "name-fullname" -> scene.person.first() + " " + scene.person.last();
-            case "email", "login" -> login(scene) + (field.name().equals("email") ? "@example.com" : "");
-            case "street1" -> scene.place.street();
-            case "city" -> scene.place.city();
-            case "state", "state-iso-code" -> scene.place.state();
-            case "postal-code" -> scene.place.postalCode();
-            case "country-code" -> scene.place.country();
-            case "description" -> description(type, scene);
-            case "type" -> type.name().replace("-", "");
-            case "created-at" -> ScalarTexts.dateTime(scene.created);
-            case "updated-at" -> ScalarTexts.dateTime(scene.updated());
-            case "locale" -> "en";
-            case "file-name", "file" -> "document-" + scene.id + ".pdf";
-            default -> byEnding(field.name(), type, scene);
+    static FieldPlan.Maker maker(ResourceType type, Field field) {
+        if (!field.values().isEmpty()) {
+            return (scene, draw) -> draw.from(field.values());
+        }
+        TextMaker maker = text(type, field.name());
+        return (scene, draw) -> fitted(maker.make(scene, draw), field, scene.id);
+    }
+
+    private static TextMaker text(ResourceType type, String name) {
+        return switch (name) {
+            case "name", "display-name" -> name(type);
+            case "status" -> {
+                List<String> statuses = Words.statuses(type.name());
+                yield (scene, draw) -> draw.from(statuses);
+            }
+            case "firstname", "first-name", "name-given" -> (scene, draw) -> scene.person.first();
+            case "lastname", "last-name", "name-family" -> (scene, draw) -> scene.person.last();
+            case "fullname", "name-fullname" -> (scene, draw) -> scene.person.first() + " " + scene.person.last();
+            case "email" -> (scene, draw) -> email(scene);
+            case "login" -> (scene, draw) -> login(scene);
+            case "street1" -> (scene, draw) -> scene.place.street();
+            case "city" -> (scene, draw) -> scene.place.city();
+            case "state", "state-iso-code" -> (scene, draw) -> scene.place.state();
+            case "postal-code" -> (scene, draw) -> scene.place.postalCode();
+            case "country-code" -> (scene, draw) -> scene.place.country();
+            case "description" -> description(type);
+            case "type" -> {
+                String typeName = type.name().replace("-", "");
+                yield (scene, draw) -> typeName;
+            }
+            case "created-at" -> (scene, draw) -> ScalarTexts.dateTime(scene.created);
+            case "updated-at" -> (scene, draw) -> ScalarTexts.dateTime(scene.updated());
+            case "locale" -> (scene, draw) -> "en";
+            case "file-name", "file" -> (scene, draw) -> "document-" + scene.id + ".pdf";
+            default -> byEnding(name, type);
         };
     }
 
-    private static String byEnding(String name, ResourceType type, Scene scene) {
+    private static TextMaker byEnding(String name, ResourceType type) {
         if (name.endsWith("-number") || name.equals("number") || name.equals("code") || name.endsWith("-code")) {
-            return initials(type.element() + "-" + name) + "-" + (1_000 + scene.id);
+            String initials = initials(type.element() + "-" + name) + "-";
+            return (scene, draw) -> initials + (1_000 + scene.id);
         }
         if (name.contains("email")) {
-            return login(scene) + "@example.com";
+            return (scene, draw) -> email(scene);
         }
         if (name.contains("url") || name.contains("website")) {
-            return "https://example.com/" + type.element() + "/" + scene.id;
+            String start = "https://example.com/" + type.element() + "/";
+            return (scene, draw) -> start + scene.id;
         }
         if (name.contains("phone") || name.contains("fax")) {
-            return "+1 555 " + (100 + scene.draw.with(name).below(900));
+            return (scene, draw) -> "+1 555 " + (100 + draw.below(900));
         }
-        String words = name.replace('-', ' ').replace('_', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + " " + scene.id;
+        String label = label(name) + " ";
+        return (scene, draw) -> label + scene.id;
     }
 
-    private static String name(ResourceType type, Scene scene) {
+    private static String label(String name) {
+        String words = name.replace('-', ' ').replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static TextMaker name(ResourceType type) {
         List<String> names = switch (type.name()) {
             case "Supplier", "SupplierInformation", "Enterprise", "Cso-Company" -> Words.COMPANIES;
             case "Item" -> Words.PRODUCTS;
             default -> List.of();
         };
         if (names.isEmpty()) {
-            String element = type.element().replace('-', ' ').replace('_', ' ');
-            return Character.toUpperCase(element.charAt(0)) + element.substring(1) + " " + scene.id;
+            String label = label(type.element()) + " ";
+            return (scene, draw) -> label + scene.id;
         }
-        long round = (scene.id - 1) / names.size();
-        String name = names.get((int) ((scene.id - 1) % names.size()));
-        return round == 0 ? name : name + " " + (round + 1);
+        return (scene, draw) -> {
+            long round = (scene.id - 1) / names.size();
+            String name = names.get((int) ((scene.id - 1) % names.size()));
+            return round == 0 ? name : name + " " + (round + 1);
+        };
     }
 
-    private static String description(ResourceType type, Scene scene) {
-        boolean isLine = type.element().endsWith("line") || type.name().equals("Item");
-        return isLine
-                ? scene.draw.with("description").from(Words.PRODUCTS)
-                : name(type, scene) + ", " + scene.place.city();
+    private static TextMaker description(ResourceType type) {
+        if (type.element().endsWith("line") || type.name().equals("Item")) {
+            return (scene, draw) -> draw.from(Words.PRODUCTS);
+        }
+        TextMaker name = name(type);
+        return (scene, draw) -> name.make(scene, draw) + ", " + scene.place.city();
     }
 
     private static String login(Scene scene) {
         return scene.person.login() + scene.id;
     }
 
-    private static String initials(String name) {
-        return INITIALS.computeIfAbsent(name, TextSeeds::makeInitials);
+    private static String email(Scene scene) {
+        return login(scene) + "@example.com";
     }
 
-    private static String makeInitials(String name) {
+    private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : name.split("[-_/ ]", -1)) {
             if (!word.isEmpty() && initials.length() < 4) {

@@ -9,6 +9,7 @@ import dev.coupagen.sandbox.store.Store;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the amounts of a record agree: a line's total is price times quantity, a header's the sum of its lines. */
 final class Totals {
@@ -24,50 +25,65 @@ final class Totals {
             "amount-due",
             "line-total");
 
-    private Totals() {}
+    private final Optional<Field> price;
+    private final Optional<Field> quantity;
+    private final List<Field> ofLine;
+    private final Optional<Field> lines;
+    private final List<Field> ofHeader;
 
-    static void add(Rec record, Store store) {
-        Object price = record.get("price");
-        if (price instanceof BigDecimal amount) {
-            BigDecimal quantity = record.get("quantity") instanceof BigDecimal number ? number : BigDecimal.ONE;
-            set(record, OF_LINES, amount.multiply(quantity));
-            return;
-        }
-        lines(record.type())
-                .map(field -> sum(record, field, store))
-                .filter(sum -> sum.signum() > 0)
-                .ifPresent(sum -> set(record, OF_HEADERS, sum));
-    }
-
-    private static Optional<Field> lines(ResourceType type) {
-        return type.fields().stream()
+    private Totals(ResourceType type) {
+        this.price = type.field("price");
+        this.quantity = type.field("quantity");
+        this.ofLine = decimals(type, OF_LINES);
+        this.lines = type.fields().stream()
                 .filter(ResourceType::isOwned)
                 .filter(field -> field.recordType().field("total").isPresent())
                 .filter(field -> field.name().endsWith("lines"))
                 .findFirst();
+        this.ofHeader = decimals(type, OF_HEADERS);
+    }
+
+    static Totals of(ResourceType type) {
+        return new Totals(type);
+    }
+
+    private static List<Field> decimals(ResourceType type, List<String> names) {
+        return names.stream()
+                .flatMap(name -> type.field(name).stream())
+                .filter(field -> field.kind() == Kind.DECIMAL)
+                .toList();
+    }
+
+    void add(Rec record, Store store) {
+        if (price.isPresent() && record.get(price.get()) instanceof BigDecimal amount) {
+            boolean isMany = quantity.isPresent() && record.get(quantity.get()) instanceof BigDecimal;
+            BigDecimal many = isMany ? (BigDecimal) record.get(quantity.get()) : null;
+            set(record, ofLine, many == null ? amount : amount.multiply(many));
+        } else if (lines.isPresent()) {
+            BigDecimal sum = sum(record, lines.get(), store);
+            if (sum.signum() > 0) {
+                set(record, ofHeader, sum);
+            }
+        }
     }
 
     private static BigDecimal sum(Rec record, Field lines, Store store) {
         BigDecimal sum = BigDecimal.ZERO;
-        Field total = lines.recordType().field("total").orElseThrow();
+        List<Field> total = List.of(lines.recordType().field("total").orElseThrow());
         for (Object item : record.items(lines)) {
-            Object value = item instanceof Link link
-                    ? store.find(lines.recordType(), link.id())
-                            .map(line -> line.get(total))
-                            .orElse(null)
-                    : null;
-            sum = value instanceof BigDecimal amount ? sum.add(amount) : sum;
+            if (item instanceof Link link) {
+                @Nullable Object @Nullable [] values = store.values(lines.recordType(), link.id(), total);
+                sum = values != null && values[0] instanceof BigDecimal amount ? sum.add(amount) : sum;
+            }
         }
         return sum;
     }
 
-    private static void set(Rec record, List<String> names, BigDecimal amount) {
-        for (String name : names) {
-            record.type()
-                    .field(name)
-                    .filter(field -> field.kind() == Kind.DECIMAL)
-                    .filter(field -> record.get(field) != null)
-                    .ifPresent(field -> record.set(field, ScalarSeeds.fitted(field, amount)));
+    private static void set(Rec record, List<Field> fields, BigDecimal amount) {
+        for (Field field : fields) {
+            if (record.get(field) != null) {
+                record.set(field, ScalarSeeds.fitted(field, amount));
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The words that seed data is made of, from the files beside this class. */
@@ -21,6 +22,9 @@ final class Words {
     static final List<Place> PLACES =
             lines("places.txt").stream().map(Place::of).toList();
     private static final Map<String, List<String>> STATUSES = statuses();
+    /** The resources that have a file of that name. */
+    private static final Set<String> FIXED_NAMES = Set.of("Country", "Currency", "Uom");
+
     private static final Map<String, List<Map<String, String>>> FIXED = new ConcurrentHashMap<>();
 
     private Words() {}
@@ -57,7 +61,7 @@ final class Words {
     }
 
     private static List<Map<String, String>> readFixed(String resource) {
-        if (Words.class.getResource(resource + ".txt") == null) {
+        if (!FIXED_NAMES.contains(resource)) {
             return List.of();
         }
         List<String> lines = lines(resource + ".txt");

@@ -4,9 +4,13 @@ import dev.coupagen.sandbox.schema.Catalog;
 import dev.coupagen.sandbox.schema.Field;
 import dev.coupagen.sandbox.schema.ResourceType;
 import dev.coupagen.sandbox.schema.SandboxException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -15,6 +19,7 @@ import org.h2.mvstore.MVStoreException;
 /** Keeps records in a file of H2's store. What was committed is on the disk, so that a killed process loses nothing of it. */
 public final class DiskJournal implements Journal {
     private static final String FILE = "sandbox.mv.db";
+    private static final int PART = 1 << 20;
     private static final String META = "meta";
     private static final String LAYOUT = "layout";
     private final MVStore store;
@@ -85,6 +90,62 @@ public final class DiskJournal implements Journal {
     @Override
     public void delete(String type, long id) {
         map(type).remove(id);
+    }
+
+    /** Files in parts of a size that the store of H2 is made for; the last has the name and the type. */
+    private MVMap<String, byte[]> files() {
+        return store.openMap("files");
+    }
+
+    @Override
+    public void writeFile(String key, Blob file) {
+        deleteFile(key);
+        MVMap<String, byte[]> files = files();
+        int parts = (file.bytes().length + PART - 1) / PART;
+        for (int i = 0; i < parts; i++) {
+            int from = i * PART;
+            files.put(part(key, i), Arrays.copyOfRange(file.bytes(), from, Math.min(from + PART, file.bytes().length)));
+        }
+        String head = parts + "\n" + file.contentType().replace('\n', ' ') + "\n" + file.name();
+        files.put(key, head.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String part(String key, int number) {
+        return key + "\0" + number;
+    }
+
+    @Override
+    public Optional<Blob> readFile(String key) {
+        MVMap<String, byte[]> files = files();
+        byte[] head = files.get(key);
+        if (head == null) {
+            return Optional.empty();
+        }
+        String[] facts = new String(head, StandardCharsets.UTF_8).split("\n", 3);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < Integer.parseInt(facts[0]); i++) {
+            bytes.writeBytes(files.get(part(key, i)));
+        }
+        return Optional.of(new Blob(facts[2], facts[1], bytes.toByteArray()));
+    }
+
+    @Override
+    public void deleteFiles(String from, String to) {
+        MVMap<String, byte[]> files = files();
+        for (String key = files.ceilingKey(from); key != null && key.compareTo(to) < 0; key = files.higherKey(key)) {
+            files.remove(key);
+        }
+    }
+
+    /** The parts of a file follow it. */
+    @Override
+    public void deleteFile(String key) {
+        deleteFiles(key, key + "\1");
+    }
+
+    @Override
+    public boolean isDurable() {
+        return true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.coupagen.sandbox.store;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Where records are kept so that they survive the process. */
@@ -12,6 +13,25 @@ public interface Journal extends AutoCloseable {
 
         @Override
         public void delete(String type, long id) {}
+
+        @Override
+        public void writeFile(String key, Blob file) {}
+
+        @Override
+        public Optional<Blob> readFile(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void deleteFile(String key) {}
+
+        @Override
+        public void deleteFiles(String from, String to) {}
+
+        @Override
+        public boolean isDurable() {
+            return false;
+        }
 
         @Override
         public void commit() {}
@@ -33,6 +53,21 @@ public interface Journal extends AutoCloseable {
 
     /** Notes that a record is gone. */
     void delete(String type, long id);
+
+    /** Notes a file. */
+    void writeFile(String key, Blob file);
+
+    /** A file that was noted. */
+    Optional<Blob> readFile(String key);
+
+    /** Notes that the files from one key on, up to but without another, are gone. */
+    void deleteFiles(String from, String to);
+
+    /** Notes that a file is gone. */
+    void deleteFile(String key);
+
+    /** Whether what is noted survives the process. */
+    boolean isDurable();
 
     /** Makes what was noted durable. */
     void commit();

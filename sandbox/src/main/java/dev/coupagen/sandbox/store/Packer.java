@@ -18,18 +18,19 @@ final class Packer {
     private static final int LONG_DIGITS = 18;
     private byte[] bytes = new byte[256];
     private int size;
+    private final byte[] lengthBytes = new byte[10];
 
-    private Packer() {}
+    Packer() {}
 
-    static byte[] pack(Rec record) {
-        Packer packer = new Packer();
+    byte[] pack(Rec record) {
+        size = 0;
         Owner owner = record.owner().orElse(null);
-        packer.number(owner == null ? 0 : owner.type().number() + 1L);
+        number(owner == null ? 0 : owner.type().number() + 1L);
         if (owner != null) {
-            packer.number(owner.id());
+            number(owner.id());
         }
-        packer.fields(record);
-        return Arrays.copyOf(packer.bytes, packer.size);
+        fields(record);
+        return Arrays.copyOf(bytes, size);
     }
 
     private void fields(Rec record) {
@@ -77,12 +78,12 @@ final class Packer {
             number(link.id());
         } else if (value instanceof Rec record) {
             add(Packing.RECORD);
-            nested(packer -> packer.fields(record));
+            nested(() -> fields(record));
         } else if (value instanceof List<?> list) {
             add(Packing.LIST);
-            nested(packer -> {
-                packer.number(list.size());
-                list.forEach(packer::value);
+            nested(() -> {
+                number(list.size());
+                list.forEach(this::value);
             });
         } else {
             throw new IllegalArgumentException(
@@ -90,10 +91,16 @@ final class Packer {
         }
     }
 
-    private void nested(java.util.function.Consumer<Packer> content) {
-        Packer inner = new Packer();
-        content.accept(inner);
-        block(Arrays.copyOf(inner.bytes, inner.size));
+    /** Content whose length is known only behind it: it is moved to make room for the length. */
+    private void nested(Runnable content) {
+        int start = size;
+        content.run();
+        int length = size - start;
+        number(length);
+        int digits = size - start - length;
+        System.arraycopy(bytes, start + length, lengthBytes, 0, digits);
+        System.arraycopy(bytes, start, bytes, start + digits, length);
+        System.arraycopy(lengthBytes, 0, bytes, start, digits);
     }
 
     private void decimal(BigDecimal decimal) {

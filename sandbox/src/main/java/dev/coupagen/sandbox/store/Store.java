@@ -24,12 +24,18 @@ public final class Store {
     private final Journal journal;
     private final Table[] tables;
     private final Map<Field, KeyIndex> indexes = new ConcurrentHashMap<>();
+    /** Used by the one writer that there is at a time. */
+    private final Packer packer = new Packer();
+
+    private final Blobs blobs;
+    private final Columns columns = new Columns();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     /** A store with the records of a journal. */
     public Store(Catalog catalog, Journal journal) {
         this.catalog = catalog;
         this.journal = journal;
+        this.blobs = new Blobs(journal);
         this.tables = new Table[catalog.types().size()];
         for (ResourceType type : catalog.types()) {
             Table table = new Table();
@@ -41,6 +47,11 @@ public final class Store {
     /** The types of the records. */
     public Catalog catalog() {
         return catalog;
+    }
+
+    /** The files of the records. */
+    public Blobs blobs() {
+        return blobs;
     }
 
     /** Reads while nothing is written. */
@@ -97,6 +108,11 @@ public final class Store {
         return row == null ? null : Unpacker.values(row, fields);
     }
 
+    /** One field of all records of a type, for those who look at many of them. */
+    public Column column(ResourceType type, Field field) {
+        return columns.get(table(type), field);
+    }
+
     /** The record that a record lies in. */
     public Optional<Owner> owner(ResourceType type, long id) {
         byte[] row = table(type).get(id);
@@ -138,8 +154,13 @@ public final class Store {
             record.withId(nextId(type));
         }
         byte[] before = table(type).get(record.id());
-        byte[] row = Packer.pack(record);
-        table(type).put(record.id(), row);
+        byte[] row = packer.pack(record);
+        Table table = table(type);
+        if (table.put(record.id(), row)) {
+            columns.changed(type.fields(), column -> column.set(table.slot(record.id()), row));
+        } else {
+            columns.forget(type.fields());
+        }
         reindex(type, record.id(), before, row);
         journal.write(type.name(), record.id(), row);
     }
@@ -150,6 +171,9 @@ public final class Store {
         if (!table(type).remove(id)) {
             return false;
         }
+        blobs.removeAll(type, id);
+        int slot = table(type).slot(id);
+        columns.changed(type.storage().fields(), column -> column.set(slot, null));
         reindex(type.storage(), id, before, null);
         journal.delete(type.storage().name(), id);
         return true;
@@ -198,6 +222,7 @@ public final class Store {
             tables[type.number()] = new Table();
         }
         indexes.clear();
+        columns.clear();
     }
 
     /** How many records each type has, by its name. */

@@ -47,7 +47,8 @@ final class Table {
         return slot < 0 ? -slot - 1 : slot;
     }
 
-    private int slot(long id) {
+    /** Where the record is; negative if there never was one of that id. */
+    int slot(long id) {
         // Without gaps, which is usual, the id says where it is.
         if (id >= 1 && id <= size && ids[(int) id - 1] == id) {
             return (int) id - 1;
@@ -55,16 +56,19 @@ final class Table {
         return Arrays.binarySearch(ids, 0, size, id);
     }
 
-    void put(long id, byte[] row) {
+    /** Returns whether all other records are in the slots that they were in. */
+    boolean put(long id, byte[] row) {
         int slot = slot(id);
         if (slot >= 0) {
             live += rows[slot] == null ? 1 : 0;
             rows[slot] = row;
-            return;
+            return true;
         }
-        insert(-slot - 1, id, row);
+        int place = -slot - 1;
+        insert(place, id, row);
         live++;
         lastId = Math.max(lastId, id);
+        return place == size - 1;
     }
 
     private void insert(int slot, long id, byte[] row) {

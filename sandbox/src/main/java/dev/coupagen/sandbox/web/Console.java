@@ -32,23 +32,34 @@ public final class Console {
     private final RequestLog log;
     private final Gate gate;
     private final Settings settings;
+    private final FileAddresses files;
     private final Pages pages;
+    private final ExplorerPages explorer;
 
     /** What the console shows and changes. */
     public Console(
-            Store store, Faults faults, RequestLog log, Gate gate, Settings settings, Map<String, String> facts) {
+            Store store,
+            Faults faults,
+            RequestLog log,
+            Gate gate,
+            Settings settings,
+            FileAddresses files,
+            Map<String, String> facts) {
         this.store = store;
         this.faults = faults;
         this.log = log;
         this.gate = gate;
         this.settings = settings;
+        this.files = files;
         this.pages = new Pages(store, facts);
+        this.explorer = new ExplorerPages(store.catalog().definition());
     }
 
     /** Whether a call is for the console. */
     public static boolean concerns(Call call) {
         return call.path().equals("/")
                 || call.path().startsWith("/sandbox/")
+                || ExplorerPages.concern(call)
                 || call.path().equals("/favicon.ico");
     }
 
@@ -62,8 +73,15 @@ public final class Console {
             return failed(403, "The page of another site must not use the sandbox.");
         }
         try {
+            if (FileAddresses.concern(call)) {
+                return files.answer(call);
+            }
+            if (ExplorerPages.concern(call)) {
+                return explorer.answer(call);
+            }
             return switch (call.verb() + " " + call.path()) {
                 case "GET /sandbox/log" -> logAfter(call);
+                case "GET /sandbox/actions" -> actions(Arguments.of(call.query()));
                 case "GET /sandbox/faults" -> activeFaults();
                 case "POST /sandbox/faults" -> addFault(call);
                 case "DELETE /sandbox/faults" -> clearFaults();
@@ -98,6 +116,24 @@ public final class Console {
         String entries =
                 log.after(after).stream().map(RequestLog.Entry::toJson).collect(Collectors.joining(",", "[", "]"));
         return Reply.json(200, entries);
+    }
+
+    private Reply actions(Arguments arguments) {
+        String resource = arguments.value("resource").orElse("");
+        int id = arguments.number("id", 0);
+        return JsonText.reply(
+                200,
+                settings.actions().entries().stream()
+                        .filter(entry -> resource.isEmpty() || entry.resource().equals(resource))
+                        .filter(entry -> id == 0 || entry.id() == id)
+                        .map(entry -> Map.<String, Object>of(
+                                "time", entry.time(),
+                                "resource", entry.resource(),
+                                "id", entry.id(),
+                                "action", entry.action(),
+                                "call", entry.call(),
+                                "effect", entry.effect()))
+                        .toList());
     }
 
     private Reply activeFaults() {

@@ -57,6 +57,16 @@ async function showRecord() {
   if (state.as === 'json') text = JSON.stringify(JSON.parse(text), null, 2);
   if (state.as === 'xml') text = indented(text);
   $('record').textContent = text;
+  const definition = $('definition');
+  definition.href = '/explore/resource/' + encodeURIComponent(state.resource) + '.html';
+  definition.hidden = false;
+  const actions = await get('/sandbox/actions?resource=' + encodeURIComponent(state.resource) + '&id=' + state.id);
+  $('actions-title').hidden = actions.length === 0;
+  $('actions').replaceChildren(...actions.map((one) => {
+    const item = document.createElement('li');
+    item.textContent = one.time + ' ' + one.action + ': ' + (one.effect || 'no known effect');
+    return item;
+  }));
 }
 
 function indented(xml) {

@@ -10,7 +10,6 @@ import dev.coupagen.sources.customfields.FileLayout.Block;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Adds fields to the text of a custom-field file and leaves everything else as it is: comments, order, quotes, blank
@@ -93,6 +93,7 @@ public final class CustomFieldEditor {
                 .entries()
                 .forEach(entry -> present.put(key(entry.field()), entry));
 
+        int[] lineStarts = lineStarts();
         List<Edit> edits = new ArrayList<>();
         SortedMap<String, List<NewField>> additions = new TreeMap<>();
         for (NewField field : fields) {
@@ -102,7 +103,7 @@ public final class CustomFieldEditor {
                         .computeIfAbsent(field.field().resource(), resource -> new ArrayList<>())
                         .add(field);
             } else {
-                edits.add(replacement(entry, field));
+                edits.add(replacement(entry, lineStarts[entry.line() - 1], field));
             }
         }
         StringBuilder newResources = new StringBuilder();
@@ -118,8 +119,13 @@ public final class CustomFieldEditor {
         return apply(edits);
     }
 
-    private Edit replacement(Entry entry, NewField field) {
-        int start = text.indexOf(onlyBlank(entry.field()), lineStart(entry.line()));
+    private int[] lineStarts() {
+        IntStream afterBreaks = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1);
+        return IntStream.concat(IntStream.of(0), afterBreaks).toArray();
+    }
+
+    private Edit replacement(Entry entry, int line, NewField field) {
+        int start = text.indexOf(onlyBlank(entry.field()), line);
         if (start < 0) {
             throw notEditable();
         }
@@ -164,14 +170,6 @@ public final class CustomFieldEditor {
         return inserted(nothingElse ? text.length() : after, lines);
     }
 
-    private int lineStart(int line) {
-        int start = 0;
-        for (int current = 1; current < line; current++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        return start;
-    }
-
     /** The start of the line after the one in which something ends, be it in the middle or with the whole line. */
     private int lineAfter(int end) {
         if (end > 0 && text.charAt(end - 1) == '\n') {
@@ -188,12 +186,15 @@ public final class CustomFieldEditor {
     }
 
     private String apply(List<Edit> edits) {
-        List<Edit> lastFirst = new ArrayList<>(edits);
-        Collections.reverse(lastFirst);
-        lastFirst.sort(Comparator.comparingInt(Edit::from).reversed());
-        StringBuilder result = new StringBuilder(text);
-        lastFirst.forEach(edit -> result.replace(edit.from(), edit.to(), edit.text()));
-        return result.toString();
+        List<Edit> inOrder = new ArrayList<>(edits);
+        inOrder.sort(Comparator.comparingInt(Edit::from));
+        StringBuilder result = new StringBuilder(text.length() * 2);
+        int at = 0;
+        for (Edit edit : inOrder) {
+            result.append(text, at, edit.from()).append(edit.text());
+            at = edit.to();
+        }
+        return result.append(text, at, text.length()).toString();
     }
 
     /** Reads the result: it must hold what was there and what was added, and nothing else. */

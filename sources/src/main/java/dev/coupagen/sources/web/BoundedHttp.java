@@ -22,6 +22,7 @@ public final class BoundedHttp {
             .connectTimeout(Duration.ofSeconds(20))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+    private final int seconds;
     private final int largest;
     private final Diagnostic tooLarge;
     private final Diagnostic failed;
@@ -34,6 +35,19 @@ public final class BoundedHttp {
      * @param failed the message if there is no response; its placeholders are the address and the reason
      */
     public BoundedHttp(int largest, Diagnostic tooLarge, Diagnostic failed) {
+        this(SECONDS, largest, tooLarge, failed);
+    }
+
+    /**
+     * A sender of requests with a time limit of its own.
+     *
+     * @param seconds the time until a response has to be there as a whole
+     * @param largest the greatest body that is read, in bytes
+     * @param tooLarge the message for a greater one; its placeholders are the address and the limit in megabytes
+     * @param failed the message if there is no response; its placeholders are the address and the reason
+     */
+    public BoundedHttp(int seconds, int largest, Diagnostic tooLarge, Diagnostic failed) {
+        this.seconds = seconds;
         this.largest = largest;
         this.tooLarge = tooLarge;
         this.failed = failed;
@@ -46,16 +60,16 @@ public final class BoundedHttp {
      * @throws CoupagenException if there is no response in time, or it is too large
      */
     public HttpResponse<byte[]> send(HttpRequest.Builder builder, String shown) {
-        HttpRequest request = builder.timeout(Duration.ofSeconds(SECONDS)).build();
+        HttpRequest request = builder.timeout(Duration.ofSeconds(seconds)).build();
         CompletableFuture<HttpResponse<byte[]>> response = client.sendAsync(request, info -> {
             Body body = new Body(largest);
             return BodySubscribers.mapping(BodySubscribers.ofByteArrayConsumer(body::add), end -> body.bytes());
         });
         try {
-            return response.get(SECONDS, TimeUnit.SECONDS);
+            return response.get(seconds, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             response.cancel(true);
-            throw failure(shown, "no complete response within " + SECONDS + " seconds");
+            throw failure(shown, "no complete response within " + seconds + " seconds");
         } catch (ExecutionException e) {
             throw isTooLarge(e) ? tooLarge.exception(shown, largest >> 20) : failure(shown, e);
         } catch (InterruptedException e) {

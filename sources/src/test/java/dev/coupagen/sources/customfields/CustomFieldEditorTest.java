@@ -8,6 +8,7 @@ import dev.coupagen.definitions.ElementTypes;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.sources.customfields.CustomFieldFile.Entry;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,6 +75,26 @@ class CustomFieldEditorTest {
         assertThatThrownBy(() -> CustomFieldEditor.add("f.yaml", before.getBytes(StandardCharsets.UTF_8), List.of(NEW)))
                 .isInstanceOf(CoupagenException.class)
                 .hasMessageStartingWith("f.yaml: ");
+    }
+
+    @Test
+    void aHundredThousandFieldsTakeSeconds() {
+        List<NewField> blank = new ArrayList<>();
+        List<NewField> known = new ArrayList<>();
+        for (int i = 0; i < 50_000; i++) {
+            CustomFieldDefinition untyped =
+                    new CustomFieldDefinition("R" + i % 300, "cf-" + i, ElementTypes.unknown(""), false);
+            blank.add(new NewField(untyped, NewField.ONLY_BLANK));
+            known.add(field("R" + i % 300, "cf-" + i, "integer", false));
+            known.add(field("R" + i % 300, "new-" + i, "date", false));
+        }
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        byte[] before = CustomFieldEditor.add("f.yaml", new byte[0], blank);
+        String after = text(CustomFieldEditor.add("f.yaml", before, known));
+        long seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000_000;
+        assertThat(after).contains("  cf-49999: integer", "  new-49999: date");
+        assertThat(after.lines()).hasSize(100_301);
+        assertThat(seconds).isLessThan(20);
     }
 
     @Test

@@ -26,12 +26,19 @@ final class PageFetcher {
      */
     record Answer(int status, String body) {}
 
-    private final BoundedHttp http =
-            new BoundedHttp(PageDirectory.LARGEST_PAGE, PageDiagnostic.PAGE_TOO_LARGE, PageDiagnostic.SITE_NOT_FETCHED);
+    private final BoundedHttp http;
     private final RateLimiter limiter;
 
     PageFetcher(RateLimiter limiter) {
+        this(
+                limiter,
+                new BoundedHttp(
+                        PageDirectory.LARGEST_PAGE, PageDiagnostic.PAGE_TOO_LARGE, PageDiagnostic.SITE_NOT_FETCHED));
+    }
+
+    PageFetcher(RateLimiter limiter, BoundedHttp http) {
         this.limiter = limiter;
+        this.http = http;
     }
 
     /** Never faster than this from now on. */

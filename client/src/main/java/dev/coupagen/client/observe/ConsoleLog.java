@@ -1,0 +1,78 @@
+package dev.coupagen.client.observe;
+
+import dev.coupagen.client.http.HttpCall;
+import dev.coupagen.client.http.HttpReply;
+import dev.coupagen.client.http.HttpTransport;
+import dev.coupagen.client.http.Interceptor;
+import dev.coupagen.client.text.Redacted;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Writes what is sent and what comes back to a console, whatever logging a program has: what {@code COUPA_LOG} switches on.
+ * No secret is written; payloads only at {@link Level#DEBUG}.
+ */
+public final class ConsoleLog implements RequestListener, Interceptor {
+    private static final int LONGEST = 4_000;
+
+    /** How much is written. */
+    public enum Level {
+        /** Nothing. */
+        OFF,
+        /** A line for each attempt: verb, path, status and time. */
+        INFO,
+        /** Also each request as a line for {@code curl} with its body, and the beginning of each reply. */
+        DEBUG;
+
+        /**
+         * The level of a name.
+         *
+         * @throws IllegalStateException if there is none
+         */
+        public static Level of(String name) {
+            return switch (name.strip().toUpperCase(Locale.ROOT)) {
+                case "OFF", "NONE", "FALSE" -> OFF;
+                case "INFO" -> INFO;
+                case "DEBUG", "TRACE" -> DEBUG;
+                default -> throw new IllegalStateException("COUPA_LOG is '" + name + "'. Give off, info or debug.");
+            };
+        }
+    }
+
+    private final PrintStream out;
+    private final Level level;
+
+    /** A log at that level. */
+    public ConsoleLog(PrintStream out, Level level) {
+        this.out = out;
+        this.level = level;
+    }
+
+    @Override
+    public void ended(RequestEvent event) {
+        if (level != Level.OFF) {
+            out.println("coupa " + event.verb() + " " + event.path() + " attempt " + event.attempt() + ": "
+                    + event.failure().orElse(Integer.toString(event.status())) + " in "
+                    + event.duration().toMillis() + " ms"
+                    + event.requestId().map(id -> ", request id " + id).orElse(""));
+        }
+    }
+
+    @Override
+    public HttpReply intercept(HttpCall call, HttpTransport next) throws IOException, InterruptedException {
+        if (level != Level.DEBUG) {
+            return next.send(call);
+        }
+        out.println("coupa " + CurlLine.withBody(call));
+        HttpReply reply = next.send(call);
+        out.println("coupa " + reply + shown(reply.body()));
+        return reply;
+    }
+
+    private static String shown(byte[] body) {
+        String text = new String(body, 0, Math.min(body.length, LONGEST), StandardCharsets.UTF_8);
+        return body.length == 0 ? "" : ": " + Redacted.document(text) + (body.length > LONGEST ? "..." : "");
+    }
+}
