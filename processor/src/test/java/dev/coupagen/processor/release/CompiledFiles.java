@@ -42,6 +42,11 @@ final class CompiledFiles {
         return Holder.ALL;
     }
 
+    /** The definitions, as they are on a user's class path. */
+    Path folder() {
+        return FOLDER;
+    }
+
     private CompiledFiles() {
         Choice choice = new Choice(Set.of("Tag"), 0, Set.of(), Set.of("*"));
         JavaModel java = Resolver.resolve(definition, choice, "acme", new Notices());
@@ -70,6 +75,14 @@ final class CompiledFiles {
                         .orElseThrow()));
         roots.sort(Comparator.comparing(row -> row.name().simpleName()));
         return roots;
+    }
+
+    /** The mapper of the outermost rows of a file. */
+    CsvMapper<Object, Model> mapper(String file) {
+        return mapper(roots().stream()
+                .filter(row -> row.binding().file().equals(file))
+                .findFirst()
+                .orElseThrow());
     }
 
     @SuppressWarnings("unchecked") // the interface is not known to the test

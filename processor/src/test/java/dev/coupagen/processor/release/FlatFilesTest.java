@@ -1,23 +1,29 @@
 package dev.coupagen.processor.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.generator.output.GeneratedFile;
 import dev.coupagen.generator.resolve.RowModel;
+import dev.coupagen.processor.testing.EclipseProject;
+import dev.coupagen.processor.testing.NewerJavac;
 import dev.coupagen.runtime.Issue;
 import dev.coupagen.runtime.MapperOptions;
+import dev.coupagen.runtime.csv.CsvDialect;
 import dev.coupagen.runtime.csv.CsvOptions;
 import dev.coupagen.runtime.csv.FileLayout;
 import dev.coupagen.runtime.csv.FileStream;
 import dev.coupagen.runtime.mapper.CsvMapper;
 import dev.coupagen.runtime.model.Model;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** All flat files of the newest release, compiled with every lint as an error, read and written. */
 class FlatFilesTest {
@@ -54,6 +60,43 @@ class FlatFilesTest {
                 .flatMap(row -> row.members().accessors().stream())
                 .map(accessor -> accessor.name())
                 .toList();
+    }
+
+    @Test
+    void eclipseCompilesWithoutAWarning(@TempDir Path folder) throws Exception {
+        EclipseProject project = new EclipseProject(folder, CompiledFiles.all().interfaces);
+        assertThat(project.compile(CompiledFiles.all().folder())).isEmpty();
+        assertThat(project.classes().resolve("acme/files/InvoicesExportMapper.class")).exists();
+    }
+
+    @Test
+    void theJdkOfTheYearCompilesWithoutAWarning(@TempDir Path folder) throws Exception {
+        NewerJavac javac = NewerJavac.find().orElse(null);
+        assumeTrue(javac != null, "There is no JDK 25 on this machine");
+        assertThat(javac.compile(folder, CompiledFiles.all().interfaces, CompiledFiles.all().folder()))
+                .isEmpty();
+        assertThat(folder.resolve("classes/acme/files/InvoicesExportMapper.class")).exists();
+    }
+
+    @Test
+    void swappedColumnsAndTheWordAtTheEndGiveTheSameRecords() {
+        CompiledFiles all = CompiledFiles.all();
+        for (RowModel root : all.roots()) {
+            FileFormat format = Objects.requireNonNull(
+                    all.definition.files().get(root.binding().file()));
+            CsvMapper<Object, Model> mapper = all.mapper(root);
+            if (format.headers() && mapper.schema().size() > 0) {
+                Random random = new Random(root.name().simpleName().hashCode());
+                RandomFile file = RandomFile.wide(format, random);
+                List<Model> usual = mapper.listFromCsv(file.bytes());
+                assertThat(mapper.listFromCsv(file.swapped()))
+                        .as(file.description() + " swapped")
+                        .isEqualTo(usual);
+                assertThat(mapper.listFromCsv(file.wordAtTheEnd()))
+                        .as(file.description() + " at the end")
+                        .isEqualTo(usual);
+            }
+        }
     }
 
     @Test
@@ -107,9 +150,12 @@ class FlatFilesTest {
                 for (int r = 0; r < 3; r++) {
                     records.add(mapper.fromMap(rows.record(mapper.schema()), MapperOptions.DEFAULT));
                 }
-                byte[] csv = mapper.toCsv(records, unchecked);
+                CsvOptions options = format.dialect().equals(FileFormat.Dialect.UNSTATED)
+                        ? unchecked
+                        : unchecked.withDialect(CsvDialect.DEFAULT);
+                byte[] csv = mapper.toCsv(records, options);
                 List<Issue> issues = new ArrayList<>();
-                List<Model> read = mapper.listFromCsv(csv, CsvOptions.DEFAULT.withListener(issues::add));
+                List<Model> read = mapper.listFromCsv(csv, options.withListener(issues::add));
                 assertThat(issues).as(root.binding().file() + " " + i).isEmpty();
                 for (int r = 0; r < records.size(); r++) {
                     assertThat(read.get(r)).as(root.binding().file() + " " + i).isEqualTo(records.get(r));

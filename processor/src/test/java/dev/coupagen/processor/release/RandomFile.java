@@ -42,6 +42,9 @@ final class RandomFile {
         "line"
     };
 
+    private static final int NEVER = 2;
+    private static final int LAST_CHARACTER = 0x2FFFF;
+
     private final FileFormat format;
     private final Random random;
     private final boolean isDefault;
@@ -58,9 +61,12 @@ final class RandomFile {
     private RandomFile(FileFormat format, Random random) {
         this.format = format;
         this.random = random;
-        this.isDefault = random.nextInt(3) == 0;
-        this.delimiter = isDefault ? ',' : ",;|\t".charAt(random.nextInt(4));
-        this.quoting = isDefault ? 0 : random.nextInt(2);
+        this.isDefault = format.dialect().equals(FileFormat.Dialect.UNSTATED) && random.nextInt(3) == 0;
+        String delimiters = format.dialect().delimiters().isEmpty()
+                ? ",;|\t"
+                : format.dialect().delimiters();
+        this.delimiter = isDefault ? ',' : delimiters.charAt(random.nextInt(delimiters.length()));
+        this.quoting = isDefault ? 0 : format.dialect().quotes() ? random.nextInt(3) : NEVER;
         this.lineEnd = isDefault || random.nextBoolean() ? "\r\n" : "\n";
         this.mark = !isDefault && random.nextInt(4) == 0;
     }
@@ -78,6 +84,51 @@ final class RandomFile {
             file.addRecord(file.types.get(0));
         }
         return file;
+    }
+
+    /** A file whose header lines have at least two columns, with the word in the first. */
+    static RandomFile wide(FileFormat format, Random random) {
+        RandomFile file = new RandomFile(format, random);
+        file.chooseTypes();
+        file.types.forEach(file::addHeader);
+        file.headers.forEach(header -> header.removeIf(name -> name.startsWith("Cost Owner")));
+        file.types.forEach(file::moveWordToTheFront);
+        for (int i = 0; i < 3; i++) {
+            file.addRecord(file.types.get(0));
+        }
+        return file;
+    }
+
+    private void moveWordToTheFront(RowType type) {
+        int marker = markers.getOrDefault(type, -1);
+        if (marker > 0) {
+            List<String> header = headers.get(types.indexOf(type));
+            header.add(0, header.remove(marker));
+            markers.put(type, 0);
+        }
+    }
+
+    /** The file with the first two columns of each header line swapped, as Coupa tests connectors. */
+    byte[] swapped() {
+        return rearranged(line -> {
+            if (line.size() > 1 && !line.get(0).equals(line.get(1))) {
+                Collections.swap(line, 0, 1);
+            }
+        });
+    }
+
+    /** The file with the column of the word at the end of each line. */
+    byte[] wordAtTheEnd() {
+        return rearranged(line -> line.add(line.remove(0)));
+    }
+
+    private byte[] rearranged(java.util.function.Consumer<List<String>> change) {
+        List<List<String>> lines = new ArrayList<>(headers);
+        lines.addAll(records);
+        lines.forEach(change);
+        byte[] bytes = bytes();
+        lines.forEach(change.andThen(change));
+        return bytes;
     }
 
     /** The outermost row type and others, of which no two have the same word or cannot be told apart. */
@@ -170,9 +221,29 @@ final class RandomFile {
     }
 
     private String text() {
-        String text = TEXTS[random.nextInt(TEXTS.length)];
+        String text = random.nextInt(8) == 0 ? anyCharacters() : TEXTS[random.nextInt(TEXTS.length)];
+        if (quoting == NEVER && needsQuotes(text, ",;|\t")) {
+            return "plain";
+        }
         boolean isWord = types.stream().anyMatch(type -> word(type).equalsIgnoreCase(text));
         return isWord ? "" : text;
+    }
+
+    /** Any characters of Unicode but NUL; a lone half of a surrogate pair is none. */
+    private String anyCharacters() {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            int character = 1 + random.nextInt(random.nextBoolean() ? 0x17F : LAST_CHARACTER);
+            if (Character.getType(character) != Character.SURROGATE) {
+                text.appendCodePoint(character);
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean needsQuotes(String cell, String delimiters) {
+        return cell.chars().anyMatch(c -> delimiters.indexOf(c) >= 0 || c == '"' || c == '\n' || c == '\r')
+                || (!cell.isEmpty() && (cell.charAt(0) <= ' ' || cell.charAt(cell.length() - 1) <= ' '));
     }
 
     /** Whether the dialect is the one that files are written in. */
@@ -197,9 +268,7 @@ final class RandomFile {
     private void line(StringBuilder text, List<String> cells, int width) {
         for (int i = 0; i < width; i++) {
             String cell = i < cells.size() ? cells.get(i) : "";
-            boolean needed = cell.chars().anyMatch(c -> c == delimiter || c == '"' || c == '\n' || c == '\r')
-                    || (!cell.isEmpty() && cell.strip().length() < cell.length());
-            boolean quoted = quoting == 0 || needed;
+            boolean quoted = quoting == 0 || needsQuotes(cell, String.valueOf(delimiter));
             text.append(i > 0 ? String.valueOf(delimiter) : "")
                     .append(quoted ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell);
         }

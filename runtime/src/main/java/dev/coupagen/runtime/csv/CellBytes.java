@@ -46,7 +46,7 @@ final class CellBytes {
         if (quoted && quoting == CsvDialect.Quoting.NEVER) {
             throw new MappingException(
                     "The cell '" + text
-                            + "' needs quotes, which the dialect does not allow. Allow them, or remove delimiters, quotes and line breaks.");
+                            + "' needs quotes, which the dialect does not allow. Allow them, or remove delimiters and line breaks.");
         }
         ensure(length * 3 + 2);
         byte[] to = bytes;
@@ -90,9 +90,12 @@ final class CellBytes {
         }
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c == delimiter || c == '"' || c == '\n' || c == '\r') {
+            if (c == delimiter || c == '\n' || c == '\r' || (c == '"' && quoting != CsvDialect.Quoting.NEVER)) {
                 return true;
             }
+        }
+        if (quoting == CsvDialect.Quoting.NEVER) {
+            return false;
         }
         return text.charAt(0) <= ' ' || text.charAt(length - 1) <= ' ' || text.charAt(0) == '\ufeff';
     }

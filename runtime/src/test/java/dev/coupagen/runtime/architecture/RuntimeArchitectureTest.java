@@ -3,6 +3,7 @@ package dev.coupagen.runtime.architecture;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.counting;
@@ -94,20 +95,28 @@ class RuntimeArchitectureTest {
     }
 
     @Test
-    void flatFilesKnowTheBoundaryOfFormatsAlone() {
-        noClasses()
+    void flatFilesKnowTheBoundaryOfFormatsAndTheTokenizerAlone() {
+        classes()
                 .that()
                 .resideInAPackage(BASE + "csv..")
                 .should()
-                .dependOnClassesThat()
+                .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        BASE + "json..",
-                        BASE + "xml..",
-                        BASE + "raw..",
-                        BASE + "model..",
-                        BASE + "mapper..",
-                        BASE + "query..",
-                        BASE + "dynamic..")
+                        "java..",
+                        "org.jspecify..",
+                        "de.siegmar.fastcsv.reader..",
+                        "dev.coupagen.runtime",
+                        BASE + "csv..",
+                        BASE + "format..",
+                        BASE + "text..",
+                        BASE + "diagnostics..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "csv.cells..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar..")
                 .check(CLASSES);
     }
 
