@@ -111,6 +111,25 @@ class HostilePageTest {
                 .allMatch(notice -> notice.message().lines().count() == 1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<td>weight", "<td>integer", "In grams", "/gadgets)</h1>"})
+    void aCellOfThousandsOfPartsIsReportedOrKeptAndNoStackOverflows(String before) throws InterruptedException {
+        for (String part : new String[] {"a-", "a_", "a ", "A", "(", "a, ", "a/", "[a]", "1.", "-> "}) {
+            String html = SamplePage.HTML.replace(before, before.replace("</h1>", "") + part.repeat(5_000) + "</h1>");
+            Throwable[] failure = new Throwable[1];
+            Thread thread = new Thread(null, () -> SamplePage.read(html), "small", 256 << 10);
+            thread.setUncaughtExceptionHandler((where, thrown) -> failure[0] = thrown);
+            thread.start();
+            thread.join();
+            assertThat(failure[0]).as(before + " " + part).isNull();
+        }
+        String longName = SamplePage.HTML.replace("<td>weight", "<td>" + "a-".repeat(5_000) + "a");
+        assertThat(SamplePage.read(longName).notices().list())
+                .anyMatch(notice -> notice.diagnostic() == PageDiagnostic.PAGE_NAME_UNFIT
+                        && notice.location().line() > 0
+                        && notice.message().length() < 1_000);
+    }
+
     @Test
     void aFileThatUnpacksWithoutEndIsRefused() throws IOException {
         Path bomb = folder.resolve("bomb.html.gz");
