@@ -43,6 +43,10 @@ final class XmlEncoding {
             return null;
         }
         String head = new String(document, 0, Math.min(length, HEAD), StandardCharsets.ISO_8859_1);
+        int end = head.indexOf("?>");
+        if (head.lastIndexOf('\u0000', end < 0 ? head.length() : end) >= 0) {
+            throw new MappingException("The XML cannot be read: there is a NUL in its declaration.");
+        }
         Matcher declaration = DECLARATION.matcher(head);
         return declaration.find() ? named(declaration.group(1)) : null;
     }

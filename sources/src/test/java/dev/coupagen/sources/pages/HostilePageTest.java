@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -116,12 +117,12 @@ class HostilePageTest {
     void aCellOfThousandsOfPartsIsReportedOrKeptAndNoStackOverflows(String before) throws InterruptedException {
         for (String part : new String[] {"a-", "a_", "a ", "A", "(", "a, ", "a/", "[a]", "1.", "-> "}) {
             String html = SamplePage.HTML.replace(before, before.replace("</h1>", "") + part.repeat(5_000) + "</h1>");
-            Throwable[] failure = new Throwable[1];
+            AtomicReference<Throwable> failure = new AtomicReference<>();
             Thread thread = new Thread(null, () -> SamplePage.read(html), "small", 256 << 10);
-            thread.setUncaughtExceptionHandler((where, thrown) -> failure[0] = thrown);
+            thread.setUncaughtExceptionHandler((where, thrown) -> failure.set(thrown));
             thread.start();
             thread.join();
-            assertThat(failure[0]).as(before + " " + part).isNull();
+            assertThat(failure.get()).as(before + " " + part).isNull();
         }
         String longName = SamplePage.HTML.replace("<td>weight", "<td>" + "a-".repeat(5_000) + "a");
         assertThat(SamplePage.read(longName).notices().list())
