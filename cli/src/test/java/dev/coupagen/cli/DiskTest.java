@@ -31,7 +31,13 @@ class DiskTest {
         var before = Goal.files(output);
         // No file may become longer than nothing; the log goes through a pipe, which has no length.
         int code = goal.run(
-                inputs, output, log, "bash", "-c", "(trap '' XFSZ; ulimit -f 0; \"$@\" 2>&1) | cat; exit ${PIPESTATUS[0]}", "limited");
+                inputs,
+                output,
+                log,
+                "bash",
+                "-c",
+                "(trap '' XFSZ; ulimit -f 0; \"$@\" 2>&1) | cat; exit ${PIPESTATUS[0]}",
+                "limited");
         assertOneMessage(code, log);
         assertThat(Goal.files(output)).isEqualTo(before);
     }
@@ -75,7 +81,9 @@ class DiskTest {
     private static void assertOneMessage(int code, Path log) throws IOException {
         List<String> lines = Files.readAllLines(log);
         assertThat(code).as(lines.toString()).isEqualTo(1);
-        assertThat(lines.stream().filter(line -> line.startsWith("error: "))).as(lines.toString()).hasSize(1);
+        assertThat(lines.stream().filter(line -> line.startsWith("error: ")))
+                .as(lines.toString())
+                .hasSize(1);
         assertThat(lines).noneMatch(line -> line.contains("\tat ") || line.contains("Exception in thread"));
     }
 

@@ -125,7 +125,8 @@ enum Goal {
             String comma = i == 0 ? "" : ",";
             definitions.append(comma).append("\"Thing%d\": {\"properties\": {".formatted(i));
             for (int e = 0; e < 40; e++) {
-                definitions.append("%s\"element-%d-%d\": {\"type\": \"integer\"}".formatted(e == 0 ? "" : ",", version, e));
+                definitions.append(
+                        "%s\"element-%d-%d\": {\"type\": \"integer\"}".formatted(e == 0 ? "" : ",", version, e));
             }
             definitions.append("}}");
             paths.append(comma).append("\"/things%d\": {\"get\": {\"tags\": [\"Thing%d\"]}}".formatted(i, i));
@@ -136,11 +137,13 @@ enum Goal {
     private static String definitions(int version) {
         StringBuilder resources = new StringBuilder();
         for (int i = 0; i < RESOURCES; i++) {
-            resources.append(i == 0 ? "" : ",")
+            resources
+                    .append(i == 0 ? "" : ",")
                     .append("\"Thing%d\": {\"element\": \"thing%d\", \"path\": \"/things%d\", \"elements\": {"
                             .formatted(i, i, i));
             for (int e = 0; e < 40; e++) {
-                resources.append("%s\"element-%d-%d\": {\"type\": \"integer\"}".formatted(e == 0 ? "" : ",", version, e));
+                resources.append(
+                        "%s\"element-%d-%d\": {\"type\": \"integer\"}".formatted(e == 0 ? "" : ",", version, e));
             }
             resources.append("}}");
         }
@@ -150,8 +153,9 @@ enum Goal {
     private static String page(int version) {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < 300; i++) {
-            rows.append("<tr><td>element-%d-%d</td><td></td><td></td><td></td><td></td><td></td><td>yes</td><td>integer</td></tr>"
-                    .formatted(version, i));
+            rows.append(
+                    "<tr><td>element-%d-%d</td><td></td><td></td><td></td><td></td><td></td><td>yes</td><td>integer</td></tr>"
+                            .formatted(version, i));
         }
         return "<html><head><title>Gadgets API (/gadgets)</title></head><body><article><h1>Gadgets API (/gadgets)</h1>"
                 + "<h2>Elements</h2><table><thead><tr><th>Element</th><th>Description</th><th>Req'd</th><th>Unique</th>"

@@ -36,7 +36,9 @@ class KillTest {
         for (int version = 0; version < 2; version++) {
             goal.prepare(inputs[version], version);
             Path alone = folder.resolve("alone" + version);
-            assertThat(goal.run(inputs[version], alone, log)).as(Files.readString(log)).isZero();
+            assertThat(goal.run(inputs[version], alone, log))
+                    .as(Files.readString(log))
+                    .isZero();
             remember(Goal.files(alone), whole);
         }
         // Custom fields are added to those that are there.
@@ -76,8 +78,7 @@ class KillTest {
 
     private static void assertWhole(Map<String, String> files, Map<String, Set<String>> whole) {
         new TreeMap<>(files)
-                .forEach((name, content) -> assertThat(whole.getOrDefault(name, Set.of()))
-                        .as(name)
-                        .contains(content));
+                .forEach((name, content) ->
+                        assertThat(whole.getOrDefault(name, Set.of())).as(name).contains(content));
     }
 }

@@ -43,8 +43,12 @@ class TogetherTest {
             while (one.isAlive() || other.isAlive()) {
                 parsed += parse(Goal.files(output.resolve("java")), output.resolve("java"));
             }
-            assertThat(one.waitFor()).as(Files.readString(folder.resolve("log1"))).isZero();
-            assertThat(other.waitFor()).as(Files.readString(folder.resolve("log2"))).isZero();
+            assertThat(one.waitFor())
+                    .as(Files.readString(folder.resolve("log1")))
+                    .isZero();
+            assertThat(other.waitFor())
+                    .as(Files.readString(folder.resolve("log2")))
+                    .isZero();
             assertThat(Goal.files(output)).isEqualTo(expected[version]);
         }
         System.out.println(TIMES + " times two builds, " + parsed + " files parsed meanwhile");

@@ -43,6 +43,10 @@ final class XmlEncoding {
             return null;
         }
         String head = new String(document, 0, Math.min(length, HEAD), StandardCharsets.ISO_8859_1);
+        int end = head.indexOf("?>");
+        if (head.lastIndexOf('\u0000', end < 0 ? head.length() : end) >= 0) {
+            throw new MappingException("The XML cannot be read: there is a NUL in its declaration.");
+        }
         Matcher declaration = DECLARATION.matcher(head);
         return declaration.find() ? named(declaration.group(1)) : null;
     }
@@ -50,7 +54,8 @@ final class XmlEncoding {
     /** Whether a document that is a text, of which a declared encoding does not matter, declares another than UTF-8. */
     static boolean isDeclaredForeign(String document) {
         Matcher declaration = DECLARATION.matcher(document.substring(0, Math.min(document.length(), HEAD)));
-        return declaration.find() && !declaration.group(1).toLowerCase(Locale.ROOT).equals("utf-8");
+        return declaration.find()
+                && !declaration.group(1).toLowerCase(Locale.ROOT).equals("utf-8");
     }
 
     /** Whether the document begins with the byte order mark of UTF-32, which begins as that of UTF-16 may. */

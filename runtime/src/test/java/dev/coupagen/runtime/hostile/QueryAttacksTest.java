@@ -1,15 +1,16 @@
 package dev.coupagen.runtime.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.coupagen.runtime.example.Invoice;
 import dev.coupagen.runtime.example.InvoicePath;
 import dev.coupagen.runtime.query.Query;
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,9 +47,7 @@ class QueryAttacksTest {
     }
 
     private static String fields(String field) {
-        return IntStream.range(0, 40_000)
-                .mapToObj(i -> field.formatted(i))
-                .collect(Collectors.joining(",", "[", "]"));
+        return IntStream.range(0, 40_000).mapToObj(i -> field.formatted(i)).collect(Collectors.joining(",", "[", "]"));
     }
 
     @ParameterizedTest
@@ -60,8 +59,9 @@ class QueryAttacksTest {
         try {
             Query.parseStrict(InvoicePath.INVOICE, arguments);
         } catch (IllegalArgumentException e) {
-            assertThat(e.getMessage()).hasSizeLessThan(LONGEST_MESSAGE);
-            assertThat(e.getMessage()).doesNotContain("\n", "\r", "\u001B");
+            String message = String.valueOf(e.getMessage());
+            assertThat(message.length()).isLessThan(LONGEST_MESSAGE);
+            assertThat(message).doesNotContain("\n", "\r", "\u001B");
         }
         long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
         assertThat(millis).isLessThan(MOST_MILLIS);
@@ -70,12 +70,12 @@ class QueryAttacksTest {
     @ParameterizedTest
     @MethodSource("attacks")
     void areReadInTheStackOfASmallThread(String arguments) throws InterruptedException {
-        Throwable[] failure = new Throwable[1];
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Thread thread = new Thread(
                 null, () -> Query.parse(InvoicePath.INVOICE, arguments).toQueryString(), "small", 256 << 10);
-        thread.setUncaughtExceptionHandler((where, thrown) -> failure[0] = thrown);
+        thread.setUncaughtExceptionHandler((where, thrown) -> failure.set(thrown));
         thread.start();
         thread.join();
-        assertThat(failure[0]).isNull();
+        assertThat(failure.get()).isNull();
     }
 }

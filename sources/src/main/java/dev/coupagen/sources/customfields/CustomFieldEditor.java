@@ -120,7 +120,9 @@ public final class CustomFieldEditor {
     }
 
     private int[] lineStarts() {
-        IntStream afterBreaks = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1);
+        IntStream afterBreaks = IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '\n')
+                .map(i -> i + 1);
         return IntStream.concat(IntStream.of(0), afterBreaks).toArray();
     }
 

@@ -6,11 +6,9 @@ import dev.coupagen.definitions.DefinitionFile;
 import dev.coupagen.sources.pages.read.PageSource;
 import java.nio.charset.StandardCharsets;
 
-
-
 public class PageFuzzTest {
-    private static final ApiDefinition BASE = DefinitionFile.read(
-            "base", "{\"release\": \"T\", \"resources\": {}}".getBytes(StandardCharsets.US_ASCII));
+    private static final ApiDefinition BASE =
+            DefinitionFile.read("base", "{\"release\": \"T\", \"resources\": {}}".getBytes(StandardCharsets.US_ASCII));
 
     @FuzzTest(maxDuration = "5m")
     void reads(byte[] file) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -109,6 +110,25 @@ class HostilePageTest {
         assertThat(reports(content)).contains(PageDiagnostic.PAGE_NAME_UNFIT);
         assertThat(content.notices().list())
                 .allMatch(notice -> notice.message().lines().count() == 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<td>weight", "<td>integer", "In grams", "/gadgets)</h1>"})
+    void aCellOfThousandsOfPartsIsReportedOrKeptAndNoStackOverflows(String before) throws InterruptedException {
+        for (String part : new String[] {"a-", "a_", "a ", "A", "(", "a, ", "a/", "[a]", "1.", "-> "}) {
+            String html = SamplePage.HTML.replace(before, before.replace("</h1>", "") + part.repeat(5_000) + "</h1>");
+            AtomicReference<Throwable> failure = new AtomicReference<>();
+            Thread thread = new Thread(null, () -> SamplePage.read(html), "small", 256 << 10);
+            thread.setUncaughtExceptionHandler((where, thrown) -> failure.set(thrown));
+            thread.start();
+            thread.join();
+            assertThat(failure.get()).as(before + " " + part).isNull();
+        }
+        String longName = SamplePage.HTML.replace("<td>weight", "<td>" + "a-".repeat(5_000) + "a");
+        assertThat(SamplePage.read(longName).notices().list())
+                .anyMatch(notice -> notice.diagnostic() == PageDiagnostic.PAGE_NAME_UNFIT
+                        && notice.location().line() > 0
+                        && notice.message().length() < 1_000);
     }
 
     @Test

@@ -53,28 +53,38 @@ final class HostileSites {
             send(out, "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + bomb.length + "\r\n\r\n");
             out.write(bomb);
         });
-        all.put("encoded paths", (path, out) -> page(
-                out,
-                "<a href='/docs/%2e%2e/admin'>a</a><a href='/docs/..%2fadmin'>b</a><a href='%2e%2e/%2e%2e/'>c</a>"
-                        + "<a href='/docs/%00'>d</a><a href='/docs/%zz'>e</a><a href='//example.invalid/docs/x'>f</a>"));
+        all.put(
+                "encoded paths",
+                (path, out) -> page(
+                        out,
+                        "<a href='/docs/%2e%2e/admin'>a</a><a href='/docs/..%2fadmin'>b</a><a href='%2e%2e/%2e%2e/'>c</a>"
+                                + "<a href='/docs/%00'>d</a><a href='/docs/%zz'>e</a><a href='//example.invalid/docs/x'>f</a>"));
         all.put("a length that is too long", (path, out) -> send(out, head("Content-Length: 100000\r\n") + LINK));
         all.put("a length that is too short", (path, out) -> send(out, head("Content-Length: 20\r\n") + LINK));
         all.put("a negative length", (path, out) -> send(out, head("Content-Length: -1\r\n") + LINK));
         all.put("two lengths", (path, out) -> send(out, head("Content-Length: 5\r\nContent-Length: 9\r\n") + LINK));
-        all.put("endless chunks", (path, out) -> endless(
-                out, head("Transfer-Encoding: chunked\r\n"), "1000\r\n" + "x".repeat(4_096) + "\r\n"));
-        all.put("a chunk of a size that is none", (path, out) -> send(out, head("Transfer-Encoding: chunked\r\n") + "zz\r\n"));
-        all.put("a chunk of a huge size", (path, out) -> send(
-                out, head("Transfer-Encoding: chunked\r\n") + "7fffffffffffffff\r\n" + LINK));
+        all.put(
+                "endless chunks",
+                (path, out) ->
+                        endless(out, head("Transfer-Encoding: chunked\r\n"), "1000\r\n" + "x".repeat(4_096) + "\r\n"));
+        all.put(
+                "a chunk of a size that is none",
+                (path, out) -> send(out, head("Transfer-Encoding: chunked\r\n") + "zz\r\n"));
+        all.put(
+                "a chunk of a huge size",
+                (path, out) -> send(out, head("Transfer-Encoding: chunked\r\n") + "7fffffffffffffff\r\n" + LINK));
         all.put("an endless body", (path, out) -> endless(out, head(""), "<p>x</p>".repeat(1_000)));
         all.put("no reply at all", (path, out) -> Thread.sleep(SECONDS * 3_000L));
         all.put("a connection that is closed", (path, out) -> out.close());
         all.put("something that is not HTTP", (path, out) -> send(out, "\u0000\u0001SSH-2.0\r\n\r\n"));
-        all.put("busy for ever", (path, out) ->
-                send(out, "HTTP/1.1 429 No\r\nRetry-After: 999999999\r\nContent-Length: 0\r\n\r\n"));
+        all.put(
+                "busy for ever",
+                (path, out) -> send(out, "HTTP/1.1 429 No\r\nRetry-After: 999999999\r\nContent-Length: 0\r\n\r\n"));
         all.put("robots.txt with many stars", (path, out) -> {
             String rules = "User-agent: *\nDisallow: /" + "*a".repeat(500) + "b\n";
-            page(out, path.equals("/robots.txt") ? rules.repeat(100) : "<a href='/docs/" + "a".repeat(5_000) + "'>a</a>");
+            page(
+                    out,
+                    path.equals("/robots.txt") ? rules.repeat(100) : "<a href='/docs/" + "a".repeat(5_000) + "'>a</a>");
         });
         all.put("millions of tags", (path, out) -> page(out, "<b>".repeat(3_000_000)));
         all.put("a deep tree", (path, out) -> page(out, LINK + "<div>".repeat(200_000)));
@@ -83,8 +93,10 @@ final class HostileSites {
             send(out, head(""));
             out.write(new byte[] {'<', 'p', '>', (byte) 0xC0, (byte) 0x80});
         });
-        all.put("new links on every page", (path, out) -> page(
-                out, "<a href='" + path + "/a'>a</a><a href='" + path + "/b?c=" + path.length() + "'>b</a>"));
+        all.put(
+                "new links on every page",
+                (path, out) -> page(
+                        out, "<a href='" + path + "/a'>a</a><a href='" + path + "/b?c=" + path.length() + "'>b</a>"));
         return all;
     }
 
@@ -182,8 +194,8 @@ final class HostileSites {
         try {
             Files.createDirectories(cache);
             PageSource source = new PageSource(base);
-            BoundedHttp http = new BoundedHttp(
-                    SECONDS, LARGEST, PageDiagnostic.PAGE_TOO_LARGE, PageDiagnostic.SITE_NOT_FETCHED);
+            BoundedHttp http =
+                    new BoundedHttp(SECONDS, LARGEST, PageDiagnostic.PAGE_TOO_LARGE, PageDiagnostic.SITE_NOT_FETCHED);
             new PageCrawler(
                             SiteAddress.of("http://localhost:" + port + "/docs"),
                             new PageCache(cache),

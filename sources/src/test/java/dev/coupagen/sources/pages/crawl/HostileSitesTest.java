@@ -28,8 +28,7 @@ class HostileSitesTest {
                 .redirectErrorStream(true)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        List<String> lines =
-                output.lines().filter(line -> line.contains("\t")).toList();
+        List<String> lines = output.lines().filter(line -> line.contains("\t")).toList();
         assertThat(process.waitFor()).as(output).isZero();
         assertThat(lines).as(output).hasSameSizeAs(HostileSites.all().entrySet());
         assertThat(lines).hasSizeGreaterThanOrEqualTo(20);
