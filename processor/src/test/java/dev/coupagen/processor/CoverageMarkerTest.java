@@ -53,7 +53,8 @@ class CoverageMarkerTest {
     @Test
     void theMarkerIsThereForToolsThatReadClassFiles() {
         assertThat(Generated.class.getSimpleName()).contains("Generated");
-        assertThat(Objects.requireNonNull(Generated.class.getAnnotation(Retention.class)).value())
+        assertThat(Objects.requireNonNull(Generated.class.getAnnotation(Retention.class))
+                        .value())
                 .isEqualTo(RetentionPolicy.CLASS);
     }
 }
