@@ -39,11 +39,15 @@ class CasesTest {
     @Test
     void everyTestOfTheListExists() {
         List<String> missing = new ArrayList<>();
-        list().values().stream().flatMap(List::stream).flatMap(List::stream).distinct().forEach(test -> {
-            if (test.contains("/") ? !Files.exists(Repository.ROOT.resolve(test)) : !isMethod(test)) {
-                missing.add(test);
-            }
-        });
+        list().values().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .distinct()
+                .forEach(test -> {
+                    if (test.contains("/") ? !Files.exists(Repository.ROOT.resolve(test)) : !isMethod(test)) {
+                        missing.add(test);
+                    }
+                });
         assertThat(missing).isEmpty();
     }
 
@@ -60,8 +64,8 @@ class CasesTest {
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> BAR.split(line))
-                .forEach(parts -> cases.put(
-                        parts[0], List.of(List.of(parts[1].split(" ")), List.of(parts[2].split(" ")))));
+                .forEach(parts ->
+                        cases.put(parts[0], List.of(List.of(parts[1].split(" ")), List.of(parts[2].split(" ")))));
         return cases;
     }
 }

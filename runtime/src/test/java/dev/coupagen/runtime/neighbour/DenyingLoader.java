@@ -14,6 +14,7 @@ public final class DenyingLoader extends ClassLoader {
     }
 
     /** Called before each call of reflection. */
+    @SuppressWarnings("DoNotCallSuggester") // It is called by what the loader writes, which expects no annotation.
     public static void deny(String call) {
         throw new AssertionError(call);
     }
