@@ -1,9 +1,12 @@
 package dev.coupagen.sandbox.files;
 
 import dev.coupagen.definitions.ColumnDefinition;
+import dev.coupagen.definitions.ElementType;
 import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.definitions.RowType;
+import dev.coupagen.definitions.ScalarKind;
 import dev.coupagen.runtime.csv.RowShape;
+import dev.coupagen.runtime.csv.StatedDialect;
 import dev.coupagen.runtime.format.ElementName;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +23,30 @@ final class FileShapes {
     private static RowShape of(FileFormat format, RowType row) {
         List<RowShape.Column> columns = new ArrayList<>();
         for (ColumnDefinition column : row.columns()) {
-            columns.add(RowShape.Column.of(ElementName.of(column.name()), false, 0, List.of(), columns.size()));
+            columns.add(RowShape.Column.of(
+                    ElementName.of(column.name()), false, 0, List.of(), columns.size(), isDate(column)));
         }
         List<RowShape.Child> children = children(format, row).stream()
                 .map(child -> new RowShape.Child(ElementName.of(child.name()), of(format, child)))
                 .toList();
         String marker = row.markerColumn().map(ColumnDefinition::headerName).orElse("");
         boolean isExport = format.direction() == FileFormat.Direction.EXPORT;
+        FileFormat.Dialect dialect = format.dialect();
         return new RowShape(
-                format.name(), row.name(), row.word(), marker, format.headers(), isExport, columns, children);
+                format.name(),
+                row.name(),
+                row.word(),
+                marker,
+                format.headers(),
+                isExport,
+                new StatedDialect(dialect.delimiters(), dialect.decimal(), dialect.dates(), dialect.quotes()),
+                row.key(),
+                columns,
+                children);
+    }
+
+    private static boolean isDate(ColumnDefinition column) {
+        return column.type() instanceof ElementType.Scalar scalar && scalar.kind() == ScalarKind.DATE;
     }
 
     /** The row types right below another; of a file of several types that states no word, rows cannot be told apart. */

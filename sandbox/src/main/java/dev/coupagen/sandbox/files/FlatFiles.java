@@ -1,7 +1,7 @@
 package dev.coupagen.sandbox.files;
 
 import dev.coupagen.definitions.FileFormat;
-import dev.coupagen.runtime.text.Suggestion;
+import dev.coupagen.names.NearestName;
 import dev.coupagen.sandbox.api.ImportedRecords;
 import dev.coupagen.sandbox.api.Settings;
 import dev.coupagen.sandbox.schema.ResourceType;
@@ -108,9 +108,7 @@ public final class FlatFiles {
             throw new SandboxException(
                     "Release " + store.catalog().definition().release() + " has no " + direction.text() + " '" + name
                             + "'."
-                            + Suggestion.of(name, names)
-                                    .map(near -> " Did you mean '" + near + "'?")
-                                    .orElse(""),
+                            + NearestName.hint(name, names),
                     null);
         }
         return format;
