@@ -129,8 +129,10 @@ public record Corrections(List<Entry> entries) {
                 BundledReleases.load(entry.from()).resources().get(entry.resource());
         SortedMap<String, ElementDefinition> elements = new TreeMap<>(other == null ? Map.of() : other.elements());
         elements.values()
-                .removeIf(element ->
-                        element.type().target().filter(target -> !known.contains(target)).isPresent());
+                .removeIf(element -> element.type()
+                        .target()
+                        .filter(target -> !known.contains(target))
+                        .isPresent());
         return resource.withElements(elements);
     }
 
