@@ -31,7 +31,7 @@ public record Corrections(List<Entry> entries) {
      * One entry of the file.
      *
      * @param resource the resource's name
-     * @param element the element's name; for missing operations {@code operations}, for missing elements {@code elements}
+     * @param element the element's name; where operations or elements are missing, the word for those
      * @param type the text form of the type that the element has; empty for what is missing
      * @param calls the missing operations, such as {@code GET /coupa_pay/statements}
      * @param from the bundled release that describes the resource, whose elements all other sources lack
