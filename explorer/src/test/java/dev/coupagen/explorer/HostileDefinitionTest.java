@@ -137,7 +137,8 @@ class HostileDefinitionTest {
 
     private static FileFormat file(String name) {
         List<ColumnDefinition> columns = NAMES.stream()
-                .map(other -> new ColumnDefinition(other, ElementTypes.unknown(other)).typed(ElementTypes.unknown(other), NAMES))
+                .map(other -> new ColumnDefinition(other, ElementTypes.unknown(other))
+                        .typed(ElementTypes.unknown(other), NAMES))
                 .toList();
         RowType row = new RowType(name, name, "", columns);
         Dialect dialect = new Dialect(name, name, NAMES, false);

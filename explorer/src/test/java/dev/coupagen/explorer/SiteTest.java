@@ -128,7 +128,8 @@ class SiteTest {
 
     @Test
     void everyFlatFileHasAPageWithAllItsRowsAndColumns() {
-        assertThat(page("files.html").select("tbody tr")).hasSize(definition.files().size());
+        assertThat(page("files.html").select("tbody tr"))
+                .hasSize(definition.files().size());
         definition.files().values().forEach(file -> {
             Document page = page("file/" + file.name() + ".html");
             assertThat(page.select("section h2").eachText())
@@ -145,9 +146,12 @@ class SiteTest {
     void aPageSaysSinceWhichReleaseAColumnIsThere() {
         Document suppliers = page("file/SuppliersImport.html");
         assertThat(suppliers.select("tr[id^=c-] td:last-child").eachText()).contains("2026-04");
-        assertThat(page("file/InvoicesImport.html").select("#c-Invoice_Number_ td:last-child").text())
+        assertThat(page("file/InvoicesImport.html")
+                        .select("#c-Invoice_Number_ td:last-child")
+                        .text())
                 .isEmpty();
-        assertThat(page("changes/R39-to-2026-04.html").select("a[href^=../resource/]")).isNotEmpty();
+        assertThat(page("changes/R39-to-2026-04.html").select("a[href^=../resource/]"))
+                .isNotEmpty();
     }
 
     @Test

@@ -176,17 +176,15 @@ final class FileDiff {
 
     /** In a file whose columns go by position: those that changed places with others, as few as explain the new order. */
     private void moved(Place row, Pair<RowType> pair, List<Pair<ColumnDefinition>> columns) {
-        List<String> before = pair.before().columns().stream()
-                .map(ColumnDefinition::name)
-                .toList();
+        List<String> before =
+                pair.before().columns().stream().map(ColumnDefinition::name).toList();
         List<String> after =
                 pair.after().columns().stream().map(ColumnDefinition::name).toList();
         List<Pair<ColumnDefinition>> inOrder = columns.stream()
                 .sorted(Comparator.comparingInt(column -> before.indexOf(column.oldName())))
                 .toList();
-        Set<Integer> stay = Increasing.longest(inOrder.stream()
-                .map(column -> after.indexOf(column.newName()))
-                .toList());
+        Set<Integer> stay = Increasing.longest(
+                inOrder.stream().map(column -> after.indexOf(column.newName())).toList());
         for (int i = 0; i < inOrder.size(); i++) {
             if (!stay.contains(i)) {
                 Pair<ColumnDefinition> column = inOrder.get(i);

@@ -3,9 +3,9 @@ package dev.coupagen.definitions.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.definitions.BundledReleases;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

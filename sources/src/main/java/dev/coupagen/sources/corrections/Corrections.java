@@ -31,7 +31,7 @@ public record Corrections(List<Entry> entries) {
      * One entry of the file.
      *
      * @param resource the resource's name
-     * @param element the element's name; for missing operations {@code operations}, for missing elements {@code elements}
+     * @param element the element's name; where operations or elements are missing, the word for those
      * @param type the text form of the type that the element has; empty for what is missing
      * @param calls the missing operations, such as {@code GET /coupa_pay/statements}
      * @param from the bundled release that describes the resource, whose elements all other sources lack
@@ -129,8 +129,10 @@ public record Corrections(List<Entry> entries) {
                 BundledReleases.load(entry.from()).resources().get(entry.resource());
         SortedMap<String, ElementDefinition> elements = new TreeMap<>(other == null ? Map.of() : other.elements());
         elements.values()
-                .removeIf(element ->
-                        element.type().target().filter(target -> !known.contains(target)).isPresent());
+                .removeIf(element -> element.type()
+                        .target()
+                        .filter(target -> !known.contains(target))
+                        .isPresent());
         return resource.withElements(elements);
     }
 

@@ -67,8 +67,10 @@ public final class CustomFieldMerge {
     private static String unknown(ApiDefinition definition, String name, Entry entry) {
         boolean file = name.contains("/");
         List<String> closest = NearestName.closest(
-                name, file ? CustomColumns.keys(definition) : definition.resources().keySet());
-        return "line " + entry.line() + ": " + definition.release() + (file ? " has no file and row '" : " has no resource '")
+                name,
+                file ? CustomColumns.keys(definition) : definition.resources().keySet());
+        return "line " + entry.line() + ": " + definition.release()
+                + (file ? " has no file and row '" : " has no resource '")
                 + name + "'"
                 + (closest.isEmpty() ? "" : ", did you mean " + String.join(" or ", closest) + "?");
     }

@@ -68,7 +68,9 @@ public enum FlatFileDiagnostic implements Diagnostic {
     WORKBOOK_ONLY("CS140", Severity.WARNING, "%s :: %s: only the workbook has the columns %s; they were added."),
     /** Takes the file, and the file whose columns come first. */
     TABLE_CONTINUES(
-            "CS141", Severity.WARNING, "%s: the table lists only what comes after the columns of %s; they were put first."),
+            "CS141",
+            Severity.WARNING,
+            "%s: the table lists only what comes after the columns of %s; they were put first."),
     /** The other samples are read all the same. Takes the file. */
     SAMPLE_FORMAT_UNKNOWN(
             "CS142",

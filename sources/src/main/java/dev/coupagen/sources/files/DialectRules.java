@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class DialectRules {
     private static final Pattern CHARACTER = Pattern.compile("\\((\\p{Punct})\\)");
-    private static final Pattern FIELDS = Pattern.compile("(field|data set field) (separator|delimiter)s?|supported delimiters");
+    private static final Pattern FIELDS =
+            Pattern.compile("(field|data set field) (separator|delimiter)s?|supported delimiters");
     private static final Pattern DECIMALS = Pattern.compile("decimal (separator|marker)");
     private static final Pattern DATES = Pattern.compile("date separators?");
     private static final Pattern NO_DATES = Pattern.compile("date separators?\\W.*\\bnone\\b|no date separators?");
@@ -79,7 +80,9 @@ final class DialectRules {
         List<String> patterns = new ArrayList<>();
         for (String order : orders) {
             for (String separator : separators) {
-                List<String> parts = order.chars().mapToObj(part -> PARTS.getOrDefault((char) part, "")).toList();
+                List<String> parts = order.chars()
+                        .mapToObj(part -> PARTS.getOrDefault((char) part, ""))
+                        .toList();
                 patterns.add(String.join(separator, parts));
             }
         }

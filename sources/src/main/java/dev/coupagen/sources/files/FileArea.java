@@ -26,7 +26,7 @@ public enum FileArea {
     }
 
     /** The area of a page; empty if it is about no file. */
-    static Optional<FileArea> of(List<String> trail) {
+    public static Optional<FileArea> of(List<String> trail) {
         for (String title : trail) {
             String plain = Wording.plain(title);
             for (FileArea area : values()) {

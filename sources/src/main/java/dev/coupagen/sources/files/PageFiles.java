@@ -134,9 +134,8 @@ public final class PageFiles {
 
     /** The file with the columns of another one before its own, if its table lists only what it adds to that one. */
     private FileFormat continued(Page page, FileFormat file) {
-        Optional<FileFormat> before = corrections
-                .continuation(file.name())
-                .flatMap(one -> Optional.ofNullable(files.get(one.of())));
+        Optional<FileFormat> before =
+                corrections.continuation(file.name()).flatMap(one -> Optional.ofNullable(files.get(one.of())));
         if (before.isEmpty()) {
             return file;
         }
@@ -146,7 +145,8 @@ public final class PageFiles {
                 file.name(),
                 before.get().name());
         RowType row = file.rows().get(0);
-        List<ColumnDefinition> columns = new ArrayList<>(before.get().rows().get(0).columns());
+        List<ColumnDefinition> columns =
+                new ArrayList<>(before.get().rows().get(0).columns());
         columns.addAll(row.columns());
         return file.withRows(List.of(row.withColumns(columns)));
     }

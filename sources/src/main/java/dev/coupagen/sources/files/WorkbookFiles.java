@@ -112,9 +112,8 @@ public final class WorkbookFiles {
         Optional<FileCorrections.Alias> alias = corrections.sheet(sheet.name(), direction.text());
         String title = FileNames.title(alias.map(FileCorrections.Alias::file).orElse(sheet.name()), direction);
         String name = FileNames.name(title, direction);
-        FileAssembly.Head head =
-                new FileAssembly.Head(
-                        "sheet " + name, name, title, direction, "", true, Dialect.UNSTATED, Source.WORKBOOK);
+        FileAssembly.Head head = new FileAssembly.Head(
+                "sheet " + name, name, title, direction, "", true, Dialect.UNSTATED, Source.WORKBOOK);
         List<FlatTable> titled = tables.size() == 1 && tables.get(0).title().equals(sheet.name())
                 ? List.of(tables.get(0)
                         .part(

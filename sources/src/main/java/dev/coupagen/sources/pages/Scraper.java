@@ -63,8 +63,7 @@ public final class Scraper {
         progress.accept(summary(content, definition));
         DefinitionOutput.write(definition, request.output(), progress);
         sheetNotices.addAll(content.notices().list());
-        return new ScrapeResult(
-                definition, content.pages(), content.resources().size(), sheetNotices);
+        return new ScrapeResult(definition, content.pages(), content.resources().size(), sheetNotices);
     }
 
     /** The flat files of the pages over those of the base release and of the workbooks beside the pages. */

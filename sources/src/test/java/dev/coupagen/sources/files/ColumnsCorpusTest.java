@@ -2,6 +2,7 @@ package dev.coupagen.sources.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.ColumnDefinition;
 import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.diagnostics.Notices;
@@ -11,7 +12,6 @@ import dev.coupagen.sources.files.RawPages.RawTable;
 import dev.coupagen.sources.files.RawSheets.RawColumn;
 import dev.coupagen.sources.pages.model.PageDraft;
 import dev.coupagen.sources.pages.read.PageSource;
-import dev.coupagen.definitions.ApiDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +55,10 @@ class ColumnsCorpusTest {
     void everyColumnOfASheetIsInItsFileAndNoOther(String release, String kind) {
         List<String> notices = new ArrayList<>();
         WorkbookFiles.Described described = WorkbookFiles.read(
-                release + "_" + kind + ".xlsx", RawSheets.file(release, kind), false, one -> notices.add(one.toString()));
+                release + "_" + kind + ".xlsx",
+                RawSheets.file(release, kind),
+                false,
+                one -> notices.add(one.toString()));
         Set<String> read = names(described.files().values());
         Set<String> stated = new TreeSet<>();
         for (RawColumn column : RawSheets.columns(release, kind)) {
@@ -79,16 +82,18 @@ class ColumnsCorpusTest {
                     .filter(type -> !type.isEmpty())
                     .forEach(types::add);
         }
-        List<String> kept = types.stream()
-                .filter(type -> FlatTypes.scalar(type).isEmpty())
+        List<String> kept =
+                types.stream().filter(type -> FlatTypes.scalar(type).isEmpty()).toList();
+        List<String> inWords = types.stream()
+                .filter(type -> type.matches(".*(2\\^24|text-2|characters).*"))
                 .toList();
-        List<String> inWords =
-                types.stream().filter(type -> type.matches(".*(2\\^24|text-2|characters).*")).toList();
 
         assertThat(inWords).hasSize(7);
         assertThat(types.size() - kept.size() - inWords.size()).isEqualTo(3_491);
         assertThat(kept).hasSize(51);
-        assertThat(kept.stream().distinct()).doesNotContain("string", "text", "integer").hasSizeLessThan(20);
+        assertThat(kept.stream().distinct())
+                .doesNotContain("string", "text", "integer")
+                .hasSizeLessThan(20);
     }
 
     @Test
@@ -96,8 +101,7 @@ class ColumnsCorpusTest {
         Notices notices = new Notices();
         TreeMap<String, FileFormat> sheets = new TreeMap<>();
         for (String kind : List.of("Export", "Import")) {
-            sheets.putAll(WorkbookFiles.read(
-                            "R34_" + kind + ".xlsx", RawSheets.file("R34", kind), false, one -> {})
+            sheets.putAll(WorkbookFiles.read("R34_" + kind + ".xlsx", RawSheets.file("R34", kind), false, one -> {})
                     .files());
         }
         TreeMap<String, FileFormat> pages = new TreeMap<>();

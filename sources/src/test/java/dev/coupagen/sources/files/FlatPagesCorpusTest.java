@@ -52,9 +52,10 @@ class FlatPagesCorpusTest {
     void tenTablesAreAboutSomethingElse() {
         List<RawTable> others = new ArrayList<>();
         for (Area area : Area.values()) {
-            RawPages.of(area).forEach(page -> RawPages.tables(page).stream()
-                    .filter(table -> !table.isOfColumns())
-                    .forEach(others::add));
+            RawPages.of(area)
+                    .forEach(page -> RawPages.tables(page).stream()
+                            .filter(table -> !table.isOfColumns())
+                            .forEach(others::add));
         }
         assertThat(others.stream().map(table -> table.page().substring(0, 4)))
                 .containsExactly("0397", "0397", "0400", "0400", "0432", "0432", "0432", "0489", "0489", "0492");
@@ -74,8 +75,8 @@ class FlatPagesCorpusTest {
         for (Area area : Area.values()) {
             for (RawTable table : RawPages.tablesOfColumns(area)) {
                 for (List<String> row : table.rows()) {
-                    boolean counts = table.type() >= 0
-                            && !table.cell(row, table.name()).isEmpty();
+                    boolean counts =
+                            table.type() >= 0 && !table.cell(row, table.name()).isEmpty();
                     cells += counts ? 1 : 0;
                     if (counts && !table.cell(row, table.type()).isEmpty()) {
                         stated.add(table.cell(row, table.type()));
@@ -83,9 +84,8 @@ class FlatPagesCorpusTest {
                 }
             }
         }
-        List<String> kept = stated.stream()
-                .filter(text -> FlatTypes.scalar(text).isEmpty())
-                .toList();
+        List<String> kept =
+                stated.stream().filter(text -> FlatTypes.scalar(text).isEmpty()).toList();
         Map<String, Integer> kinds = new TreeMap<>();
         kept.forEach(text -> kinds.merge(kind(text), 1, Integer::sum));
 

@@ -200,7 +200,8 @@ class PageFilesTest {
     @Test
     void aTableThatGoesOnWithAnotherFileHasThatFilesColumnsFirst() {
         String head = "<table><tr><th>#</th><th>Name</th><th>Type</th><th>Mandatory</th></tr>";
-        String page = page("Treasury Integrations", "IC Recon Server Import CSV Formats", """
+        String page =
+                page("Treasury Integrations", "IC Recon Server Import CSV Formats", """
                 <h2>ICREC 12</h2>%s<tr><td>1</td><td>Number</td><td>char - 50</td><td>Yes</td></tr></table>
                 <h2>ICREC 14</h2>%s<tr><td>13</td><td>Project</td><td>char - 50</td><td>No</td></tr></table>
                 <h2>ICREC 15</h2>%s<tr><td>15</td><td>URL</td><td>char - 255</td><td>No</td></tr></table>

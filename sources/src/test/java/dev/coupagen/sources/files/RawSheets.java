@@ -75,7 +75,9 @@ final class RawSheets {
             if (header) {
                 // What stands alone above a header is its title.
                 int last = columns.size() - 1;
-                if (last >= 0 && columns.get(last).alone() && columns.get(last).sheet().equals(sheet)) {
+                if (last >= 0
+                        && columns.get(last).alone()
+                        && columns.get(last).sheet().equals(sheet)) {
                     columns.remove(last);
                 }
                 name = index(words, NAMES);

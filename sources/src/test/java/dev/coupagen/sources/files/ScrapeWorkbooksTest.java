@@ -44,15 +44,12 @@ class ScrapeWorkbooksTest {
     @Test
     void theFilesOfBothAreThere() throws IOException {
         write("gadgets.html", SamplePage.HTML.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        write(
-                "things.html",
-                """
+        write("things.html", """
                 <html><body><ul class="breadcrumbs"><li><a href="/a">Flat File (CSV) Import</a></li></ul>
                 <article><h1>Things Import</h1><h2>Thing</h2>
                 <table><tr><th>Column Name</th><th>Req'd</th><th>Unique</th><th>Type</th></tr>
                 <tr><td>Number</td><td>Yes</td><td>No</td><td>string(40)</td></tr></table></article></body></html>
-                """
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                """.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         List<String> head = List.of("Column Name", "Description", "Req'd", "Unique", "Type", "Allowable Values");
         byte[] workbook = new TestWorkbook()
                 .sheet("Things", List.of(head, List.of("Number", "", "Yes", "No", "", ""), row("Owner")))

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** A page about a call gives a resource for the call, and one for each object of its reply. */
 class CallPageTest {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <html><body><ul class="breadcrumbs"><li><a href="/x">The CCW API</a></li>
             <li><a href="/x/y">Wagon Search API</a></li></ul><article><h1>Wagon Search API</h1>
             <h2>Request Body</h2>

@@ -14,7 +14,6 @@ import dev.coupagen.sources.pages.Contents.Entry;
 import dev.coupagen.sources.pages.model.KnownResources;
 import dev.coupagen.sources.pages.model.Page;
 import dev.coupagen.sources.pages.model.PageArea;
-import dev.coupagen.sources.pages.model.PageDraft;
 import dev.coupagen.sources.pages.model.PageResource;
 import dev.coupagen.sources.pages.model.ResourceTitle;
 import java.io.IOException;
@@ -95,9 +94,7 @@ class CoverageCorpusTest {
     private String text() {
         RELEASE.resources().keySet().forEach(known::add);
         known.aliasLastParts();
-        CorpusPages.content()
-                .drafts()
-                .forEach(draft -> pages.put(draft.page().address(), draft.page()));
+        CorpusPages.content().drafts().forEach(draft -> pages.put(draft.page().address(), draft.page()));
         List<String> rows = new ArrayList<>();
         List<Entry> entries = Contents.entries();
         entries.forEach(entry -> rows.addAll(rows(entry)));
@@ -228,8 +225,7 @@ class CoverageCorpusTest {
         List<PageResource> described = resources.getOrDefault(entry.address(), List.of());
         if (!described.isEmpty()) {
             return described.stream()
-                    .map(resource ->
-                            Objects.requireNonNull(RELEASE.resources().get(resource.name())))
+                    .map(resource -> Objects.requireNonNull(RELEASE.resources().get(resource.name())))
                     .toList();
         }
         boolean core = entry.path().startsWith("the-coupa-core-api/resources/");
@@ -283,7 +279,9 @@ class CoverageCorpusTest {
                 .filter(column -> column.custom())
                 .count();
         String columns = (rows == 1 ? "" : rows + " row types, ") + file.columnCount() + " columns"
-                + (custom == 0 ? "" : custom == file.columnCount() ? ", all placeholders" : ", " + custom + " placeholders");
+                + (custom == 0
+                        ? ""
+                        : custom == file.columnCount() ? ", all placeholders" : ", " + custom + " placeholders");
         boolean both = file.sources().size() == 2;
         String source = both ? "page and workbook" : file.sources().contains(Source.PAGE) ? "page" : "workbook";
         return row(title, page, "`" + file.name() + "`", columns, "", source);
@@ -306,11 +304,15 @@ class CoverageCorpusTest {
 
     private List<String> withoutElements(List<Entry> entries) {
         Map<String, Set<String>> referring = new TreeMap<>();
-        RELEASE.resources().values().forEach(resource -> resource.elements()
+        RELEASE.resources()
                 .values()
-                .forEach(element -> element.type().target().ifPresent(target -> referring
-                        .computeIfAbsent(target, key -> new TreeSet<>())
-                        .add("`" + resource.name() + "." + element.name() + "`"))));
+                .forEach(resource -> resource.elements()
+                        .values()
+                        .forEach(element -> element.type()
+                                .target()
+                                .ifPresent(target -> referring
+                                        .computeIfAbsent(target, key -> new TreeSet<>())
+                                        .add("`" + resource.name() + "." + element.name() + "`"))));
         ApiDefinition swagger = BundledReleases.load("R39");
         return RELEASE.resources().values().stream()
                 .filter(resource -> resource.elements().isEmpty())

@@ -126,7 +126,10 @@ final class FileSamples {
 
     private int known(RowType row, List<String> line) {
         Set<String> names = Objects.requireNonNull(columns.get(row));
-        return (int) line.stream().filter(cell -> names.contains(fold(cell))).distinct().count();
+        return (int) line.stream()
+                .filter(cell -> names.contains(fold(cell)))
+                .distinct()
+                .count();
     }
 
     private static Set<String> names(RowType row) {

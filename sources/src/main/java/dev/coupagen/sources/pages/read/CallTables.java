@@ -136,8 +136,7 @@ final class CallTables {
             cells.put(Column.IN, text(request ? "yes" : "no"));
             cells.put(Column.OUT, text(request ? "no" : "yes"));
             open(object);
-            objects.computeIfAbsent(object, key -> new ArrayList<>())
-                    .add(new ElementRow(table.number(), i + 1, cells));
+            objects.computeIfAbsent(object, key -> new ArrayList<>()).add(new ElementRow(table.number(), i + 1, cells));
         }
     }
 

@@ -97,8 +97,8 @@ public final class PageReader {
                 .select("p, li:not(:has(p))").stream()
                         .filter(element -> element.closest("table") == null)
                         .map(Element::text)
-                        .filter(text ->
-                                text.length() <= LONGEST_RULE && FORMAT_RULE.matcher(text).matches())
+                        .filter(text -> text.length() <= LONGEST_RULE
+                                && FORMAT_RULE.matcher(text).matches())
                         .toList();
     }
 

@@ -6,6 +6,7 @@ import dev.coupagen.diagnostics.Diagnostic;
 import dev.coupagen.diagnostics.Location;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.sources.diagnostics.PageDiagnostic;
+import dev.coupagen.sources.files.FileArea;
 import dev.coupagen.sources.pages.model.KnownResources;
 import dev.coupagen.sources.pages.model.Page;
 import dev.coupagen.sources.pages.model.PageArea;
@@ -51,6 +52,10 @@ public final class PageSource {
 
     private PageDraft draft(Page page) {
         PageArea area = PageArea.of(page.trail());
+        if (!page.isOfApi() && FileArea.of(page.trail()).isPresent()) {
+            // Its tables are about columns, which the reader of flat files understands.
+            return new PageDraft(page, area, List.of(), List.of());
+        }
         PageElements elementReader = new PageElements(page.id(), area.isCore(), notices);
         PageOperations operationReader = new PageOperations(page.id(), notices);
         List<Elements> tables = new ArrayList<>();

@@ -56,15 +56,12 @@ class FileSamplesTest {
 
     @Test
     void columnsThatTheReleaseDoesNotHaveAreTheCustomers() throws IOException {
-        learn(
-                "addresses.csv",
-                """
+        learn("addresses.csv", """
                 Name*,Location Code,Line 1*,City*,Cost Owner,Opened,Urgent,Score
                 Berlin,B1,Allee 1,Berlin,Ann,2026-01-31,yes,1.5
                 "Bonn, Rhein",B2,"Weg ""2\""",Bonn,,2026-02-28,no,2.25
                 Kiel,B3,Hof 3,Kiel,Bob,,No,
-                """,
-                Optional.of("AddressesImport"));
+                """, Optional.of("AddressesImport"));
 
         assertThat(lines())
                 .containsExactly(
@@ -77,16 +74,13 @@ class FileSamplesTest {
 
     @Test
     void eachRowTypeHasItsOwn() throws IOException {
-        LearnResult result = learn(
-                "order-confirmation.csv",
-                """
+        LearnResult result = learn("order-confirmation.csv", """
                 Header;PO Number;Action;Plant
                 Line;Line Number;Batch;Depth;Width
                 Header;77;confirm;Ulm;
                 Line;1;A12;3;4
                 Line;2;A13;4;4
-                """,
-                Optional.of("OrderConfirmationImport"));
+                """, Optional.of("OrderConfirmationImport"));
 
         assertThat(lines())
                 .contains("\"OrderConfirmationImport/Header\":", "  Plant: string(255)")
@@ -128,8 +122,7 @@ class FileSamplesTest {
 
     @Test
     void whatIsLearnedBecomesColumnsOfTheDefinition() throws IOException {
-        String file =
-                """
+        String file = """
                 InvoiceHeader:
                   cf-owner: User
                 InvoicesImport/Invoice Line:
@@ -147,8 +140,10 @@ class FileSamplesTest {
                 .columns();
         assertThat(line.get(line.size() - 1).name()).isEqualTo("Cost Owner");
         assertThat(ElementTypes.text(line.get(line.size() - 1).type())).isEqualTo("string(40)");
-        List<ColumnDefinition> code =
-                Objects.requireNonNull(merged.files().get("TaxCodeImport")).rows().get(0).columns();
+        List<ColumnDefinition> code = Objects.requireNonNull(merged.files().get("TaxCodeImport"))
+                .rows()
+                .get(0)
+                .columns();
         assertThat(code.get(code.size() - 1).values()).containsExactly("low", "high");
     }
 
@@ -156,9 +151,7 @@ class FileSamplesTest {
     void aRowTypeThatTheReleaseDoesNotHaveIsAnError() {
         String file = "InvoicesImport/Invoice Lime:\n  Cost Owner: string\n";
         assertThatThrownBy(() -> CustomFieldMerge.addTo(
-                        RELEASE,
-                        CustomFieldFile.read("f.yaml", file.getBytes(StandardCharsets.UTF_8)),
-                        new Notices()))
+                        RELEASE, CustomFieldFile.read("f.yaml", file.getBytes(StandardCharsets.UTF_8)), new Notices()))
                 .hasMessageContaining("line 2: 2026-04 has no file and row 'InvoicesImport/Invoice Lime'")
                 .hasMessageContaining("did you mean InvoicesImport/Invoice Line");
     }

@@ -1,0 +1,98 @@
+package dev.coupagen.sources.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coupagen.definitions.ApiDefinition;
+import dev.coupagen.sources.files.RawPages.Area;
+import dev.coupagen.sources.pages.model.PageDraft;
+import dev.coupagen.sources.pages.read.PageSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The irregularities of the sources, each with the notice that names its page or sheet, table and row. */
+class AnomaliesCorpusTest {
+    private static final List<String> NOTICES = new ArrayList<>();
+
+    @BeforeAll
+    static void readEverything() {
+        PageSource source = new PageSource(new ApiDefinition("none", new TreeMap<>()));
+        for (Area area : Area.values()) {
+            RawPages.of(area).forEach(page -> source.add(page.id(), page.html()));
+        }
+        PageFiles.read(
+                source.content().drafts().stream().map(PageDraft::page).toList(),
+                false,
+                source.content().notices());
+        source.content().notices().list().forEach(notice -> NOTICES.add(notice.toString()));
+        for (String kind : List.of("Export", "Import")) {
+            WorkbookFiles.read("R34_" + kind, RawSheets.file("R34", kind), false, one -> NOTICES.add(one.toString()));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a union of four row types                 | 0397 | was cut at the words Header, Line, Account Allocation, Estimated Tax Line
+            a union of seven                          | 0432 | was cut at the words
+            the same row type twice                   | 0372 | has two tables for the row type 'Address'
+            the tables of another file                | 0363 | the table was left out: The page shows the tax lines of invoices
+            kinds of components, not columns          | 0511 | the table was left out: The table lists kinds of form components
+            an empty table                            | 0312 | the table of 'Contract Term' has no rows
+            an empty table                            | 0322 | the table of 'Expense Report Event History' has no rows
+            an empty table                            | 0349 | the table of 'Requisition Event History' has no rows
+            a table about something else              | 0397 | the table is not about columns: Line Attribute
+            a table about something else              | 0489 | the table is not about columns: Token
+            a table about something else              | 0492 | the table is not about columns: Market Data Import Format 2.0
+            a flag that is a name                     | 0352 | is required under a condition: Quote Award
+            a flag with a condition                   | 0501 | is required under a condition: Yes if
+            a flag in words                           | 0496 | is required under a condition: Conditional on other fields
+            a star against its flag                   | 0374 | the name of the column 'ASN Line*' says that it is required
+            a star against its flag                   | 0393 | says that it is required, its flag that it is not
+            a range with a dash                       | 0397 | 'Account Segments 1 - 20' stands for several columns
+            a range with dots                         | 0432 | 'Account Segment 1..20' stands for several columns
+            a name twice in a table                   | 0308 | the row type has the column 'Description' twice
+            the marker's name twice                   | 0339 | the row type has the column 'type' twice
+            a value as type                           | 0353 | the type 'true' of the column
+            values as type                            | 0496 | the type 'C or D' of the column
+            a list as type                            | 0321 | the type '[]'
+            formats that list what they add           | 0489 | the table lists only what comes after the columns of
+            custom fields of a test instance          | sheet Purchase Order Change | the column 'ms approval group' was left out
+            a section of another file                 | sheet Inventory Transactions (Receipt | the table was left out: The section is about barcode scanning
+            a section in alphabetical order           | sheet Requisitions | have the words of other row types among them
+            a range in a sheet                        | sheet Requisitions | 'Account Segment 1..20' stands for several columns
+            a row that is a note                      | sheet User | the row is a note and no column
+            a column with nothing but a name          | sheet Users | has a name and nothing else
+            a type that is none                       | sheet  | the type 'test' of the column
+            """)
+    void hasANotice(String what, String place, String message) {
+        assertThat(NOTICES)
+                .as(what)
+                .anyMatch(notice -> notice.contains(message)
+                        && (notice.startsWith(place.strip()) || notice.contains(place.strip()))
+                        && notice.matches("(?s).*(table|row) \\d+.*|.*sheet .*"));
+    }
+
+    @Test
+    void noPageOfFilesIsTakenForOneOfAnApi() {
+        assertThat(NOTICES).noneMatch(notice -> notice.contains("a table about something else was left out"));
+    }
+
+    @Test
+    void everyCorrectionHasItsReason() {
+        FileCorrections corrections = FileCorrections.bundled();
+        List<String> reasons = new ArrayList<>();
+        corrections.parts().forEach(one -> reasons.add(one.reason()));
+        corrections.sheets().forEach(one -> reasons.add(one.reason()));
+        corrections.words().forEach(one -> reasons.add(one.reason()));
+        corrections.rows().forEach(one -> reasons.add(one.reason()));
+        corrections.leaked().forEach(one -> reasons.add(one.reason()));
+        corrections.parents().forEach(one -> reasons.add(one.reason()));
+        corrections.continuations().forEach(one -> reasons.add(one.reason()));
+        corrections.dialects().forEach(one -> reasons.add(one.reason()));
+        assertThat(reasons).hasSizeGreaterThan(80).allMatch(reason -> reason.length() > 6);
+    }
+}
