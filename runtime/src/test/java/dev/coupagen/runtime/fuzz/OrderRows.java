@@ -2,19 +2,17 @@ package dev.coupagen.runtime.fuzz;
 
 import dev.coupagen.runtime.mapper.CsvMapper;
 import dev.coupagen.runtime.model.Kind;
+import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.SchemaBuilder;
 
 /** Orders with lines below them, as the processor describes rows of a flat file; the models have no accessors. */
-final class OrderRows extends CsvMapper<Model, OrderRows.Record> {
-    static final OrderRows ORDERS = new OrderRows(new Row("OrdersImport", "Order", "Order", "Order", true, false));
-    private static final OrderRows LINES = new OrderRows(new Row("OrdersImport", "Order Line", "Order Line", "", true, false));
+abstract class OrderRows extends CsvMapper<Model, OrderRows.Record> {
+    static final OrderRows ORDERS = new Orders();
+    private static final OrderRows LINES = new Lines();
 
-    private final boolean isLine;
-
-    private OrderRows(Row row) {
-        super(row);
-        this.isLine = row.name().equals("Order Line");
+    private OrderRows(String row) {
+        super(new Row("OrdersImport", row, row, row, true, false));
     }
 
     /** A record of any of the rows. */
@@ -27,18 +25,18 @@ final class OrderRows extends CsvMapper<Model, OrderRows.Record> {
         }
 
         @Override
-        public OrderRows mapper() {
+        public Mapper<?, ?> mapper() {
             return mapper;
         }
     }
 
-    @Override
-    protected void describe(SchemaBuilder schema) {
-        if (schemaIsOfLines()) {
-            schema.add("Line Num", Kind.INTEGER);
-            schema.add("Description", Kind.TEXT);
-            schema.add("Price", Kind.DECIMAL);
-        } else {
+    private static final class Orders extends OrderRows {
+        private Orders() {
+            super("Order");
+        }
+
+        @Override
+        protected void describe(SchemaBuilder schema) {
             schema.add("Order Number", Kind.TEXT);
             schema.add("Order Date", Kind.DATE);
             schema.add("Acknowledged", Kind.BOOLEAN);
@@ -46,27 +44,38 @@ final class OrderRows extends CsvMapper<Model, OrderRows.Record> {
             schema.add("Updated At", Kind.DATETIME);
             schema.addList("order-lines", Kind.REFERENCE);
         }
+
+        @Override
+        protected Object target(int slot) {
+            return LINES;
+        }
     }
 
-    private boolean schemaIsOfLines() {
-        return isLine;
-    }
+    private static final class Lines extends OrderRows {
+        private Lines() {
+            super("Order Line");
+        }
 
-    @Override
-    protected Object target(int slot) {
-        if (isLine) {
+        @Override
+        protected void describe(SchemaBuilder schema) {
+            schema.add("Line Num", Kind.INTEGER);
+            schema.add("Description", Kind.TEXT);
+            schema.add("Price", Kind.DECIMAL);
+        }
+
+        @Override
+        protected Object target(int slot) {
             throw noTarget(slot);
         }
-        return LINES;
     }
 
     @Override
-    protected Record create(Model.Values values) {
+    protected final Record create(Model.Values values) {
         return new Record(this, values);
     }
 
     @Override
-    protected Record copy(Model value) {
+    protected final Record copy(Model value) {
         return (Record) value;
     }
 }
