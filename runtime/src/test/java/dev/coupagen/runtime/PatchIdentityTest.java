@@ -51,8 +51,8 @@ class PatchIdentityTest {
     }
 
     private static String patch(DynamicMapper mapper, String before, String after) {
-        DynamicRecord patch = Patch.between(
-                mapper.fromJson(before.replace('\'', '"')), mapper.fromJson(after.replace('\'', '"')));
+        DynamicRecord patch =
+                Patch.between(mapper.fromJson(before.replace('\'', '"')), mapper.fromJson(after.replace('\'', '"')));
         return mapper.toJsonString(patch, MapperOptions.FOR_UPDATE).replace('"', '\'');
     }
 
@@ -64,11 +64,12 @@ class PatchIdentityTest {
                 .get(0)
                 .getValue();
         assertThat(fields.replace(",{\"custom_fields\":{}}", ""))
-                .isEqualTo("[\"id\",{\"invoice_lines\":[\"id\",\"description\",{\"tags\":[\"id\",\"name\",\"number\"]}]},"
-                        + "{\"comments\":[\"id\",\"text\"]},"
-                        + "{\"orders\":[\"id\",\"status\",{\"order_lines\":[\"id\",\"description\","
-                        + "{\"tags\":[\"id\",\"name\",\"number\"]}]}]},"
-                        + "{\"supplier\":[\"name\",\"number\"]},{\"address\":[\"street1\",\"city\"]}]");
+                .isEqualTo(
+                        "[\"id\",{\"invoice_lines\":[\"id\",\"description\",{\"tags\":[\"id\",\"name\",\"number\"]}]},"
+                                + "{\"comments\":[\"id\",\"text\"]},"
+                                + "{\"orders\":[\"id\",\"status\",{\"order_lines\":[\"id\",\"description\","
+                                + "{\"tags\":[\"id\",\"name\",\"number\"]}]}]},"
+                                + "{\"supplier\":[\"name\",\"number\"]},{\"address\":[\"street1\",\"city\"]}]");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -29,8 +29,7 @@ public final class LargeExport {
         int times = (int) (Long.parseLong(arguments[1]) * MILLION / once) + 1;
         long started = System.nanoTime();
         try (OutputStream out = Files.newOutputStream(file)) {
-            Stream<InvoicesExport> all =
-                    IntStream.range(0, times).boxed().flatMap(i -> few.stream());
+            Stream<InvoicesExport> all = IntStream.range(0, times).boxed().flatMap(i -> few.stream());
             InvoicesExportMapper.INSTANCE.writeCsv(all, out, InvoiceFile.UNCHECKED);
         }
         long written = System.nanoTime();
@@ -46,8 +45,7 @@ public final class LargeExport {
         try (FileStream<InvoicesExport> stream = InvoicesExportMapper.INSTANCE.streamCsv(file);
                 OutputStream out = Files.newOutputStream(again)) {
             types = stream.layout().headers().size();
-            InvoicesExportMapper.INSTANCE.writeCsv(
-                    stream, out, CsvOptions.DEFAULT.withLayout(stream.layout()));
+            InvoicesExportMapper.INSTANCE.writeCsv(stream, out, CsvOptions.DEFAULT.withLayout(stream.layout()));
         }
         OUT.printf(
                 "%d bytes, %d records, %d row types; written in %d ms, read in %d ms; %s%n",

@@ -18,6 +18,7 @@ public final class Schema {
     final Slot[] slots;
     /** The values of all records that are empty. */
     final @Nullable Object[] noValues;
+
     final boolean keepUnknown;
     /** The elements of a record; {@link #standardSlots} has the slot of each number. */
     final NameTable names;

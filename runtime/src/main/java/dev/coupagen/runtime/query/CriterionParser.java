@@ -39,8 +39,8 @@ final class CriterionParser {
         Route route = route();
         Operator operator = operator(encodedName);
         if (!operator.fits(route.kind)) {
-            throw new IllegalArgumentException("'" + Excerpt.of(encodedName) + "': Coupa has no operator '" + operator.word()
-                    + "' for values of type " + route.kind + ".");
+            throw new IllegalArgumentException("'" + Excerpt.of(encodedName) + "': Coupa has no operator '"
+                    + operator.word() + "' for values of type " + route.kind + ".");
         }
         List<Object> values = new ArrayList<>();
         for (String value : operator.isList() ? encodedValue.split(",", -1) : new String[] {encodedValue}) {
@@ -59,7 +59,8 @@ final class CriterionParser {
         split(encodedName);
         Route route = route();
         if (used < names.size() || !Operator.EQ.fits(route.kind)) {
-            throw new IllegalArgumentException("'" + Excerpt.of(encodedName) + "' is no single element of " + root + ".");
+            throw new IllegalArgumentException(
+                    "'" + Excerpt.of(encodedName) + "' is no single element of " + root + ".");
         }
         return route;
     }
@@ -149,13 +150,13 @@ final class CriterionParser {
             return Operator.EQ;
         }
         if (used + 1 < names.size()) {
-            throw new IllegalArgumentException(
-                    "'" + Excerpt.of(encodedName) + "': '" + Excerpt.of(names.get(used - 1)) + "' has no elements of its own.");
+            throw new IllegalArgumentException("'" + Excerpt.of(encodedName) + "': '" + Excerpt.of(names.get(used - 1))
+                    + "' has no elements of its own.");
         }
         String word = names.get(used);
         return Operator.ofWord(word)
-                .orElseThrow(() -> new IllegalArgumentException("'" + Excerpt.of(encodedName) + "': there is no operator '" + Excerpt.of(word)
-                        + "'. There are " + Operator.words() + "."));
+                .orElseThrow(() -> new IllegalArgumentException("'" + Excerpt.of(encodedName)
+                        + "': there is no operator '" + Excerpt.of(word) + "'. There are " + Operator.words() + "."));
     }
 
     private static Object value(Route route, Operator operator, String text, String encodedName) {
@@ -165,7 +166,8 @@ final class CriterionParser {
             default -> typed(route, text);
         };
         if (value == null) {
-            throw new IllegalArgumentException("'" + Excerpt.of(encodedName) + "': '" + Excerpt.of(text) + "' is no value of type "
+            throw new IllegalArgumentException("'" + Excerpt.of(encodedName) + "': '" + Excerpt.of(text)
+                    + "' is no value of type "
                     + (operator == Operator.BLANK ? Kind.BOOLEAN : route.kind) + "."
                     + (route.kind == Kind.DATETIME && text.indexOf(' ') > 0 ? " Send a plus sign as %2B." : ""));
         }

@@ -32,8 +32,8 @@ final class FieldNames {
         if (slot.valueKind() == Kind.REFERENCE) {
             check(branch, slot.mapper().schema());
         } else if (slot.valueKind() != Kind.RAW && !branch.equals(FieldTree.ELEMENT)) {
-            throw new IllegalArgumentException(
-                    "'fields' asks for elements of '" + Excerpt.of(name) + "' of " + schema.resource() + ", which has none.");
+            throw new IllegalArgumentException("'fields' asks for elements of '" + Excerpt.of(name) + "' of "
+                    + schema.resource() + ", which has none.");
         }
     }
 }

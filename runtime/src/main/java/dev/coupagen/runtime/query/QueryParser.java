@@ -39,7 +39,8 @@ final class QueryParser<R> {
     /** A name without a value is taken as one with an empty value. */
     private void incomplete(String argument, int equals) {
         if (strict) {
-            throw new IllegalArgumentException("The argument '" + Excerpt.of(argument) + "' is not in the form name=value.");
+            throw new IllegalArgumentException(
+                    "The argument '" + Excerpt.of(argument) + "' is not in the form name=value.");
         }
         if (equals < 0) {
             understand(argument, "");
@@ -130,6 +131,7 @@ final class QueryParser<R> {
                 return candidate;
             }
         }
-        throw new IllegalArgumentException("'return_object' is '" + Excerpt.of(value) + "'. Give 'none', 'limited' or 'shallow'.");
+        throw new IllegalArgumentException(
+                "'return_object' is '" + Excerpt.of(value) + "'. Give 'none', 'limited' or 'shallow'.");
     }
 }

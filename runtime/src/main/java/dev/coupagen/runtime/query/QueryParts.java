@@ -35,8 +35,7 @@ record QueryParts<R>(
     }
 
     QueryParts<R> with(List<Criterion<R>> newCriteria, List<RawArgument> newArguments) {
-        return new QueryParts<>(
-                newCriteria, newArguments, order, limit, offset, returnObject, filter, fields);
+        return new QueryParts<>(newCriteria, newArguments, order, limit, offset, returnObject, filter, fields);
     }
 
     QueryParts<R> with(Order<R> newOrder) {

@@ -50,7 +50,8 @@ final class XmlAttributes {
 
     private void add(String name, int index) {
         others = others.isEmpty() ? new ArrayList<>() : others;
-        others.add(new RawValue.Member(PREFIX + XmlText.decodedName(name), new RawValue.Text(parser.getAttributeValue(index))));
+        others.add(new RawValue.Member(
+                PREFIX + XmlText.decodedName(name), new RawValue.Text(parser.getAttributeValue(index))));
     }
 
     XmlType type() {

@@ -50,7 +50,8 @@ final class XmlEncoding {
     /** Whether a document that is a text, of which a declared encoding does not matter, declares another than UTF-8. */
     static boolean isDeclaredForeign(String document) {
         Matcher declaration = DECLARATION.matcher(document.substring(0, Math.min(document.length(), HEAD)));
-        return declaration.find() && !declaration.group(1).toLowerCase(Locale.ROOT).equals("utf-8");
+        return declaration.find()
+                && !declaration.group(1).toLowerCase(Locale.ROOT).equals("utf-8");
     }
 
     /** Whether the document begins with the byte order mark of UTF-32, which begins as that of UTF-16 may. */

@@ -157,8 +157,8 @@ public final class XmlFormat implements Format {
             // A decoder, other than a charset, does not put replacement characters where bytes are wrong.
             XMLStreamReader parser = charset == null
                     ? factory.createXMLStreamReader(guard.over(new Utf8Input(document)))
-                    : factory.createXMLStreamReader(guard.over(
-                            new XmlCharacters(new InputStreamReader(document, charset.newDecoder()))));
+                    : factory.createXMLStreamReader(
+                            guard.over(new XmlCharacters(new InputStreamReader(document, charset.newDecoder()))));
             return reader(parser, guard, limits);
         } catch (XMLStreamException | RuntimeException e) {
             throw closing(document, malformed(e));

@@ -17,13 +17,64 @@ import org.junit.jupiter.api.Test;
 class JsonDifferentialTest {
     private static final InvoiceMapper MAPPER = InvoiceMapper.INSTANCE;
     private static final List<String> PIECES = List.of(
-            "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u0041", "\\ud83d", "\\udc00", "\\n", "null", "true", "false",
-            "0", "-", "-0", "1e5", "1E400", "1.0", ".5", "01", "9223372036854775807", "9223372036854775808", "NaN",
-            "\"\"", "\" \"", "\"id\"", "\"id\":", "\"invoice-number\":", "\"gross-total\":", "\"created-at\":",
-            "\"status\":", "\"supplier\":{", "\"related-invoices\":[", "\"tags\":[", "\"custom-fields\":{",
-            "\"cf-erp-number\":", "\"payload\":", "\"errors\":", "\"draft\"", "\"2026-01-31\"",
-            "\"2026-01-31T10:20:30-08:00\"", "/*", "//", "\u00a0", "\u2028", "\ufeff", " ", "\t", "\r\n", "\u0000",
-            "\u007f", "'", "@type", "#text", "_delete");
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "\\",
+            "\\u0041",
+            "\\ud83d",
+            "\\udc00",
+            "\\n",
+            "null",
+            "true",
+            "false",
+            "0",
+            "-",
+            "-0",
+            "1e5",
+            "1E400",
+            "1.0",
+            ".5",
+            "01",
+            "9223372036854775807",
+            "9223372036854775808",
+            "NaN",
+            "\"\"",
+            "\" \"",
+            "\"id\"",
+            "\"id\":",
+            "\"invoice-number\":",
+            "\"gross-total\":",
+            "\"created-at\":",
+            "\"status\":",
+            "\"supplier\":{",
+            "\"related-invoices\":[",
+            "\"tags\":[",
+            "\"custom-fields\":{",
+            "\"cf-erp-number\":",
+            "\"payload\":",
+            "\"errors\":",
+            "\"draft\"",
+            "\"2026-01-31\"",
+            "\"2026-01-31T10:20:30-08:00\"",
+            "/*",
+            "//",
+            "\u00a0",
+            "\u2028",
+            "\ufeff",
+            " ",
+            "\t",
+            "\r\n",
+            "\u0000",
+            "\u007f",
+            "'",
+            "@type",
+            "#text",
+            "_delete");
     private static final Reader READER = new Reader() {
         @Override
         public ImmutableInvoice one(byte[] document, MapperOptions options) {
@@ -85,7 +136,9 @@ class JsonDifferentialTest {
         boolean isWhole = outcome.issues().stream().noneMatch(issue -> issue.kind() == Issue.Kind.DUPLICATE)
                 && !String.valueOf(tree.get()).contains("_");
         if (isWhole) {
-            byte[] written = asList ? MAPPER.listToJson(outcome.records()) : MAPPER.toJson(outcome.records().get(0));
+            byte[] written = asList
+                    ? MAPPER.listToJson(outcome.records())
+                    : MAPPER.toJson(outcome.records().get(0));
             Object again = JsonTree.of(written).orElseThrow();
             Object expected = declared(tree.get());
             if (!declared(again).equals(expected)) {

@@ -32,16 +32,15 @@ final class Mutator {
     private byte[] changed(byte[] document) {
         int from = random.nextInt(document.length + 1);
         int to = Math.min(document.length, from + random.nextInt(random.nextInt(10) == 0 ? 60 : 6));
-        byte[] between =
-                switch (random.nextInt(8)) {
-                    case 0 -> new byte[0];
-                    case 1 -> new byte[] {(byte) random.nextInt(256)};
-                    case 2 -> new byte[] {(byte) (0x80 + random.nextInt(128)), (byte) (0x80 + random.nextInt(64))};
-                    case 3 -> repeated(Arrays.copyOfRange(document, from, to));
-                    case 4 -> partOf(seeds.get(random.nextInt(seeds.size())));
-                    case 5 -> character();
-                    default -> pieces.get(random.nextInt(pieces.size()));
-                };
+        byte[] between = switch (random.nextInt(8)) {
+            case 0 -> new byte[0];
+            case 1 -> new byte[] {(byte) random.nextInt(256)};
+            case 2 -> new byte[] {(byte) (0x80 + random.nextInt(128)), (byte) (0x80 + random.nextInt(64))};
+            case 3 -> repeated(Arrays.copyOfRange(document, from, to));
+            case 4 -> partOf(seeds.get(random.nextInt(seeds.size())));
+            case 5 -> character();
+            default -> pieces.get(random.nextInt(pieces.size()));
+        };
         int end = random.nextBoolean() ? from : to;
         ByteArrayOutputStream result = new ByteArrayOutputStream();
         result.write(document, 0, from);

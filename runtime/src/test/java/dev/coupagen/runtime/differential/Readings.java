@@ -36,17 +36,18 @@ final class Readings {
 
     /** The outcome of reading a document as one record or as a list. */
     Outcome read(byte[] document, boolean asList) {
-        Outcome ofBytes = outcome(options ->
-                asList ? reader.list(document, options) : List.of(reader.one(document, options)));
+        Outcome ofBytes =
+                outcome(options -> asList ? reader.list(document, options) : List.of(reader.one(document, options)));
         Pieces pieces = new Pieces(document, random);
-        Outcome ofPieces = outcome(
-                options -> asList ? reader.list(pieces, options) : List.of(reader.one(pieces, options)));
+        Outcome ofPieces =
+                outcome(options -> asList ? reader.list(pieces, options) : List.of(reader.one(pieces, options)));
         requireSame(ofBytes, ofPieces, "from pieces");
         if (!pieces.isClosed()) {
             throw new AssertionError("The stream was not closed.");
         }
         if (asList) {
-            requireSame(ofBytes, outcome(options -> reader.streamed(new Pieces(document, random), options)), "streamed");
+            requireSame(
+                    ofBytes, outcome(options -> reader.streamed(new Pieces(document, random), options)), "streamed");
         }
         textOf(document).ifPresent(text -> {
             Outcome ofText =
@@ -58,8 +59,7 @@ final class Readings {
 
     private static void requireSame(Outcome one, Outcome other, String way) {
         if (!Objects.equals(one.records(), other.records())) {
-            throw new AssertionError(
-                    "Read " + way + " it is " + text(other) + ", from bytes " + text(one));
+            throw new AssertionError("Read " + way + " it is " + text(other) + ", from bytes " + text(one));
         }
     }
 

@@ -15,15 +15,78 @@ import org.w3c.dom.Element;
 class XmlDifferentialTest {
     private static final InvoiceMapper MAPPER = InvoiceMapper.INSTANCE;
     private static final List<String> PIECES = List.of(
-            "<", ">", "/>", "</", "<a>", "</a>", "<a/>", "<!--", "-->", "<![CDATA[", "]]>", "<?x y?>", "<?xml",
-            "<?xml version=\"1.0\"?>", " encoding=\"UTF-8\"", " standalone='yes'", "<!DOCTYPE a>", "&lt;", "&amp;",
-            "&#0;", "&#x1;", "&#x10FFFF;", "&#xD800;", "&#13;", "&x;", "&", "=", "\"", "'", " type=\"integer\"",
-            " type=\"array\"", " type='datetime'", " nil=\"true\"", " nil='1'", " code=\"x\"", " a:b=\"c\"",
-            " xmlns:a=\"u\"", "<invoice-header>", "</invoice-header>", "<invoice-header/>", "<id>", "</id>", "<id/>",
-            "<tags>", "<tag>", "</tag>", "<supplier>", "</supplier>", "<status type=\"x\">draft</status>",
-            "<created-at type=\"datetime\">2026-02-28T10:20:30-08:00</created-at>", "<errors>", "<_x0069_d>",
-            "_x0020_", "\u3000", "\u2028", "\u0085", "\u00a0", "\ufeff", "\ufffe", "\u0000", "\u0001", "\u007f", " ",
-            "\t", "\r", "\r\n", "\n", "]]", ":", "x", "7", "true");
+            "<",
+            ">",
+            "/>",
+            "</",
+            "<a>",
+            "</a>",
+            "<a/>",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "]]>",
+            "<?x y?>",
+            "<?xml",
+            "<?xml version=\"1.0\"?>",
+            " encoding=\"UTF-8\"",
+            " standalone='yes'",
+            "<!DOCTYPE a>",
+            "&lt;",
+            "&amp;",
+            "&#0;",
+            "&#x1;",
+            "&#x10FFFF;",
+            "&#xD800;",
+            "&#13;",
+            "&x;",
+            "&",
+            "=",
+            "\"",
+            "'",
+            " type=\"integer\"",
+            " type=\"array\"",
+            " type='datetime'",
+            " nil=\"true\"",
+            " nil='1'",
+            " code=\"x\"",
+            " a:b=\"c\"",
+            " xmlns:a=\"u\"",
+            "<invoice-header>",
+            "</invoice-header>",
+            "<invoice-header/>",
+            "<id>",
+            "</id>",
+            "<id/>",
+            "<tags>",
+            "<tag>",
+            "</tag>",
+            "<supplier>",
+            "</supplier>",
+            "<status type=\"x\">draft</status>",
+            "<created-at type=\"datetime\">2026-02-28T10:20:30-08:00</created-at>",
+            "<errors>",
+            "<_x0069_d>",
+            "_x0020_",
+            "\u3000",
+            "\u2028",
+            "\u0085",
+            "\u00a0",
+            "\ufeff",
+            "\ufffe",
+            "\u0000",
+            "\u0001",
+            "\u007f",
+            " ",
+            "\t",
+            "\r",
+            "\r\n",
+            "\n",
+            "]]",
+            ":",
+            "x",
+            "7",
+            "true");
     private static final Reader READER = new Reader() {
         @Override
         public ImmutableInvoice one(byte[] document, MapperOptions options) {
@@ -85,7 +148,9 @@ class XmlDifferentialTest {
         }
         boolean isWhole = outcome.issues().stream().noneMatch(issue -> issue.kind() == Issue.Kind.DUPLICATE);
         if (isWhole) {
-            byte[] written = asList ? MAPPER.listToXml(outcome.records()) : MAPPER.toXml(outcome.records().get(0));
+            byte[] written = asList
+                    ? MAPPER.listToXml(outcome.records())
+                    : MAPPER.toXml(outcome.records().get(0));
             String again = XmlTree.text(XmlTree.root(written).orElseThrow(), false);
             String expected = XmlTree.text(root.get(), false);
             if (!again.equals(expected)) {

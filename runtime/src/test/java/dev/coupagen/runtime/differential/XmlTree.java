@@ -40,9 +40,8 @@ final class XmlTree {
     /** The root; empty if the JDK refuses the document. */
     static Optional<Element> root(byte[] document) {
         try {
-            return Optional.of(BUILDERS.get()
-                    .parse(new ByteArrayInputStream(document))
-                    .getDocumentElement());
+            return Optional.of(
+                    BUILDERS.get().parse(new ByteArrayInputStream(document)).getDocumentElement());
         } catch (SAXException | IOException e) {
             return Optional.empty();
         }

@@ -48,8 +48,7 @@ class CsvFuzzTest {
         } catch (MappingException e) {
             return;
         }
-        List<OrderRows.Record> again = OrderRows.ORDERS.listFromCsv(
-                written, OPTIONS.withDialect(layout.dialect()));
+        List<OrderRows.Record> again = OrderRows.ORDERS.listFromCsv(written, OPTIONS.withDialect(layout.dialect()));
         if (!again.equals(records)) {
             throw new AssertionError(records + " became " + again);
         }

@@ -1,7 +1,6 @@
 package dev.coupagen.runtime.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.coupagen.runtime.example.Invoice;
 import dev.coupagen.runtime.example.InvoicePath;
@@ -46,9 +45,7 @@ class QueryAttacksTest {
     }
 
     private static String fields(String field) {
-        return IntStream.range(0, 40_000)
-                .mapToObj(i -> field.formatted(i))
-                .collect(Collectors.joining(",", "[", "]"));
+        return IntStream.range(0, 40_000).mapToObj(i -> field.formatted(i)).collect(Collectors.joining(",", "[", "]"));
     }
 
     @ParameterizedTest

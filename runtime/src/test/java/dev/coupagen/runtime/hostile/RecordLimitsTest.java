@@ -39,7 +39,8 @@ class RecordLimitsTest {
                 () -> MAPPER.fromJson("{\"related-invoices\":[" + "{},".repeat(9) + "{}]}", options),
                 "count of 10 records");
         refuses(
-                () -> MAPPER.fromJson("{\"related-invoices\":{\"related-invoice\":[" + "{},".repeat(9) + "{}]}}", options),
+                () -> MAPPER.fromJson(
+                        "{\"related-invoices\":{\"related-invoice\":[" + "{},".repeat(9) + "{}]}}", options),
                 "count of 10 records");
     }
 
@@ -72,9 +73,12 @@ class RecordLimitsTest {
     @Test
     void emptyRecordsShareTheirSlotsWithoutSharingWhatIsSetLater() {
         List<ImmutableInvoice> invoices = MAPPER.listFromJson("[{},{}]");
-        ImmutableInvoice changed = invoices.get(0).toBuilder().invoiceNumber("A").build();
+        ImmutableInvoice changed =
+                invoices.get(0).toBuilder().invoiceNumber("A").build();
         assertThat(changed.invoiceNumber()).isEqualTo("A");
-        assertThat(invoices.get(0)).isEqualTo(invoices.get(1)).isEqualTo(ImmutableInvoice.builder().build());
+        assertThat(invoices.get(0))
+                .isEqualTo(invoices.get(1))
+                .isEqualTo(ImmutableInvoice.builder().build());
         assertThat(MAPPER.fromJson("{}").presence("invoice-number")).isEqualTo(Presence.ABSENT);
     }
 
