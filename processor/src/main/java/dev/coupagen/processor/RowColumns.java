@@ -47,8 +47,7 @@ final class RowColumns {
                 .map(one -> one.file().direction() == Direction.EXPORT)
                 .orElse(file.toLowerCase(Locale.ROOT).contains("export"));
         boolean headers = definition.map(one -> one.file().headers()).orElse(true);
-        FileFormat.Dialect dialect =
-                definition.map(one -> one.file().dialect()).orElse(FileFormat.Dialect.UNSTATED);
+        FileFormat.Dialect dialect = definition.map(one -> one.file().dialect()).orElse(FileFormat.Dialect.UNSTATED);
         List<String> key = type.map(RowType::key).orElse(List.of());
         return new Binding(
                 file + " :: " + row,

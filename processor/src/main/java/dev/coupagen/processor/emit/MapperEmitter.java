@@ -102,7 +102,10 @@ final class MapperEmitter {
     }
 
     private static CodeBlock texts(List<String> texts) {
-        return texts.stream().map(Literal::of).map(text -> CodeBlock.of("$L", text)).collect(CodeBlock.joining(", "));
+        return texts.stream()
+                .map(Literal::of)
+                .map(text -> CodeBlock.of("$L", text))
+                .collect(CodeBlock.joining(", "));
     }
 
     private List<MethodSpec> describe() {

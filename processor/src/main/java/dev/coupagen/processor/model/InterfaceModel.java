@@ -1,7 +1,7 @@
 package dev.coupagen.processor.model;
 
-import dev.coupagen.definitions.FileFormat;
 import com.palantir.javapoet.ClassName;
+import dev.coupagen.definitions.FileFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -66,16 +66,21 @@ class FlatFilesTest {
     void eclipseCompilesWithoutAWarning(@TempDir Path folder) throws Exception {
         EclipseProject project = new EclipseProject(folder, CompiledFiles.all().interfaces);
         assertThat(project.compile(CompiledFiles.all().folder())).isEmpty();
-        assertThat(project.classes().resolve("acme/files/InvoicesExportMapper.class")).exists();
+        assertThat(project.classes().resolve("acme/files/InvoicesExportMapper.class"))
+                .exists();
     }
 
     @Test
     void theJdkOfTheYearCompilesWithoutAWarning(@TempDir Path folder) throws Exception {
         NewerJavac javac = NewerJavac.find().orElse(null);
         assumeTrue(javac != null, "There is no JDK 25 on this machine");
-        assertThat(javac.compile(folder, CompiledFiles.all().interfaces, CompiledFiles.all().folder()))
+        assertThat(javac.compile(
+                        folder,
+                        CompiledFiles.all().interfaces,
+                        CompiledFiles.all().folder()))
                 .isEmpty();
-        assertThat(folder.resolve("classes/acme/files/InvoicesExportMapper.class")).exists();
+        assertThat(folder.resolve("classes/acme/files/InvoicesExportMapper.class"))
+                .exists();
     }
 
     @Test

@@ -38,8 +38,13 @@ final class PageSamples {
         article.select("table, style, script").remove();
         return article.select("*").stream()
                 .flatMap(element -> element.textNodes().stream())
-                .map(node -> BREAK.matcher(node.getWholeText().strip()).replaceAll(" ").replace(" .", "."))
-                .filter(text -> LINE.matcher(text).matches() && !text.contains(". ") && !text.contains("(;)") && !text.startsWith("<"))
+                .map(node -> BREAK.matcher(node.getWholeText().strip())
+                        .replaceAll(" ")
+                        .replace(" .", "."))
+                .filter(text -> LINE.matcher(text).matches()
+                        && !text.contains(". ")
+                        && !text.contains("(;)")
+                        && !text.startsWith("<"))
                 .toList();
     }
 

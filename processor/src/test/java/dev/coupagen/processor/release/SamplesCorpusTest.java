@@ -66,7 +66,9 @@ class SamplesCorpusTest {
     void externalPaymentsKeepCustomColumns() {
         List<String> lines = PageSamples.code("0398");
         assertThat(read("ExternalPaymentsImport", lines.subList(0, 2))).hasSize(1);
-        assertThat(issues).extracting(issue -> issue.value().asText().orElse("")).containsExactly("Custom Field 1", "Custom Field 2");
+        assertThat(issues)
+                .extracting(issue -> issue.value().asText().orElse(""))
+                .containsExactly("Custom Field 1", "Custom Field 2");
         List<Model> cards = read("ExternalPaymentsImport", lines.subList(2, 4));
         assertThat(cards.get(0).toString()).contains("Payment Rail=Virtual Card", "Payment Date=2/23/22");
         assertThat(issues).isEmpty();
@@ -83,51 +85,71 @@ class SamplesCorpusTest {
         assertThat(complaints()).contains("1/6 TWAG", "1/8 623147,19", "3/10 File");
         List<String> flows = PageSamples.lines("0482");
         assertThat(read(CASH_FLOW + "LMCSH6Import", flows.subList(0, 2))).hasSize(2);
-        assertThat(read(CASH_FLOW + "LMCSH12Import", flows.subList(2, 4)).toString()).contains("Booking Date=2009-01-28");
+        assertThat(read(CASH_FLOW + "LMCSH12Import", flows.subList(2, 4)).toString())
+                .contains("Booking Date=2009-01-28");
         assertThat(issues).isEmpty();
         assertThat(read(CASH_FLOW + "LMCSH14Import", flows.subList(4, 5))).hasSize(1);
         assertThat(complaints()).as("two days each").isEqualTo("1/3 12/07/2017, 1/4 12/06/2017");
-        assertThat(read(CASH_FLOW + "LMCSH14Import", flows.subList(4, 5), with(DateOrder.MONTH_DAY_YEAR)).toString())
+        assertThat(read(CASH_FLOW + "LMCSH14Import", flows.subList(4, 5), with(DateOrder.MONTH_DAY_YEAR))
+                        .toString())
                 .contains("Value Date=2017-12-07");
-        assertThat(read(CASH_FLOW + "LMCSH16Import", flows.subList(5, 6), with(DateOrder.MONTH_DAY_YEAR)).toString())
+        assertThat(read(CASH_FLOW + "LMCSH16Import", flows.subList(5, 6), with(DateOrder.MONTH_DAY_YEAR))
+                        .toString())
                 .contains("Booking Date=2017-12-06", "Deletion=1");
         assertThat(issues).isEmpty();
-        assertThat(read(CASH_FLOW + "CashFlowDeletionFormatImport", flows.subList(6, 7))).hasSize(1);
+        assertThat(read(CASH_FLOW + "CashFlowDeletionFormatImport", flows.subList(6, 7)))
+                .hasSize(1);
         assertThat(complaints()).isEqualTo("1/2 x, 1/4 02/23/2009");
     }
 
     @Test
     void ratesInBothNotations() {
-        assertThat(read("TreasuryHolidaysImport", PageSamples.lines("0484")).toString()).contains("Date=2021-12-25");
-        assertThat(read("TreasuryICBalancesFXRatesImport", PageSamples.lines("0485"))).hasSize(2);
-        assertThat(read("TreasuryICNettingFXRatesImport", PageSamples.lines("0486")).toString())
+        assertThat(read("TreasuryHolidaysImport", PageSamples.lines("0484")).toString())
+                .contains("Date=2021-12-25");
+        assertThat(read("TreasuryICBalancesFXRatesImport", PageSamples.lines("0485")))
+                .hasSize(2);
+        assertThat(read("TreasuryICNettingFXRatesImport", PageSamples.lines("0486"))
+                        .toString())
                 .contains("buying rate=1.2869", "buying rate=1.352,", "selling rate=1.3162");
         List<String> lines = PageSamples.lines("0491");
-        assertThat(read(SCENARIOS + "FXRateNotPerPeriodImport", lines.subList(0, 3)).toString()).contains("Rate=1.20156");
-        assertThat(read(SCENARIOS + "InterestRateNotPerPeriodImport", lines.subList(6, 9)).toString())
+        assertThat(read(SCENARIOS + "FXRateNotPerPeriodImport", lines.subList(0, 3))
+                        .toString())
+                .contains("Rate=1.20156");
+        assertThat(read(SCENARIOS + "InterestRateNotPerPeriodImport", lines.subList(6, 9))
+                        .toString())
                 .contains("Interest Rate=2.156");
         assertThat(issues).isEmpty();
         CsvOptions german = with(DateOrder.DAY_MONTH_YEAR);
-        assertThat(read(SCENARIOS + "FXRatePerPeriodImport", lines.subList(3, 6), german).toString())
+        assertThat(read(SCENARIOS + "FXRatePerPeriodImport", lines.subList(3, 6), german)
+                        .toString())
                 .contains("2019-10-11", "Rate=1.2362");
-        assertThat(read(SCENARIOS + "InterestRatePerPeriodNoMulticurveImport", lines.subList(9, 12), german)).hasSize(3);
-        assertThat(read("TreasuryInterestRateScenariosWithMultiCurveImport", lines.subList(12, 18), german).toString())
+        assertThat(read(SCENARIOS + "InterestRatePerPeriodNoMulticurveImport", lines.subList(9, 12), german))
+                .hasSize(3);
+        assertThat(read("TreasuryInterestRateScenariosWithMultiCurveImport", lines.subList(12, 18), german)
+                        .toString())
                 .contains("Interest type=0", "Tenor=3M");
         assertThat(issues).isEmpty();
     }
 
     @Test
     void nettingAndReconciliationContradictTheirRules() {
-        assertThat(read("TreasuryICNettingPaymentsExport", PageSamples.lines("0487"))).hasSize(4);
+        assertThat(read("TreasuryICNettingPaymentsExport", PageSamples.lines("0487")))
+                .hasSize(4);
         assertThat(complaints()).contains("1/2 8/18/2010", "2/9 1492673,96", "4/3 10/19/2010");
-        assertThat(read("TreasuryICReconInvoicePayablesExport", PageSamples.lines("0488"))).hasSize(2);
+        assertThat(read("TreasuryICReconInvoicePayablesExport", PageSamples.lines("0488")))
+                .hasSize(2);
         assertThat(complaints()).contains("1/3 05.01.2021", "1/5 1418258,41", "2/4 12.02.2021");
         List<String> invoices = PageSamples.lines("0489");
-        assertThat(read("TreasuryICReconServerICREC12Import", invoices.subList(0, 1)).toString())
+        assertThat(read("TreasuryICReconServerICREC12Import", invoices.subList(0, 1))
+                        .toString())
                 .contains("Invoice Date=2009-03-28", "Amount=4526.50");
-        assertThat(read("TreasuryICReconServerICREC14Import", invoices.subList(1, 2)).toString()).contains("Portfolio=PF013");
+        assertThat(read("TreasuryICReconServerICREC14Import", invoices.subList(1, 2))
+                        .toString())
+                .contains("Portfolio=PF013");
         assertThat(issues).isEmpty();
-        assertThat(read("TreasuryICReconServerICREC12Import", List.of("<FeldTZ>;</FeldTZ>", "<Format>icREC12</Format>", invoices.get(0))))
+        assertThat(read(
+                        "TreasuryICReconServerICREC12Import",
+                        List.of("<FeldTZ>;</FeldTZ>", "<Format>icREC12</Format>", invoices.get(0))))
                 .hasSize(1);
         assertThat(issues).extracting(Issue::kind).containsExactly(Issue.Kind.UNKNOWN, Issue.Kind.UNKNOWN);
     }
@@ -135,21 +157,30 @@ class SamplesCorpusTest {
     @Test
     void plansMarketDataAndBookings() {
         List<String> planned = PageSamples.lines("0490");
-        assertThat(read("TreasuryLMPLANNINGLiquidityPlanningDataLMPLN8Import", planned.subList(0, 2)).toString())
+        assertThat(read("TreasuryLMPLANNINGLiquidityPlanningDataLMPLN8Import", planned.subList(0, 2))
+                        .toString())
                 .contains("Value Date=2021-05-17", "Amount=24738.45");
-        assertThat(read("TreasuryLMPLANNINGLiquidityPlanningDataFieldDefinitionDeleteLinesImport", planned.subList(2, 3))
+        assertThat(read(
+                                "TreasuryLMPLANNINGLiquidityPlanningDataFieldDefinitionDeleteLinesImport",
+                                planned.subList(2, 3))
                         .toString())
                 .contains("ValueDateFrom=2021-05-01", "ValueDateUntil=2021-05-31");
         List<String> market = PageSamples.lines("0492");
-        assertThat(read("TreasuryMarketDataFlexibleImport", market.subList(0, 10)).toString())
-                .contains("Date=2021-09-27", "Date=2021-09-28", "implicit-volatilities=", "Strike=0", "Volatility=8.39");
-        assertThat(read("TreasuryMarketDataFixedImport", market.subList(10, 17)).toString()).contains("credit-spreads=");
-        assertThat(read("TreasuryTTContractInterestAndRepaymentPlanImport", PageSamples.lines("0494")).toString())
+        assertThat(read("TreasuryMarketDataFlexibleImport", market.subList(0, 10))
+                        .toString())
+                .contains(
+                        "Date=2021-09-27", "Date=2021-09-28", "implicit-volatilities=", "Strike=0", "Volatility=8.39");
+        assertThat(read("TreasuryMarketDataFixedImport", market.subList(10, 17)).toString())
+                .contains("credit-spreads=");
+        assertThat(read("TreasuryTTContractInterestAndRepaymentPlanImport", PageSamples.lines("0494"))
+                        .toString())
                 .contains("Amortization amount=125000", "24897560.50");
-        assertThat(read("TreasuryTTGLBookingsExport", List.of(String.join("", PageSamples.lines("0495")))).toString())
+        assertThat(read("TreasuryTTGLBookingsExport", List.of(String.join("", PageSamples.lines("0495"))))
+                        .toString())
                 .contains("Receipt Date=2009-05-19", "Booking Period=05");
         assertThat(issues).isEmpty();
-        assertThat(read("TreasuryTTContractLeasingPaymentPlanImport", PageSamples.lines("0493"))).hasSize(2);
+        assertThat(read("TreasuryTTContractLeasingPaymentPlanImport", PageSamples.lines("0493")))
+                .hasSize(2);
         assertThat(complaints()).isEqualTo("1/8 12/31/2009, 1/10 100, 2/10 50");
     }
 

@@ -43,10 +43,12 @@ public final class NewerJavac {
         String libraries = Stream.concat(UserProject.libraries().stream(), Stream.of(definitions.toFile()))
                 .map(File::toString)
                 .collect(Collectors.joining(File.pathSeparator));
-        List<String> arguments = new ArrayList<>(List.of("-encoding", "UTF-8", "-Xlint:all,-processing,-path", "-Werror"));
+        List<String> arguments =
+                new ArrayList<>(List.of("-encoding", "UTF-8", "-Xlint:all,-processing,-path", "-Werror"));
         arguments.addAll(List.of("--release", "17", "-processorpath", System.getProperty("java.class.path")));
         arguments.addAll(List.of("-processor", CoupagenProcessor.class.getName(), "-classpath", libraries));
-        arguments.addAll(List.of("-d", Files.createDirectories(folder.resolve("classes")).toString()));
+        arguments.addAll(
+                List.of("-d", Files.createDirectories(folder.resolve("classes")).toString()));
         for (GeneratedFile file : sources) {
             Path source = folder.resolve("java").resolve(file.path());
             Files.createDirectories(source.getParent());

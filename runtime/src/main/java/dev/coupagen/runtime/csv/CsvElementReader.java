@@ -1,8 +1,8 @@
 package dev.coupagen.runtime.csv;
 
+import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.csv.CsvDialect.DateOrder;
 import dev.coupagen.runtime.csv.cells.CsvInput;
-import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
@@ -206,7 +206,9 @@ final class CsvElementReader extends ElementReader {
 
     @Override
     public @Nullable String localDecimal(String written) {
-        return isUngrouped ? LocalTexts.ungrouped(written, dialect.decimal()) : LocalTexts.decimal(written, dialect.decimal());
+        return isUngrouped
+                ? LocalTexts.ungrouped(written, dialect.decimal())
+                : LocalTexts.decimal(written, dialect.decimal());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.coupagen.runtime.csv;
 
-import dev.coupagen.runtime.csv.cells.CsvInput;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.csv.RowShape.Node;
+import dev.coupagen.runtime.csv.cells.CsvInput;
 import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.text.RowNames;
 import java.util.ArrayList;

@@ -101,7 +101,11 @@ final class LocalTexts {
         }
         int year = last.length() == 4 ? Integer.parseInt(last) : 2000 + Integer.parseInt(last);
         return dayAndMonth(
-                Integer.parseInt(first), middle, year, order, pointsSayDay && matcher.group(2).equals("."));
+                Integer.parseInt(first),
+                middle,
+                year,
+                order,
+                pointsSayDay && matcher.group(2).equals("."));
     }
 
     private static boolean isYearFirst(CsvDialect.DateOrder order) {

@@ -1,8 +1,8 @@
 package dev.coupagen.runtime.csv;
 
-import dev.coupagen.runtime.csv.cells.CsvInput;
 import dev.coupagen.runtime.csv.CsvDialect.DateOrder;
 import dev.coupagen.runtime.csv.RowShape.Node;
+import dev.coupagen.runtime.csv.cells.CsvInput;
 import dev.coupagen.runtime.diagnostics.Exceeded;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -52,7 +52,9 @@ final class RecordRows {
         Runnable look = () -> {
             for (RowBinding binding : bindings) {
                 if (binding != null && (binding.marker < 0 || binding.matches(input))) {
-                    binding.dateCells().filter(cell -> cell < input.rowCells()).forEach(cell -> evidence.see(input.text(input.firstCell() + cell)));
+                    binding.dateCells()
+                            .filter(cell -> cell < input.rowCells())
+                            .forEach(cell -> evidence.see(input.text(input.firstCell() + cell)));
                 }
             }
         };

@@ -97,11 +97,7 @@ final class RowIssues {
     }
 
     void surplus(String path, String value, int width) {
-        report(
-                Issue.Kind.SURPLUS,
-                path,
-                value,
-                "The cell is beyond the " + width + " columns of the header line.");
+        report(Issue.Kind.SURPLUS, path, value, "The cell is beyond the " + width + " columns of the header line.");
     }
 
     private String row() {

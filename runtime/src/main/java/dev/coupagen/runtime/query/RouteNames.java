@@ -105,7 +105,7 @@ final class RouteNames {
         for (int i = 0; i < schema.size(); i++) {
             names.add(schema.slot(i).element());
         }
-        return new IllegalArgumentException(schema.resource() + " has no element '" + Excerpt.of(name) + "'."
-                + NearestName.hint(name, names));
+        return new IllegalArgumentException(
+                schema.resource() + " has no element '" + Excerpt.of(name) + "'." + NearestName.hint(name, names));
     }
 }
