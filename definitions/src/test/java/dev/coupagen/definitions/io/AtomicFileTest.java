@@ -79,7 +79,8 @@ class AtomicFileTest {
         assertThatThrownBy(() -> AtomicFile.write(file, new byte[1])).isInstanceOf(IOException.class);
         assertThat(file.resolve("x")).hasContent("x");
         Path plain = Files.writeString(folder.resolve("plain"), "plain");
-        assertThatThrownBy(() -> AtomicFile.write(plain.resolve("below"), new byte[1])).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> AtomicFile.write(plain.resolve("below"), new byte[1]))
+                .isInstanceOf(IOException.class);
         assertThat(plain).hasContent("plain");
         try (Stream<Path> left = Files.list(folder.resolve("taken"))) {
             assertThat(left).containsExactly(file);

@@ -216,28 +216,30 @@ final class Changes {
         }
         Items.Builder items = new Items.Builder(slot);
         for (int i = 0; i < now.values.length; i++) {
-            Object item = now.values[i];
-            Object id = item instanceof Model model ? Identity.of(model) : null;
-            Model match = id == null ? null : known.get(id);
-            String place = path + "[" + i + "]";
-            items.add(
-                    match == null ? whole(item, place) : wholeWithChanges(match, (Model) item, place),
-                    now.name(i, slot));
+            items.add(replacedItem(known, now.values[i], path + "[" + i + "]"), now.name(i, slot));
         }
         return Objects.requireNonNullElse(items.itemsOrNull(), Items.NONE);
     }
 
+    private Object replacedItem(Map<Object, Model> known, Object item, String path) {
+        if (item instanceof Model model) {
+            Object id = Identity.of(model);
+            Model match = id == null ? null : known.get(id);
+            return match == null ? whole(model, path) : wholeWithChanges(match, model, path);
+        }
+        return item;
+    }
+
     /** All of a record that was there before, its lines as they changed, and nulls for what was removed. */
     private Model wholeWithChanges(Model before, Model after, String path) {
-        @Nullable Object[] slots = new Object[after.slots.length];
-        for (Slot slot : after.mapper().schema().slots) {
-            Object old = before.slots[slot.index];
-            Object now = after.slots[slot.index];
-            if (!slot.readOnly || slot.isId()) {
-                slots[slot.index] = wholeValue(slot, old, now, path + "/" + slot.element());
+        Slot[] all = after.mapper().schema().slots;
+        @Nullable Object[] sent = new Object[all.length];
+        for (int i = 0; i < all.length; i++) {
+            if (!all[i].readOnly || all[i].isId()) {
+                sent[i] = wholeValue(all[i], before.slots[i], after.slots[i], path + "/" + all[i].element());
             }
         }
-        return model(after, slots, withRemoved(before.extensions, after.extensions));
+        return model(after, sent, withRemoved(before.extensions, after.extensions));
     }
 
     private @Nullable Object wholeValue(Slot slot, @Nullable Object old, @Nullable Object now, String path) {

@@ -44,8 +44,9 @@ class FieldCasesTest {
                             switch (chosen) {
                                 case 0 -> MAPPER.listFromXml(bytes(document));
                                 case 1 -> MAPPER.listFromXml(document);
-                                default -> MAPPER.streamXml(new ByteArrayInputStream(bytes(document)))
-                                        .forEach(invoice -> {});
+                                default ->
+                                    MAPPER.streamXml(new ByteArrayInputStream(bytes(document)))
+                                            .forEach(invoice -> {});
                             }
                         })
                         .isInstanceOf(MappingException.class)
@@ -53,7 +54,8 @@ class FieldCasesTest {
             }
         }
         assertThat(MAPPER.listFromXml(xml.formatted(" \t\r\n <!-- c --> ")))
-                .allSatisfy(invoice -> assertThat(invoice.extensions().isEmpty()).isTrue());
+                .allSatisfy(
+                        invoice -> assertThat(invoice.extensions().isEmpty()).isTrue());
     }
 
     @ParameterizedTest
@@ -126,9 +128,13 @@ class FieldCasesTest {
                 .customFields();
         assertThat(fields.decimal("a")).isEmpty();
         assertThat(fields.decimal("b")).isEmpty();
-        assertThat(MAPPER.fromJson("{\"gross-total\":\"" + number + "\"}").grossTotal()).isEmpty();
-        assertThat(MAPPER.fromJson("{\"gross-total\":" + number + "}").grossTotal()).isEmpty();
-        assertThat(MAPPER.fromXml("<a><gross-total>" + number + "</gross-total></a>").grossTotal()).isEmpty();
+        assertThat(MAPPER.fromJson("{\"gross-total\":\"" + number + "\"}").grossTotal())
+                .isEmpty();
+        assertThat(MAPPER.fromJson("{\"gross-total\":" + number + "}").grossTotal())
+                .isEmpty();
+        assertThat(MAPPER.fromXml("<a><gross-total>" + number + "</gross-total></a>")
+                        .grossTotal())
+                .isEmpty();
         assertThat(MAPPER.fromJson("{\"id\":" + number + "}").id()).isEmpty();
         assertThat(MAPPER.fromJson("{\"id\":\"" + number + "\"}").id()).isEmpty();
     }

@@ -68,7 +68,7 @@ final class HostileSites {
                 (path, out) ->
                         endless(out, head("Transfer-Encoding: chunked\r\n"), "1000\r\n" + "x".repeat(4_096) + "\r\n"));
         all.put(
-                "a chunk of a size that is none",
+                "a chunk whose size is not a number",
                 (path, out) -> send(out, head("Transfer-Encoding: chunked\r\n") + "zz\r\n"));
         all.put(
                 "a chunk of a huge size",
