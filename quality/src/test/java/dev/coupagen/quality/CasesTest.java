@@ -64,8 +64,8 @@ class CasesTest {
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> BAR.split(line))
-                .forEach(parts ->
-                        cases.put(parts[0], List.of(List.of(parts[1].split(" ")), List.of(parts[2].split(" ")))));
+                .forEach(parts -> cases.put(
+                        parts[0], List.of(List.of(parts[1].split(" ", -1)), List.of(parts[2].split(" ", -1)))));
         return cases;
     }
 }

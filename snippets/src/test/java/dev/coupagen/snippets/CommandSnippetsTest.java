@@ -54,7 +54,7 @@ class CommandSnippetsTest {
     @ParameterizedTest
     @MethodSource("commands")
     void theCommandExists(Command command) {
-        List<String> words = Arrays.asList(command.line().split(" +"));
+        List<String> words = Arrays.asList(command.line().split(" +", -1));
         if (words.get(0).equals("mvn")) {
             maven(words.subList(1, words.size()));
         } else {

@@ -40,7 +40,7 @@ class SiteSnippetsTest {
         Path site = folder.resolve("site");
         int status = Main.run(
                 new PrintWriter(new StringWriter()),
-                new PrintWriter(System.err),
+                new PrintWriter(new StringWriter()),
                 "explore",
                 "--output",
                 site.toString());
