@@ -277,7 +277,7 @@ class RoundTripTest {
         private void collect(List<String> criteria, String prefix, ResourceType of, RawValue.Struct sent) {
             for (RawValue.Member member : sent.members()) {
                 Optional<Field> known = of.field(member.name());
-                if (known.isEmpty() || !known.get().isReadable() && !prefix.isEmpty() || !known.get().isReadable()) {
+                if (known.isEmpty() || !known.get().isReadable()) {
                     continue;
                 }
                 Field field = known.get();

@@ -48,7 +48,7 @@ class CsvFuzzTest {
         } catch (MappingException e) {
             return;
         }
-        List<OrderRows.Record> again = OrderRows.ORDERS.listFromCsv(written, OPTIONS.withDialect(layout.dialect()));
+        List<OrderRows.OrderRow> again = OrderRows.ORDERS.listFromCsv(written, OPTIONS.withDialect(layout.dialect()));
         if (!again.equals(records)) {
             throw new AssertionError(records + " became " + again);
         }

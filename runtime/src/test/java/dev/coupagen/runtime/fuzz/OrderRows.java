@@ -7,7 +7,7 @@ import dev.coupagen.runtime.model.Model;
 import dev.coupagen.runtime.model.SchemaBuilder;
 
 /** Orders with lines below them, as the processor describes rows of a flat file; the models have no accessors. */
-abstract class OrderRows extends CsvMapper<Model, OrderRows.Record> {
+abstract class OrderRows extends CsvMapper<Model, OrderRows.OrderRow> {
     static final OrderRows ORDERS = new Orders();
     private static final OrderRows LINES = new Lines();
 
@@ -16,10 +16,10 @@ abstract class OrderRows extends CsvMapper<Model, OrderRows.Record> {
     }
 
     /** A record of any of the rows. */
-    static final class Record extends Model {
+    static final class OrderRow extends Model {
         private final OrderRows mapper;
 
-        private Record(OrderRows mapper, Values values) {
+        private OrderRow(OrderRows mapper, Values values) {
             super(values);
             this.mapper = mapper;
         }
@@ -70,12 +70,12 @@ abstract class OrderRows extends CsvMapper<Model, OrderRows.Record> {
     }
 
     @Override
-    protected final Record create(Model.Values values) {
-        return new Record(this, values);
+    protected final OrderRow create(Model.Values values) {
+        return new OrderRow(this, values);
     }
 
     @Override
-    protected final Record copy(Model value) {
-        return (Record) value;
+    protected final OrderRow copy(Model value) {
+        return (OrderRow) value;
     }
 }
