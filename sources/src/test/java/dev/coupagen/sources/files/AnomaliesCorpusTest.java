@@ -35,7 +35,7 @@ class AnomaliesCorpusTest {
     }
 
     @ParameterizedTest(name = "{0}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             a union of four row types                 | 0397 | was cut at the words Header, Line, Account Allocation, Estimated Tax Line
             a union of seven                          | 0432 | was cut at the words
             the same row type twice                   | 0372 | has two tables for the row type 'Address'
