@@ -121,7 +121,8 @@ public final class PageFiles {
                 corrections.dialect(name).orElseGet(() -> DialectRules.read(page.formatRules())),
                 Source.PAGE);
         FileFormat file = continued(
-                tables.get(0).location(), new FileAssembly(head, corrections, notices, describes).assemble(titled(title, tables)));
+                tables.get(0).location(),
+                new FileAssembly(head, corrections, notices, describes).assemble(titled(title, tables)));
         FileFormat first = files.putIfAbsent(name, file);
         if (first != null) {
             notices.addAt(
