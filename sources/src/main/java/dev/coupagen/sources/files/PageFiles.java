@@ -121,7 +121,8 @@ public final class PageFiles {
                 corrections.dialect(name).orElseGet(() -> DialectRules.read(page.formatRules())),
                 Source.PAGE);
         FileFormat file = continued(
-                page, new FileAssembly(head, corrections, notices, describes).assemble(titled(title, tables)));
+                tables.get(0).location(),
+                new FileAssembly(head, corrections, notices, describes).assemble(titled(title, tables)));
         FileFormat first = files.putIfAbsent(name, file);
         if (first != null) {
             notices.addAt(
@@ -133,14 +134,14 @@ public final class PageFiles {
     }
 
     /** The file with the columns of another one before its own, if its table lists only what it adds to that one. */
-    private FileFormat continued(Page page, FileFormat file) {
+    private FileFormat continued(Location location, FileFormat file) {
         Optional<FileFormat> before =
                 corrections.continuation(file.name()).flatMap(one -> Optional.ofNullable(files.get(one.of())));
         if (before.isEmpty()) {
             return file;
         }
         notices.addAt(
-                new Location(page.id(), 0, 0),
+                location,
                 FlatFileDiagnostic.TABLE_CONTINUES,
                 file.name(),
                 before.get().name());

@@ -105,8 +105,9 @@ final class RawSheets {
         Map<Integer, String> cells = new LinkedHashMap<>();
         for (Element cell : row.select("> c")) {
             int index = 0;
-            for (char c : cell.attr("r").replaceAll("\\d", "").toCharArray()) {
-                index = index * 26 + c - 'A' + 1;
+            String letters = cell.attr("r").replaceAll("\\d", "");
+            for (int i = 0; i < letters.length(); i++) {
+                index = index * 26 + letters.charAt(i) - 'A' + 1;
             }
             Element value = cell.selectFirst("> v");
             String text = value == null ? cell.select("is t").text() : value.text();

@@ -33,7 +33,8 @@ final class CsvRows {
         int end = text.indexOf('\n');
         String first = end < 0 ? text : text.substring(0, end);
         char best = DELIMITERS.charAt(0);
-        for (char candidate : DELIMITERS.toCharArray()) {
+        for (int i = 1; i < DELIMITERS.length(); i++) {
+            char candidate = DELIMITERS.charAt(i);
             best = count(first, candidate) > count(first, best) ? candidate : best;
         }
         return best;
