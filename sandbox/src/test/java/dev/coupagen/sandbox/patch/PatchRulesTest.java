@@ -30,10 +30,10 @@ class PatchRulesTest {
     private static final int DEPTH = 3;
     private static final long FIRST_NEW = 1_000_000;
     private final Catalog catalog = Catalog.of(BundledReleases.load("2026-04"));
-    private final List<String> resources = catalog.types().stream()
-            .filter(type -> catalog.definition().resources().get(type.name()).operations().stream()
+    private final List<String> resources = catalog.definition().resources().values().stream()
+            .filter(resource -> resource.operations().stream()
                     .anyMatch(operation -> operation.verb().equals("PUT")))
-            .map(type -> type.name())
+            .map(resource -> resource.name())
             .toList();
     private final List<String> failures = new ArrayList<>();
     private final Counts counts = new Counts();
