@@ -30,7 +30,7 @@ class ExampleModelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"runtime:dev/coupagen/runtime/example", "client:dev/coupagen/client/model"})
     void theExampleModelsAreWhatTheProcessorEmits(String modulePackage) throws IOException {
-        String[] parts = modulePackage.split(":");
+        String[] parts = modulePackage.split(":", 2);
         Path folder = Path.of("..", parts[0], "src/test/java", parts[1]);
         Map<String, String> emitted = emitted(parts[1], folder);
         if (Boolean.getBoolean("golden.update")) {

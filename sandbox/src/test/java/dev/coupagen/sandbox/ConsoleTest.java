@@ -21,9 +21,11 @@ class ConsoleTest {
         assertThat(http.put("/api/invoices/1/void", "{}").status()).isEqualTo(200);
         assertThat(http.put("/api/invoices/1?exported=true", "{}").status()).isEqualTo(200);
         assertThat(http.put("/api/invoices/2/bypass_approvals", "{}").status()).isEqualTo(200);
-        assertThat(http.put("/api/invoices/2/revalidate_tolerances", "{}").status()).isEqualTo(200);
+        assertThat(http.put("/api/invoices/2/revalidate_tolerances", "{}").status())
+                .isEqualTo(200);
         assertThat(SANDBOX.actions())
-                .extracting(action -> action.resource() + " " + action.id() + " " + action.action() + " " + action.effect())
+                .extracting(
+                        action -> action.resource() + " " + action.id() + " " + action.action() + " " + action.effect())
                 .contains(
                         "InvoiceHeader 1 void status=voided",
                         "InvoiceHeader 1 exported exported=true",

@@ -20,7 +20,8 @@ final class Criteria {
         for (Operator operator : Operator.values()) {
             if (operator.fits(kind)) {
                 String key = operator == Operator.EQ ? path : path + "[" + operator.word() + "]";
-                criteria.add(key + "=" + Http.encoded(argument(operator, kind, value)).replace("+", "%20"));
+                criteria.add(key + "="
+                        + Http.encoded(argument(operator, kind, value)).replace("+", "%20"));
             }
         }
         return criteria;

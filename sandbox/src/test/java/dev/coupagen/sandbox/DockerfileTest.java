@@ -19,8 +19,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DockerfileTest {
     private static final Path FILE = Path.of("Dockerfile");
     private static final Set<String> KNOWN = Set.of(
-            "ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL", "RUN", "STOPSIGNAL",
-            "USER", "VOLUME", "WORKDIR");
+            "ADD",
+            "ARG",
+            "CMD",
+            "COPY",
+            "ENTRYPOINT",
+            "ENV",
+            "EXPOSE",
+            "FROM",
+            "HEALTHCHECK",
+            "LABEL",
+            "RUN",
+            "STOPSIGNAL",
+            "USER",
+            "VOLUME",
+            "WORKDIR");
     private static final Pattern INSTRUCTION = Pattern.compile("([A-Za-z]+)\\s+(\\S.*)");
     private static final Pattern FLAG = Pattern.compile("--[a-z-]+(=\\S+)?");
     private static final Pattern IMAGE = Pattern.compile("[a-z0-9./_-]+:[A-Za-z0-9._-]+( AS [a-z0-9-]+)?");
@@ -81,18 +94,17 @@ class DockerfileTest {
 
     private static void check(Instruction one, List<String> problems) {
         String rest = one.rest();
-        boolean isRight =
-                switch (one.word().toUpperCase(Locale.ROOT)) {
-                    case "FROM" -> IMAGE.matcher(rest).matches() && !rest.contains(":latest");
-                    case "ADD", "COPY" -> hasSourceAndTarget(rest);
-                    case "ARG" -> rest.matches("[A-Za-z_][A-Za-z0-9_]*(=\\S*)?");
-                    case "ENV" -> rest.matches("([A-Za-z_][A-Za-z0-9_]*=\\S+\\s*)+");
-                    case "EXPOSE" -> rest.matches("\\d{1,5}(/(tcp|udp))?");
-                    case "ENTRYPOINT", "CMD" -> ARRAY.matcher(rest).matches();
-                    case "WORKDIR" -> rest.startsWith("/");
-                    case "USER" -> rest.matches("[a-z0-9_-]+(:[a-z0-9_-]+)?");
-                    default -> true;
-                };
+        boolean isRight = switch (one.word().toUpperCase(Locale.ROOT)) {
+            case "FROM" -> IMAGE.matcher(rest).matches() && !rest.contains(":latest");
+            case "ADD", "COPY" -> hasSourceAndTarget(rest);
+            case "ARG" -> rest.matches("[A-Za-z_][A-Za-z0-9_]*(=\\S*)?");
+            case "ENV" -> rest.matches("([A-Za-z_][A-Za-z0-9_]*=\\S+\\s*)+");
+            case "EXPOSE" -> rest.matches("\\d{1,5}(/(tcp|udp))?");
+            case "ENTRYPOINT", "CMD" -> ARRAY.matcher(rest).matches();
+            case "WORKDIR" -> rest.startsWith("/");
+            case "USER" -> rest.matches("[a-z0-9_-]+(:[a-z0-9_-]+)?");
+            default -> true;
+        };
         if (!isRight) {
             problems.add("wrong arguments of " + one.word() + ": " + rest);
         }
@@ -118,7 +130,8 @@ class DockerfileTest {
                 .isNotEmpty()
                 .allMatch(option -> help().contains(option + "="));
         assertThat(text).contains("coupagen-sandbox-${VERSION}-all.jar");
-        assertThat(Files.readString(Path.of("../docs/sandbox.md"))).contains("docker build -t coupagen-sandbox sandbox");
+        assertThat(Files.readString(Path.of("../docs/sandbox.md")))
+                .contains("docker build -t coupagen-sandbox sandbox");
     }
 
     private static String help() {

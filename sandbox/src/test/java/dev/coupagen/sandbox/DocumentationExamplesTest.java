@@ -53,7 +53,13 @@ class DocumentationExamplesTest {
         List<String> examples = examples("java");
         assertThat(examples).hasSizeGreaterThan(3).anyMatch(example -> example.contains("@SpringBootTest"));
         List<String> arguments = new ArrayList<>(List.of(
-                "-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-proc:none", "-Xlint:all,-classfile,-path", "-Werror"));
+                "-d",
+                folder.toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-proc:none",
+                "-Xlint:all,-classfile,-path",
+                "-Werror"));
         for (int i = 0; i < examples.size(); i++) {
             String example = examples.get(i);
             boolean isClass = example.contains("class ");
@@ -63,8 +69,8 @@ class DocumentationExamplesTest {
             arguments.add(file.toString());
         }
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, messages, messages, arguments.toArray(String[]::new));
+        int result =
+                ToolProvider.getSystemJavaCompiler().run(null, messages, messages, arguments.toArray(String[]::new));
         assertThat(result).as(messages.toString(StandardCharsets.UTF_8)).isZero();
     }
 

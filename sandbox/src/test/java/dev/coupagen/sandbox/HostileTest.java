@@ -190,13 +190,18 @@ class HostileTest {
         assertThat(http.post("/api/suppliers", "{\"name\":\"Many\",\"z\":[" + "1,".repeat(400_000) + "1]}")
                         .status())
                 .isEqualTo(413);
-        assertThat(http.xml().post("/api/suppliers", "<supplier>" + "<a/>".repeat(400_000) + "</supplier>").status())
+        assertThat(http.xml()
+                        .post("/api/suppliers", "<supplier>" + "<a/>".repeat(400_000) + "</supplier>")
+                        .status())
                 .isEqualTo(413);
         StringBuilder fields = new StringBuilder("{\"name\":\"Many\",\"custom-fields\":{\"a\":1");
         for (int i = 0; i < 50_000; i++) {
             fields.append(",\"f").append(i).append("\":1");
         }
-        assertThat(http.post("/api/suppliers?return_object=limited", fields.append("}}").toString()).status())
+        assertThat(http.post(
+                                "/api/suppliers?return_object=limited",
+                                fields.append("}}").toString())
+                        .status())
                 .isEqualTo(201);
     }
 

@@ -42,8 +42,7 @@ record Program(Process process, String url, String id, String secret) implements
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "grant_type=client_credentials&client_id=" + id + "&client_secret=" + secret))
                 .build();
-        String body =
-                client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        String body = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         return Http.json(body).member("access_token").orElseThrow().asText().orElseThrow();
     }
 

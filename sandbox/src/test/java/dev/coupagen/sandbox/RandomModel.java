@@ -56,7 +56,12 @@ final class RandomModel {
                 members.add(new RawValue.Member(field.name(), customFields()));
             }
         } else if (!field.isRecord()) {
-            counted(field.isList() ? "list of values" : !field.values().isEmpty() ? "enumeration" : field.kind().name());
+            counted(
+                    field.isList()
+                            ? "list of values"
+                            : !field.values().isEmpty()
+                                    ? "enumeration"
+                                    : field.kind().name());
             RawValue value = scalar(field);
             members.add(new RawValue.Member(
                     field.name(), field.isList() ? new RawValue.Array(List.of(value, scalar(field)), "") : value));
@@ -107,7 +112,8 @@ final class RandomModel {
 
     private RawValue scalar(Field field) {
         if (!field.values().isEmpty() && field.kind() == Kind.TEXT) {
-            return new RawValue.Text(field.values().get(random.nextInt(field.values().size())));
+            return new RawValue.Text(
+                    field.values().get(random.nextInt(field.values().size())));
         }
         return switch (field.kind()) {
             case INTEGER -> new RawValue.Numeric(Integer.toString(random.nextInt(100_000)));

@@ -58,10 +58,7 @@ final class Actions {
         Effect effect = EFFECTS.get(action);
         Field field = effect == null
                 ? null
-                : record.type()
-                        .field(effect.element())
-                        .filter(Field::isScalar)
-                        .orElse(null);
+                : record.type().field(effect.element()).filter(Field::isScalar).orElse(null);
         if (effect == null || field == null) {
             return "";
         }

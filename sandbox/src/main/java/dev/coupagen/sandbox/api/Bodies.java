@@ -68,7 +68,8 @@ final class Bodies {
             marks += b == mark ? 1 : 0;
         }
         if (marks > MOST_ELEMENTS) {
-            throw Failure.of(413, "The body has more than " + MOST_ELEMENTS + " elements. Send fewer records in a call.");
+            throw Failure.of(
+                    413, "The body has more than " + MOST_ELEMENTS + " elements. Send fewer records in a call.");
         }
         return body;
     }

@@ -6,7 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 final class BodyMemory {
     private static final int SHARE_OF_HEAP = 8;
     private static final long LEAST = 64L << 20;
-    private final AtomicLong left = new AtomicLong(Math.max(LEAST, Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP));
+    private final AtomicLong left =
+            new AtomicLong(Math.max(LEAST, Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP));
 
     /** Takes some memory; false if there is not so much. */
     boolean take(long bytes) {

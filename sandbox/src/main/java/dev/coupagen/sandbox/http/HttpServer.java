@@ -121,8 +121,7 @@ public final class HttpServer implements AutoCloseable {
             return true;
         }
 
-        private static void answer(
-                Service.Answer answer, Request request, Response response, Callback callback) {
+        private static void answer(Service.Answer answer, Request request, Response response, Callback callback) {
             if (answer instanceof Service.Sent sent) {
                 send(sent.reply(), request, response, callback);
             } else if (answer instanceof Service.Broken broken) {

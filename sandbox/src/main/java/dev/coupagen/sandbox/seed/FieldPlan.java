@@ -19,8 +19,7 @@ record FieldPlan(
     /** Makes the values of one field. */
     interface Maker {
         /** The value; null if none can be made. */
-        @Nullable
-        Object make(Scene scene, Draw draw);
+        @Nullable Object make(Scene scene, Draw draw);
     }
 
     static FieldPlan of(Field field, @Nullable Maker maker) {

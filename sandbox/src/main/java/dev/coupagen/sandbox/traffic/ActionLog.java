@@ -27,7 +27,8 @@ public final class ActionLog {
         /** The action in one line. */
         @Override
         public String toString() {
-            return time + "  " + resource + " " + id + "  " + action + "  " + (effect.isEmpty() ? "no known effect" : effect);
+            return time + "  " + resource + " " + id + "  " + action + "  "
+                    + (effect.isEmpty() ? "no known effect" : effect);
         }
     }
 
