@@ -4,9 +4,7 @@ import dev.coupagen.runtime.text.SecretNames;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -190,23 +188,11 @@ public sealed interface RawValue {
 
         /** This object with all members of another one, each as {@link #with(String, RawValue)} sets it. */
         public Struct with(Struct others) {
-            if (others.isEmpty()) {
-                return this;
-            }
-            List<Member> changed = new ArrayList<>(members());
-            Map<String, Integer> places = new HashMap<>();
-            for (int i = 0; i < members.length; i++) {
-                places.put(members[i].name(), i);
-            }
+            Struct changed = this;
             for (Member member : others.members) {
-                Integer place = places.putIfAbsent(member.name(), changed.size());
-                if (place == null) {
-                    changed.add(member);
-                } else {
-                    changed.set(place, member);
-                }
+                changed = changed.with(member.name(), member.value());
             }
-            return of(changed);
+            return changed;
         }
 
         private int lastIndexOf(String name) {

@@ -137,7 +137,7 @@ public final class CoupaSandbox implements AutoCloseable {
      *
      * @param format such as {@code SuppliersImport}
      * @param csv its content in UTF-8
-     * @throws SandboxException if the release has no such format, or its rows are no resource of it
+     * @throws SandboxException if the release has no such format, or none of its resources has such rows
      */
     public ImportResult importFile(String format, byte[] csv) {
         return parts.files().importFile(format, format + ".csv", csv);
@@ -147,7 +147,7 @@ public final class CoupaSandbox implements AutoCloseable {
      * The content of a flat file with all records.
      *
      * @param format such as {@code InvoicesExport}
-     * @throws SandboxException if the release has no such format, or its rows are no resource of it
+     * @throws SandboxException if the release has no such format, or none of its resources has such rows
      */
     public byte[] exportFile(String format) {
         return parts.files().exportFile(format, "");

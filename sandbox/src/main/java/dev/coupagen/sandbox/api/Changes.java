@@ -14,7 +14,9 @@ import dev.coupagen.sandbox.store.Owner;
 import dev.coupagen.sandbox.store.Rec;
 import dev.coupagen.sandbox.store.Store;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -132,11 +134,7 @@ final class Changes {
 
     private void set(Rec record, Field field, Object value) {
         if (field.kind() == Kind.CUSTOM_FIELDS) {
-            CustomFields more = (CustomFields) value;
-            RawValue.Struct before =
-                    record.get(field) instanceof RawValue.Struct struct ? struct : RawValue.Struct.EMPTY;
-            RawValue.Struct all = before.with(more.values());
-            record.set(field, all.isEmpty() ? null : all);
+            customFields(record, field, (CustomFields) value);
         } else if (field.isList()) {
             list(record, field, (List<?>) value);
         } else if (value instanceof Model model) {
@@ -144,6 +142,15 @@ final class Changes {
         } else {
             record.set(field, validation.checked(record, field, value));
         }
+    }
+
+    private static void customFields(Rec record, Field field, CustomFields more) {
+        Map<String, RawValue.Member> all = new LinkedHashMap<>();
+        if (record.get(field) instanceof RawValue.Struct before) {
+            before.members().forEach(member -> all.put(member.name(), member));
+        }
+        more.values().members().forEach(member -> all.put(member.name(), member));
+        record.set(field, all.isEmpty() ? null : RawValue.Struct.of(List.copyOf(all.values())));
     }
 
     private void reference(Rec record, Field field, Model model) {

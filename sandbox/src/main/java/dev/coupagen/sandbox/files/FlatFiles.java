@@ -33,7 +33,7 @@ public final class FlatFiles {
         return List.copyOf(store.catalog().definition().files().values());
     }
 
-    /** The resource that the records of a format are; empty if it is none that the sandbox has. */
+    /** The resource that the records of a format are; empty if the sandbox has no such records. */
     public Optional<ResourceType> resource(FileFormat format) {
         return binding(format).map(RowBinding::type);
     }
@@ -59,7 +59,7 @@ public final class FlatFiles {
      *
      * @param name the format, such as {@code SuppliersImport}
      * @param file the name of the file
-     * @throws SandboxException if there is no such format, or its records are none of the sandbox's
+     * @throws SandboxException if there is no such format, or its rows are not records of a resource
      */
     public ImportResult importFile(String name, String file, byte[] content) {
         FileFormat format = format(name, FileFormat.Direction.IMPORT);
@@ -86,7 +86,7 @@ public final class FlatFiles {
      *
      * @param name the format, such as {@code InvoicesExport}
      * @param criteria as in the address of a list: {@code exported=false}; empty for all
-     * @throws SandboxException if there is no such format, or its records are none of the sandbox's
+     * @throws SandboxException if there is no such format, or its rows are not records of a resource
      */
     public byte[] exportFile(String name, String criteria) {
         FileFormat format = format(name, FileFormat.Direction.EXPORT);
@@ -118,7 +118,7 @@ public final class FlatFiles {
         return binding(format)
                 .orElseThrow(() -> new SandboxException(
                         "The rows of " + format.name()
-                                + " are no resource of the release, so the sandbox keeps none of them.",
+                                + " are not records of a resource, so the sandbox does not keep them.",
                         null));
     }
 }

@@ -138,7 +138,7 @@ class FilterTest {
         return values == null ? null : values[0];
     }
 
-    /** Deletes, blanks, links anew or adds. */
+    /** Deletes, blanks, links to others or adds. */
     private boolean change(ResourceType type) {
         List<Long> ids = store.ids(type);
         if (ids.isEmpty()) {
