@@ -31,9 +31,11 @@ class DocumentedClientTest {
             import dev.coupagen.client.paging.*;
             import dev.coupagen.runtime.Operation;
             import dev.coupagen.runtime.query.*;
+            import java.nio.file.Files;
             import java.nio.file.Path;
             import java.time.*;
             import java.util.*;
+            import java.util.concurrent.CompletableFuture;
             import java.util.stream.Stream;
             """;
 
