@@ -21,7 +21,11 @@ public final class LargeExport {
 
     private LargeExport() {}
 
-    /** @param arguments the file, and its size in millions of bytes */
+    /**
+     * Measures and prints one line.
+     *
+     * @param arguments the file, and its size in millions of bytes
+     */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);
         List<InvoicesExport> few = new InvoiceFile(100).different().subList(0, 10);
