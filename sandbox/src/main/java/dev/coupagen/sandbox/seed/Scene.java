@@ -27,8 +27,8 @@ final class Scene {
     final long id;
     final int position;
     final OffsetDateTime created;
-    final Words.Place place;
-    final Words.Person person;
+    final Vocabulary.Place place;
+    final Vocabulary.Person person;
     final @Nullable Owner owner;
     /** Whether there are so many records of the kind that only what matters of each is made. */
     final boolean sparse;
@@ -50,9 +50,9 @@ final class Scene {
         this.created = created;
         this.owner = owner;
         this.shared = shared;
-        this.place = draw.with(PLACE).from(Words.PLACES);
+        this.place = draw.with(PLACE).from(Vocabulary.PLACES);
         // Each person once before any comes again.
-        this.person = Words.PEOPLE.get((int) ((id - 1) % Words.PEOPLE.size()));
+        this.person = Vocabulary.PEOPLE.get((int) ((id - 1) % Vocabulary.PEOPLE.size()));
     }
 
     /** The scene of a record that lies in no other. */

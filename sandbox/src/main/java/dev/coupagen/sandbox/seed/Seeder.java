@@ -114,7 +114,7 @@ public final class Seeder {
         if (type.storage() != type || !type.hasId()) {
             return 0;
         }
-        int fixed = Words.fixed(type.name()).size();
+        int fixed = Vocabulary.fixed(type.name()).size();
         if (fixed > 0) {
             return fixed;
         }
@@ -190,7 +190,7 @@ public final class Seeder {
     }
 
     private static Link country(Scene scene) {
-        List<Map<String, String>> countries = Words.fixed("Country");
+        List<Map<String, String>> countries = Vocabulary.fixed("Country");
         for (int i = 0; i < countries.size(); i++) {
             if (scene.place.country().equals(countries.get(i).get("code"))) {
                 return new Link(i + 1L);

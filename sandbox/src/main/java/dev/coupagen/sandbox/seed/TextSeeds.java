@@ -26,7 +26,7 @@ final class TextSeeds {
         return switch (name) {
             case "name", "display-name" -> name(type);
             case "status" -> {
-                List<String> statuses = Words.statuses(type.name());
+                List<String> statuses = Vocabulary.statuses(type.name());
                 yield (scene, draw) -> draw.from(statuses);
             }
             case "firstname", "first-name", "name-given" -> (scene, draw) -> scene.person.first();
@@ -78,8 +78,8 @@ final class TextSeeds {
 
     private static TextMaker name(ResourceType type) {
         List<String> names = switch (type.name()) {
-            case "Supplier", "SupplierInformation", "Enterprise", "Cso-Company" -> Words.COMPANIES;
-            case "Item" -> Words.PRODUCTS;
+            case "Supplier", "SupplierInformation", "Enterprise", "Cso-Company" -> Vocabulary.COMPANIES;
+            case "Item" -> Vocabulary.PRODUCTS;
             default -> List.of();
         };
         if (names.isEmpty()) {
@@ -95,7 +95,7 @@ final class TextSeeds {
 
     private static TextMaker description(ResourceType type) {
         if (type.element().endsWith("line") || type.name().equals("Item")) {
-            return (scene, draw) -> draw.from(Words.PRODUCTS);
+            return (scene, draw) -> draw.from(Vocabulary.PRODUCTS);
         }
         TextMaker name = name(type);
         return (scene, draw) -> name.make(scene, draw) + ", " + scene.place.city();

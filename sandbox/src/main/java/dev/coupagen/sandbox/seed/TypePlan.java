@@ -27,7 +27,7 @@ final class TypePlan {
         this.type = type;
         this.key = Draw.Key.of(type.name());
         this.totals = Totals.of(type);
-        this.fixed = Words.fixed(type.name()).stream()
+        this.fixed = Vocabulary.fixed(type.name()).stream()
                 .map(record -> constants(type, record))
                 .toList();
         for (Field field : type.fields()) {

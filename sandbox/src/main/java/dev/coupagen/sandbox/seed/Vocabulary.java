@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The words that seed data is made of, from the files beside this class. */
-final class Words {
+final class Vocabulary {
     static final List<String> COMPANIES = lines("companies.txt");
     static final List<String> PRODUCTS = lines("products.txt");
     static final List<Person> PEOPLE =
@@ -27,7 +27,7 @@ final class Words {
 
     private static final Map<String, List<Map<String, String>>> FIXED = new ConcurrentHashMap<>();
 
-    private Words() {}
+    private Vocabulary() {}
 
     record Person(String first, String last, String login) {
         private static Person of(String line) {
@@ -57,7 +57,7 @@ final class Words {
 
     /** The records of a resource that are the same for every seed, by element; none if there is no such list. */
     static List<Map<String, String>> fixed(String resource) {
-        return FIXED.computeIfAbsent(resource, Words::readFixed);
+        return FIXED.computeIfAbsent(resource, Vocabulary::readFixed);
     }
 
     private static List<Map<String, String>> readFixed(String resource) {
@@ -89,9 +89,9 @@ final class Words {
     }
 
     private static List<String> lines(String file) {
-        try (InputStream in = Words.class.getResourceAsStream(file)) {
+        try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("The file " + file + " is missing beside " + Words.class.getName());
+                throw new IllegalStateException("The file " + file + " is missing beside " + Vocabulary.class.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
