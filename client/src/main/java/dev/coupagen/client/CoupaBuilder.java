@@ -222,7 +222,7 @@ public final class CoupaBuilder {
      *
      * @throws IllegalArgumentException if the address is not secure
      * @throws IllegalStateException if address or credentials are missing, the host is not an allowed one, a variable of the
-     *     environment has a value that is none, the JVM does not send the login of the proxy, or the version of Jackson does
+     *     environment has a value that it cannot have, the JVM does not send the login of the proxy, or the version of Jackson does
      *     not fit
      */
     public Coupa build() {

@@ -174,9 +174,7 @@ public final class ResourceClient<R> {
 
     /** Where to go on with a stream by key after this record. Store it when the record is handled. */
     public Cursor cursorAfter(R handled) {
-        return Cursor.after(documents
-                .mapper()
-                .id(handled)
+        return Cursor.after(id(handled)
                 .orElseThrow(() -> new IllegalArgumentException("The record has no id, so nothing can be after it.")));
     }
 
@@ -239,9 +237,7 @@ public final class ResourceClient<R> {
         if (patch.equals(documents.none())) {
             return before;
         }
-        String id = documents
-                .mapper()
-                .id(before)
+        String id = id(before)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The record to change has no id. Read it first, or use update(id, sparse)."));
         return update(id, patch);
