@@ -229,7 +229,7 @@ final class RandomFile {
         return isWord ? "" : text;
     }
 
-    /** Any characters of Unicode but NUL; a lone half of a surrogate pair is none. */
+    /** Any characters of Unicode but NUL; without lone halves of surrogate pairs. */
     private String anyCharacters() {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(6); i >= 0; i--) {

@@ -9,6 +9,8 @@ import java.io.InputStream;
 /** Documents in UTF-8, of which a byte that is not valid is refused. */
 public final class Utf8Input extends FilterInputStream {
     private final Utf8Validator validator = new Utf8Validator();
+    /** The offset of the byte that was refused; nothing is read behind it, whoever asks once more. */
+    private long refused = -1;
 
     /** The stream, checked as it is read. */
     public Utf8Input(InputStream document) {
@@ -43,9 +45,11 @@ public final class Utf8Input extends FilterInputStream {
 
     @Override
     public int read(byte[] to, int offset, int length) throws IOException {
+        refuse(refused);
         int read = super.read(to, offset, length);
         if (read > 0) {
-            refuse(validator.check(to, offset, offset + read));
+            refused = validator.check(to, offset, offset + read);
+            refuse(refused);
         }
         return read;
     }

@@ -20,7 +20,7 @@ class ModulePathTest {
     private static final Path EXAMPLES = Path.of("src/test/java/dev/coupagen/runtime/example");
     private static final Pattern REQUIRED =
             Pattern.compile(".*(coupagen-aalto|coupagen-annotations|aalto/target/classes|annotations/target/classes"
-                    + "|org/jspecify/jspecify/|tools/jackson/core/jackson-core/).*");
+                    + "|org/jspecify/jspecify/|tools/jackson/core/jackson-core/|de/siegmar/fastcsv/).*");
 
     @TempDir
     private Path folder;

@@ -91,7 +91,8 @@ final class Vocabulary {
     private static List<String> lines(String file) {
         try (InputStream in = Vocabulary.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("The file " + file + " is missing beside " + Vocabulary.class.getName());
+                throw new IllegalStateException(
+                        "The file " + file + " is missing beside " + Vocabulary.class.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {

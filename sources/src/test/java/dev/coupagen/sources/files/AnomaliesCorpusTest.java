@@ -65,7 +65,7 @@ class AnomaliesCorpusTest {
             a range in a sheet                        | sheet Requisitions | 'Account Segment 1..20' stands for several columns
             a row that is a note                      | sheet User | the row is a note and no column
             a column with nothing but a name          | sheet Users | has a name and nothing else
-            a type that is none                       | sheet  | the type 'test' of the column
+            a type that does not exist                | sheet  | the type 'test' of the column
             """)
     void hasANotice(String what, String place, String message) {
         assertThat(NOTICES)

@@ -50,6 +50,7 @@ class OperationScopesTest {
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(
                         "attachments",
+                        "candidates",
                         "companies",
                         "delegations",
                         "events",
