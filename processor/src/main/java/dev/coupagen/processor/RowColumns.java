@@ -1,7 +1,6 @@
 package dev.coupagen.processor;
 
 import dev.coupagen.definitions.ColumnDefinition;
-import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.definitions.FileFormat.Direction;
 import dev.coupagen.definitions.RowType;
 import dev.coupagen.processor.diagnostics.ProcessorDiagnostic;
@@ -9,6 +8,7 @@ import dev.coupagen.processor.model.ElementModel.Cardinality;
 import dev.coupagen.processor.model.ElementModel.ColumnRules;
 import dev.coupagen.processor.model.InterfaceModel.Binding;
 import dev.coupagen.processor.model.InterfaceModel.RowBinding;
+import dev.coupagen.processor.model.InterfaceModel.RowDialect;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +47,10 @@ final class RowColumns {
                 .map(one -> one.file().direction() == Direction.EXPORT)
                 .orElse(file.toLowerCase(Locale.ROOT).contains("export"));
         boolean headers = definition.map(one -> one.file().headers()).orElse(true);
-        FileFormat.Dialect dialect = definition.map(one -> one.file().dialect()).orElse(FileFormat.Dialect.UNSTATED);
+        RowDialect dialect = definition
+                .map(one -> one.file().dialect())
+                .map(one -> new RowDialect(one.delimiters(), one.decimal(), one.dates(), one.quotes()))
+                .orElse(RowDialect.UNSTATED);
         List<String> key = type.map(RowType::key).orElse(List.of());
         return new Binding(
                 file + " :: " + row,

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Everything of a release: interfaces from the definitions, classes from the processor, on both compilers. */
 class WholeReleaseProcessorTest {
     private static final int LARGEST_METHOD = 8_000;
-    private static final int MOST_LINES = 250_000;
+    private static final int MOST_LINES = 255_000;
     private static final int LARGEST_JAR = 3_500_000;
 
     @TempDir

@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.javasource.Literal;
 import dev.coupagen.javasource.RuntimeTypes;
 import dev.coupagen.processor.model.ElementModel;
@@ -16,6 +15,7 @@ import dev.coupagen.processor.model.ElementModel.Namespace;
 import dev.coupagen.processor.model.GeneratedClasses;
 import dev.coupagen.processor.model.InterfaceModel;
 import dev.coupagen.processor.model.InterfaceModel.RowBinding;
+import dev.coupagen.processor.model.InterfaceModel.RowDialect;
 import dev.coupagen.processor.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,8 +88,8 @@ final class MapperEmitter {
                 row.key().isEmpty() ? "" : CodeBlock.of(".withKey($L)", texts(row.key())));
     }
 
-    private static CodeBlock dialect(FileFormat.Dialect dialect) {
-        if (dialect.equals(FileFormat.Dialect.UNSTATED)) {
+    private static CodeBlock dialect(RowDialect dialect) {
+        if (dialect.equals(RowDialect.UNSTATED)) {
             return CodeBlock.of("");
         }
         CodeBlock dates = dialect.dates().isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", texts(dialect.dates()));

@@ -1,7 +1,6 @@
 package dev.coupagen.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.coupagen.definitions.FileFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,11 +64,29 @@ public record InterfaceModel(
             String marker,
             boolean headers,
             boolean export,
-            FileFormat.Dialect dialect,
+            RowDialect dialect,
             List<String> key) {
         /** Copies the key. */
         public RowBinding {
             key = List.copyOf(key);
+        }
+    }
+
+    /**
+     * How the lines of a flat file are written.
+     *
+     * @param delimiters the characters that may stand between cells; empty if nothing is stated
+     * @param decimal the characters that may stand before decimals; empty if nothing is stated
+     * @param dates the patterns of dates; none if nothing is stated
+     * @param quotes whether cells may be quoted
+     */
+    public record RowDialect(String delimiters, String decimal, List<String> dates, boolean quotes) {
+        /** Nothing is stated. */
+        public static final RowDialect UNSTATED = new RowDialect("", "", List.of(), true);
+
+        /** Copies the patterns. */
+        public RowDialect {
+            dates = List.copyOf(dates);
         }
     }
 

@@ -63,7 +63,15 @@ class WritableTest {
                 Model model = new RandomBuilders(new Random(seed), true).model(resource.model(), seed == 0);
                 DocumentMapper<Object, Model> mapper = resource.mapper();
                 Object writable = Tree.read(mapper.toJson(model, MapperOptions.FOR_UPDATE));
-                assertThat(Tree.difference(writable, patch(mapper, mapper.fromJson("{}"), model)))
+                Object patch;
+                try {
+                    patch = patch(mapper, mapper.fromJson("{}"), model);
+                } catch (IllegalArgumentException e) {
+                    // A record that exists holds lines without ids, which would come twice.
+                    assertThat(e).hasMessageContaining("cannot be matched");
+                    continue;
+                }
+                assertThat(Tree.difference(writable, patch))
                         .as("%s with seed %d", resource, seed)
                         .isEmpty();
             }

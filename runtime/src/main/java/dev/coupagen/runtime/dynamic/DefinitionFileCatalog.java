@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The catalogue that a definition file is. It is read here with the runtime's own reader, since users' programs do not carry the
@@ -20,6 +21,7 @@ import java.util.Set;
 final class DefinitionFileCatalog implements ElementCatalog {
     private static final String LIST = "[]";
     private static final String REFERENCE = "reference(";
+    private static final Pattern SIZES = Pattern.compile("\\(\\d{1,9}(?:,\\d{1,9})?\\)$");
     private static final Map<String, Kind> KINDS = Map.of(
             "string", Kind.TEXT,
             "text", Kind.TEXT,
@@ -72,8 +74,7 @@ final class DefinitionFileCatalog implements ElementCatalog {
         String type = text(definition, "type").orElse("");
         boolean list = type.endsWith(LIST);
         String item = list ? type.substring(0, type.length() - LIST.length()) : type;
-        int size = item.indexOf('(');
-        Kind kind = KINDS.get(size > 0 ? item.substring(0, size) : item);
+        Kind kind = KINDS.get(SIZES.matcher(item).replaceFirst(""));
         boolean readOnly = text(definition, "writable").filter("false"::equals).isPresent();
         boolean writeOnly = text(definition, "readable").filter("false"::equals).isPresent();
         if (kind != null && !(list && kind == Kind.CUSTOM_FIELDS)) {
