@@ -70,7 +70,7 @@ class DocumentationTest {
         "quoting of JSON names, JsonText.java",
         "Java name of an element, NameStyle.java",
         "no accessor may have, generated-members.txt",
-        "natural keys, natural-keys.txt",
+        "natural keys, NaturalKeyNames.java",
         "operation's constant, ActionNames.java",
         "Javadoc of an accessor, Javadoc.java",
         "Javadoc of a builder, BuilderEmitter.java",

@@ -4,15 +4,12 @@ import dev.coupagen.definitions.ElementDefinition;
 import dev.coupagen.definitions.ElementType.Enumeration;
 import dev.coupagen.definitions.ElementType.Scalar;
 import dev.coupagen.definitions.ResourceDefinition;
-import dev.coupagen.generator.naming.WordList;
-import java.util.Set;
+import dev.coupagen.names.NaturalKeyNames;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The elements that tell one record of a resource from another: all that a reference model has. */
 final class NaturalKeys {
-    private static final Set<String> USUAL = WordList.read(NaturalKeys.class, "natural-keys.txt");
-
     private NaturalKeys() {}
 
     static SortedMap<String, ElementDefinition> of(ResourceDefinition resource) {
@@ -23,6 +20,6 @@ final class NaturalKeys {
 
     private static boolean isKey(ElementDefinition element) {
         boolean single = element.type() instanceof Scalar || element.type() instanceof Enumeration;
-        return single && (element.name().equals("id") || element.unique() || USUAL.contains(element.name()));
+        return single && (element.name().equals("id") || element.unique() || NaturalKeyNames.contains(element.name()));
     }
 }

@@ -58,6 +58,8 @@ class WritableTest {
     @ParameterizedTest
     @ValueSource(strings = {"R39", "2026-04"})
     void aPatchOfAnEmptyRecordIsTheWritablePartOfTheOther(String release) throws ReflectiveOperationException {
+        int compared = 0;
+        int refused = 0;
         for (Resource resource : CompiledRelease.of(release).resources()) {
             for (int seed = 0; seed < OF_EACH; seed++) {
                 Model model = new RandomBuilders(new Random(seed), true).model(resource.model(), seed == 0);
@@ -69,13 +71,16 @@ class WritableTest {
                 } catch (IllegalArgumentException e) {
                     // A record that exists holds lines without ids, which would come twice.
                     assertThat(e).hasMessageContaining("cannot be matched");
+                    refused++;
                     continue;
                 }
+                compared++;
                 assertThat(Tree.difference(writable, patch))
                         .as("%s with seed %d", resource, seed)
                         .isEmpty();
             }
         }
+        assertThat(refused).isLessThan(compared / 20);
     }
 
     private static Object patch(DocumentMapper<Object, Model> mapper, Model before, Model after) {

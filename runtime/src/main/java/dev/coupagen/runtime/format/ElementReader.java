@@ -37,6 +37,11 @@ public abstract class ElementReader implements AutoCloseable {
         return shape() == Shape.LIST;
     }
 
+    /** Whether text may stand between the elements of a record, as {@link #TEXT_BETWEEN} that comes in pieces. */
+    public boolean hasTextBetween() {
+        return false;
+    }
+
     /** Whether scalars have no types here, so that text is the proper form of all of them. */
     public boolean isUntyped() {
         return false;

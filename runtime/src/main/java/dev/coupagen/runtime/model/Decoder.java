@@ -140,7 +140,7 @@ final class Decoder {
                 errorsMember(schema, values, unknown);
             } else if (schema.keepUnknown) {
                 unknown = unknown == null ? new ArrayList<>() : unknown;
-                KeptMembers.add(issues.unknownMember(), unknown);
+                KeptMembers.add(in, issues.unknownMember(), unknown);
             } else {
                 in.skip();
             }
@@ -155,7 +155,7 @@ final class Decoder {
             RootCheck.refuseErrors(RawValue.Struct.of(List.of(member)), schema);
         }
         if (schema.keepUnknown) {
-            KeptMembers.add(member, unknown);
+            KeptMembers.add(in, member, unknown);
         }
     }
 
@@ -292,7 +292,7 @@ final class Decoder {
                 store(schema.customSlots[number], schema, values);
             } else {
                 others = others == null ? new ArrayList<>() : others;
-                KeptMembers.add(new RawValue.Member(in.memberName(), in.raw()), others);
+                KeptMembers.add(in, new RawValue.Member(in.memberName(), in.raw()), others);
             }
         }
         return others == null ? CustomFields.NONE : CustomFields.of(RawValue.Struct.of(others));

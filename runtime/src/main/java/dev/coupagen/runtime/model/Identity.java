@@ -1,30 +1,15 @@
 package dev.coupagen.runtime.model;
 
+import dev.coupagen.names.NaturalKeyNames;
 import dev.coupagen.runtime.RawValue;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The ids by which Coupa identifies records: in the slot of the element {@code id}, or else among the extensions. */
 final class Identity {
     private static final String ID = "id";
-    /** The elements that tell a record from others of its resource, for want of an id. */
-    private static final Set<String> NATURAL_KEYS = Set.of(
-            "code",
-            "contract-number",
-            "email",
-            "employee-number",
-            "external-ref-code",
-            "external-ref-num",
-            "external-ref-id",
-            "invoice-number",
-            "key",
-            "login",
-            "name",
-            "number",
-            "po-number");
 
     private Identity() {}
 
@@ -63,14 +48,14 @@ final class Identity {
         Map<String, Object> keys = new HashMap<>();
         for (Slot slot : model.mapper().schema().standardSlots) {
             Object value = slot.kind == Kind.TEXT ? Special.unwrap(model.slots[slot.index]) : null;
-            if (value != null && NATURAL_KEYS.contains(slot.element())) {
+            if (value != null && NaturalKeyNames.contains(slot.element())) {
                 keys.put(slot.element(), value);
             }
         }
         for (RawValue.Member member : model.extensions.members()) {
             String name = member.name().replace('_', '-');
             String text = member.value().asText().orElse("");
-            if (!text.isEmpty() && NATURAL_KEYS.contains(name)) {
+            if (!text.isEmpty() && NaturalKeyNames.contains(name)) {
                 keys.put(name, text);
             }
         }

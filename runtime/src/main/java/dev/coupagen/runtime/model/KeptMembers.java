@@ -9,9 +9,10 @@ final class KeptMembers {
     private KeptMembers() {}
 
     /** Adds a member; text between elements is appended to the text before it if all elements between are in slots. */
-    static void add(RawValue.Member member, List<RawValue.Member> members) {
+    static void add(ElementReader in, RawValue.Member member, List<RawValue.Member> members) {
         RawValue.Member last = members.isEmpty() ? null : members.get(members.size() - 1);
         if (last != null
+                && in.hasTextBetween()
                 && last.name().equals(ElementReader.TEXT_BETWEEN)
                 && member.name().equals(last.name())
                 && last.value() instanceof RawValue.Text before

@@ -42,7 +42,7 @@ public record GraphQlNames(String one, String many, String value) {
         return new GraphQlNames(camelCase(Singular.of(many)), camelCase(many), VALUE);
     }
 
-    /** Whether a schema can have a field for the element: {@code aic_user?} is no name in GraphQL, and would be none. */
+    /** Whether a schema can have a field for the element: {@code aic_user?} is not a valid name in GraphQL. */
     static boolean isPossible(String element) {
         return element.replace('-', '_').matches(NAME);
     }

@@ -23,7 +23,7 @@ final class XmlCharacters extends FilterReader {
         for (int i = 0; i < document.length(); i++) {
             char c = document.charAt(i);
             if (!isAllowed(c) || (Character.isSurrogate(c) && JsonText.isUnpaired(document, i))) {
-                throw refused(c, i);
+                throw refused(c, "character " + (i + 1));
             }
         }
         return document;
@@ -40,20 +40,20 @@ final class XmlCharacters extends FilterReader {
         int read = super.read(to, offset, length);
         for (int i = offset; i < offset + read; i++) {
             if (!isAllowed(to[i])) {
-                throw refused(to[i], passed + i - offset);
+                throw refused(to[i], "character " + (passed + i - offset + 1));
             }
         }
         passed += Math.max(0, read);
         return read;
     }
 
-    private static boolean isAllowed(char c) {
+    static boolean isAllowed(char c) {
         return c >= ' ' ? c < 0xFFFE : c == '\t' || c == '\n' || c == '\r';
     }
 
-    private static MappingException refused(char c, long at) {
+    static MappingException refused(char c, String location) {
         return new MappingException(String.format(
-                "The XML cannot be read: it has the character U+%04X (character %d), which XML 1.0 does not allow.",
-                (int) c, at + 1));
+                "The XML cannot be read: it has the character U+%04X (%s), which XML 1.0 does not allow.",
+                (int) c, location));
     }
 }

@@ -1,6 +1,7 @@
 package dev.coupagen.runtime.xml;
 
 import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.diagnostics.Excerpt;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -18,7 +19,8 @@ final class XmlEncoding {
     static final int HEAD = 256;
 
     private static final Pattern DECLARATION =
-            Pattern.compile("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
+            Pattern.compile("^<\\?xml(?=\\s)[^>]*?\\sencoding\\s*=\\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
     private static final Set<String> OF_THE_PARSER = Set.of("utf-8", "utf8", "us-ascii", "ascii");
 
     private XmlEncoding() {}
@@ -43,19 +45,27 @@ final class XmlEncoding {
             return null;
         }
         String head = new String(document, 0, Math.min(length, HEAD), StandardCharsets.ISO_8859_1);
-        int end = head.indexOf("?>");
-        if (head.lastIndexOf('\u0000', end < 0 ? head.length() : end) >= 0) {
-            throw new MappingException("The XML cannot be read: there is a NUL in its declaration.");
-        }
-        Matcher declaration = DECLARATION.matcher(head);
-        return declaration.find() ? named(declaration.group(1)) : null;
+        String declared = declared(head);
+        return declared == null ? null : named(declared);
     }
 
     /** Whether a document that is a text, of which a declared encoding does not matter, declares another than UTF-8. */
     static boolean isDeclaredForeign(String document) {
-        Matcher declaration = DECLARATION.matcher(document.substring(0, Math.min(document.length(), HEAD)));
-        return declaration.find()
-                && !declaration.group(1).toLowerCase(Locale.ROOT).equals("utf-8");
+        String declared = declared(document.substring(0, Math.min(document.length(), HEAD)));
+        return declared != null && !declared.toLowerCase(Locale.ROOT).equals("utf-8");
+    }
+
+    private static @Nullable String declared(String head) {
+        Matcher declaration = DECLARATION.matcher(head);
+        if (!declaration.find()) {
+            return null;
+        }
+        String name = declaration.group(1) == null ? declaration.group(2) : declaration.group(1);
+        if (!NAME.matcher(name).matches()) {
+            throw new MappingException("The XML cannot be read: '" + Excerpt.of(name)
+                    + "' is not a valid name of an encoding. Ask for UTF-8.");
+        }
+        return name;
     }
 
     /** Whether the document begins with the byte order mark of UTF-32, which begins as that of UTF-16 may. */

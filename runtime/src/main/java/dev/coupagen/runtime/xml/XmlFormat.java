@@ -58,6 +58,7 @@ public final class XmlFormat implements Format {
         Charset charset = XmlEncoding.foreign(document, document.length);
         if (charset == null) {
             Utf8Input.require(document);
+            XmlBytes.require(document);
         }
         if (charset != null || mayHaveLongTag(document)) {
             return guarded(new ByteArrayInputStream(document), charset, limits, false);
@@ -156,7 +157,7 @@ public final class XmlFormat implements Format {
         try {
             // A decoder, other than a charset, does not put replacement characters where bytes are wrong.
             XMLStreamReader parser = charset == null
-                    ? factory.createXMLStreamReader(guard.over(new Utf8Input(document)))
+                    ? factory.createXMLStreamReader(guard.over(new XmlBytes(new Utf8Input(document))))
                     : factory.createXMLStreamReader(
                             guard.over(new XmlCharacters(new InputStreamReader(document, charset.newDecoder()))));
             return reader(parser, guard, limits);

@@ -26,6 +26,11 @@ abstract class XmlPosition extends ElementReader {
     }
 
     @Override
+    public final boolean hasTextBetween() {
+        return true;
+    }
+
+    @Override
     public final boolean isUntyped() {
         return true;
     }

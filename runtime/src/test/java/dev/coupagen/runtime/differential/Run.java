@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Run {
     private static final long SECONDS = Long.getLong("differential.seconds", 0);
     private static final int MOST_FINDINGS = 10;
-    private static final int DOCUMENTS = 8_000;
+    private static final int DOCUMENTS = Integer.getInteger("differential.documents", 8_000);
     private static final long SEED = 20_261_130;
 
     private Run() {}

@@ -32,7 +32,6 @@ final class CoupaRules {
             "email",
             "employee-number",
             "external-ref-code",
-            "external-ref-id",
             "external-ref-num",
             "invoice-number",
             "key",
@@ -140,7 +139,7 @@ final class CoupaRules {
         int index = indexOf(before, id);
         Map<String, Object> known = index >= 0 ? Tree.map(before.get(index)) : others.get(id);
         if (known == null) {
-            throw new AssertionError("There is no record " + id);
+            throw new AssertionError("No record has the id " + id);
         }
         return updated(resource, known, sent);
     }
