@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.example.ImmutableInvoice;
 import dev.coupagen.runtime.example.InvoiceMapper;
 import java.io.ByteArrayInputStream;
@@ -101,6 +102,13 @@ class JsonCasesTest {
                     .as("text of %s", place)
                     .isEqualTo(outcome);
         }
+    }
+
+    @Test
+    void aNameThatTextBetweenElementsHasInXmlIsAnyNameInJson() {
+        ImmutableInvoice invoice = MAPPER.fromJson("{\"#text\":\"1\",\"#text\":\"t\"}");
+        assertThat(invoice.extensions().member("#text").flatMap(RawValue::asText))
+                .contains("t");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.example.ImmutableInvoice;
 import dev.coupagen.runtime.example.InvoiceMapper;
 import java.io.ByteArrayInputStream;
+import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -118,5 +119,40 @@ class XmlEncodingTest {
         assertThat(MAPPER.fromXml(xml).tags()).hasSize(300_000).containsOnly("Zürich");
         assertThat(read(xml.getBytes(StandardCharsets.UTF_8)))
                 .allSatisfy(invoice -> assertThat(invoice.tags()).hasSize(300_000));
+    }
+
+    /** The parser takes control characters within tags and the declaration for white space. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<?xml%08version='1.0'?><a/>                  | U+0008 (byte 6)",
+                "<?xml version='1.0'%1Bencoding='UTF-8'?><a/> | U+001B (byte 20)",
+                "<a><b>1</%00b></a>                           | U+0000 (byte 10)",
+                "<a%01x='1'/>                                 | U+0001 (byte 3)",
+                "<a>%02</a>                                   | U+0002 (byte 4)",
+            })
+    void refusesControlCharacters(String escaped, String message) {
+        byte[] xml = URLDecoder.decode(escaped, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> MAPPER.fromXml(xml))
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining(message);
+        assertThatThrownBy(() -> MAPPER.fromXml(new ByteArrayInputStream(xml)))
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void refusesANameThatNoEncodingCanHave() {
+        byte[] xml = "<?xml version='1.0' encoding='ISO-88\r59-1'?><a/>".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> read(xml)).hasMessageContaining("is not a valid name of an encoding");
+    }
+
+    @Test
+    void takesNoDeclarationFromAProcessingInstructionOfAnotherName() {
+        String xml = "<?xmlץ encoding=\"ISO-8859-1\"?>" + CONTENT;
+        assertThat(read(xml.getBytes(StandardCharsets.UTF_8)))
+                .extracting(ImmutableInvoice::invoiceNumber)
+                .containsOnly("Zürich 5 €");
     }
 }
