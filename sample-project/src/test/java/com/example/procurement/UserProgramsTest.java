@@ -101,7 +101,7 @@ class UserProgramsTest {
         assertThat(query.toGraphQl())
                 .startsWith("query {\n  invoices(query: \"status=approved&currency[code][in]=EUR,USD\") {\n"
                         + "    invoiceNumber\n    id\n")
-                .contains("    supplier {\n      id\n      name\n    }\n    invoiceLines {\n      id\n      description\n"
+                .contains("    supplier {\n      id\n      name\n    }\n    invoiceLines {\n      description\n"
                         + "      total\n    }\n    customFields {\n      __typename\n      ... on StringValue {\n"
                         + "        name\n        value\n      }\n    }\n    urgent\n");
         GraphQlReply<InvoiceSummary> reply = query.readGraphQl("""

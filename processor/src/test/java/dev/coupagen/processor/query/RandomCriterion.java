@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -27,10 +28,19 @@ import java.util.stream.IntStream;
  */
 record RandomCriterion(RandomPath path, Operator operator, List<Object> values, Criterion<DynamicRecord> criterion) {
 
+    /** The arguments of a query itself, which cannot name an element. */
+    private static final Set<String> ARGUMENTS =
+            Set.of("limit", "offset", "order_by", "dir", "fields", "filter", "return_object");
+
     static RandomCriterion on(RandomPath path, RandomValues values) {
         Kind kind = path.last().valueKind();
         Operator operator = values.pick(
                 Arrays.stream(Operator.values()).filter(o -> o.fits(kind)).toList());
+        if (operator == Operator.EQ
+                && path.steps().size() == 1
+                && ARGUMENTS.contains(path.last().element())) {
+            operator = Operator.IN;
+        }
         List<Object> operands = operands(kind, operator, values);
         return new RandomCriterion(path, operator, operands, criterion(path, operator, operands));
     }

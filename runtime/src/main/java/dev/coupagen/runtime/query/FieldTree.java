@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class FieldTree {
     /** An element by its name alone. */
     static final FieldTree ELEMENT = new FieldTree(null);
+    /** As {@link #ELEMENT}, but no interface declares it, so that a record may not have it. */
+    static final FieldTree IMPLIED = new FieldTree(null);
     /** Whatever the record has: {@code {}}. */
     static final FieldTree EVERYTHING = new FieldTree(null);
     /** Nothing yet. */
@@ -30,6 +32,10 @@ final class FieldTree {
         return members != null;
     }
 
+    private boolean isElement() {
+        return this == ELEMENT || this == IMPLIED;
+    }
+
     /** A tree of these branches. */
     static FieldTree of(Map<String, FieldTree> branches) {
         return new FieldTree(Collections.unmodifiableMap(new LinkedHashMap<>(branches)));
@@ -43,7 +49,7 @@ final class FieldTree {
     /** All that one of the two asks for. */
     FieldTree and(FieldTree other) {
         if (!isNamed() || !other.isNamed()) {
-            return equals(EVERYTHING) || other.equals(ELEMENT) ? this : other;
+            return this != IMPLIED && (equals(EVERYTHING) || other.isElement()) ? this : other;
         }
         Map<String, FieldTree> all = new LinkedHashMap<>(members());
         other.members().forEach((name, branch) -> add(all, name, branch));
@@ -57,7 +63,9 @@ final class FieldTree {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof FieldTree that && members != null && members.equals(that.members));
+        return this == other
+                || (other instanceof FieldTree that
+                        && (isElement() ? that.isElement() : members != null && members.equals(that.members)));
     }
 
     @Override

@@ -102,7 +102,7 @@ final class ModelFields {
     private static FieldTree withId(FieldTree record) {
         return record.members().containsKey(ID)
                 ? record
-                : FieldTree.of(ID, FieldTree.ELEMENT).and(record);
+                : FieldTree.of(ID, FieldTree.IMPLIED).and(record);
     }
 
     private void count(Schema schema) {
