@@ -123,10 +123,8 @@ public final class Query<R> {
     }
 
     /**
-     * Exactly the elements that the interface of the records declares, and the interfaces that it refers to; of records in
-     * lists the ids too, by which {@link dev.coupagen.runtime.Patch} matches them. A resource that lies in one of its own
-     * kind is asked for by its id. GraphQL asks only for ids that an interface declares: one element that a resource does not
-     * have would make Coupa refuse the whole document.
+     * Exactly the elements that the interface of the records and those that it refers to declare, and in REST the ids of records in
+     * lists, by which {@link dev.coupagen.runtime.Patch} matches them. A resource within one of its own kind is asked for by its id.
      *
      * @throws IllegalStateException if these are more than 1,000, as they are from any large generated interface on
      */
