@@ -3,53 +3,67 @@ package dev.coupagen.runtime.query;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which elements of a record, and of the records in it, are asked for. Immutable; names are as in queries. */
 final class FieldTree {
     /** An element by its name alone. */
-    static final FieldTree ELEMENT = new FieldTree(null);
+    static final FieldTree ELEMENT = new FieldTree(Leaf.ELEMENT, Map.of());
     /** As {@link #ELEMENT}, but no interface declares it, so that a record may not have it. */
-    static final FieldTree IMPLIED = new FieldTree(null);
+    static final FieldTree IMPLIED = new FieldTree(Leaf.IMPLIED, Map.of());
     /** Whatever the record has: {@code {}}. */
-    static final FieldTree EVERYTHING = new FieldTree(null);
+    static final FieldTree EVERYTHING = new FieldTree(Leaf.EVERYTHING, Map.of());
     /** Nothing yet. */
-    static final FieldTree NONE = new FieldTree(Map.of());
+    static final FieldTree NONE = new FieldTree(Leaf.NONE, Map.of());
 
-    private final @Nullable Map<String, FieldTree> members;
+    /** What a tree is that names no elements. */
+    private enum Leaf {
+        ELEMENT,
+        IMPLIED,
+        EVERYTHING,
+        /** It names elements, if any. */
+        NONE
+    }
 
-    private FieldTree(@Nullable Map<String, FieldTree> members) {
+    private final Leaf leaf;
+    private final Map<String, FieldTree> members;
+
+    private FieldTree(Leaf leaf, Map<String, FieldTree> members) {
+        this.leaf = leaf;
         this.members = members;
     }
 
     /** The elements that are named one by one; none for {@link #ELEMENT} and {@link #EVERYTHING}. */
     Map<String, FieldTree> members() {
-        return members == null ? Map.of() : members;
+        return members;
     }
 
     boolean isNamed() {
-        return members != null;
+        return leaf == Leaf.NONE;
+    }
+
+    boolean isImplied() {
+        return leaf == Leaf.IMPLIED;
     }
 
     private boolean isElement() {
-        return this == ELEMENT || this == IMPLIED;
+        return leaf == Leaf.ELEMENT || leaf == Leaf.IMPLIED;
     }
 
     /** A tree of these branches. */
     static FieldTree of(Map<String, FieldTree> branches) {
-        return new FieldTree(Collections.unmodifiableMap(new LinkedHashMap<>(branches)));
+        return new FieldTree(Leaf.NONE, Collections.unmodifiableMap(new LinkedHashMap<>(branches)));
     }
 
     /** A tree of one branch. */
     static FieldTree of(String name, FieldTree branch) {
-        return new FieldTree(Map.of(name, branch));
+        return new FieldTree(Leaf.NONE, Map.of(name, branch));
     }
 
     /** All that one of the two asks for. */
     FieldTree and(FieldTree other) {
         if (!isNamed() || !other.isNamed()) {
-            return this != IMPLIED && (equals(EVERYTHING) || other.isElement()) ? this : other;
+            return !isImplied() && (leaf == Leaf.EVERYTHING || other.isElement()) ? this : other;
         }
         Map<String, FieldTree> all = new LinkedHashMap<>(members());
         other.members().forEach((name, branch) -> add(all, name, branch));
@@ -63,14 +77,13 @@ final class FieldTree {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof FieldTree that
-                        && (isElement() ? that.isElement() : members != null && members.equals(that.members)));
+        return other instanceof FieldTree that
+                && (isElement() ? that.isElement() : leaf == that.leaf && members.equals(that.members));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(members);
+        return members.hashCode();
     }
 
     @Override

@@ -60,7 +60,7 @@ final class GraphQlWriter {
             if (!GraphQlNames.isPossible(name)) {
                 // A field that no schema can have would make Coupa refuse the whole document.
                 line("# " + JsonText.quotedAscii(name) + " is left out: it is not a valid name in GraphQL.");
-            } else if (branch != FieldTree.IMPLIED && written.add(GraphQlNames.camelCase(name))) {
+            } else if (!branch.isImplied() && written.add(GraphQlNames.camelCase(name))) {
                 member(name, branch, schema);
             }
         });
