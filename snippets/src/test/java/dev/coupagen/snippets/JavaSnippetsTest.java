@@ -40,10 +40,12 @@ class JavaSnippetsTest {
             import dev.coupagen.runtime.query.*;
             import dev.coupagen.sandbox.*;
             import dev.coupagen.sandbox.faults.*;
+            import dev.coupagen.sandbox.files.ImportResult;
             import dev.coupagen.spring.*;
             import java.io.*;
             import java.math.BigDecimal;
             import java.net.URI;
+            import java.nio.file.Files;
             import java.nio.file.Path;
             import java.time.*;
             import java.util.*;
