@@ -20,6 +20,7 @@ public record Graph(int width, int height, List<Node> nodes, List<Edge> edges) {
     private static final int LONGEST = 28;
     private static final int BOX_HEIGHT = 40;
 
+    /** Nodes and edges are copied. */
     public Graph {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);

@@ -12,6 +12,7 @@ import java.util.List;
  * @param output the folder to write into
  */
 public record SiteRequest(ApiDefinition definition, List<ApiDefinition> earlier, Path output) {
+    /** Releases are copied. */
     public SiteRequest {
         earlier = List.copyOf(earlier);
     }

@@ -32,13 +32,19 @@ class JavadocTest {
     private static final Set<String> MODULES = Set.of(
             "annotations",
             "cli",
+            "client",
             "definitions",
+            "explorer",
+            "files",
             "generator-core",
             "generator-maven-plugin",
             "java-source",
             "processor",
+            "integrations",
             "runtime",
-            "sources");
+            "sandbox",
+            "sources",
+            "upgrade");
 
     @Test
     void everyMemberThatOtherPackagesSeeHasAComment() throws IOException {

@@ -36,6 +36,7 @@ public sealed interface Grant {
 
     /** Client credentials. */
     record Client(String clientId, Secret secret, Set<String> scopes, boolean basic) implements OfToken {
+        /** Scopes are kept in the order of the alphabet. */
         public Client {
             scopes = Set.copyOf(new TreeSet<>(scopes));
         }
@@ -60,6 +61,7 @@ public sealed interface Grant {
             Secret refreshToken,
             Consumer<String> renewed)
             implements OfToken {
+        /** Scopes are copied. */
         public Refresh {
             scopes = Set.copyOf(scopes);
         }
@@ -84,6 +86,7 @@ public sealed interface Grant {
             String redirectUri,
             Consumer<String> renewed)
             implements OfToken {
+        /** Scopes are copied. */
         public Code {
             scopes = Set.copyOf(scopes);
         }
@@ -107,6 +110,7 @@ public sealed interface Grant {
             Consumer<DevicePrompt> prompt,
             Consumer<String> renewed)
             implements OfToken {
+        /** Scopes are copied. */
         public Device {
             scopes = Set.copyOf(scopes);
         }

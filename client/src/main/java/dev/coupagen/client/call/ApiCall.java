@@ -33,6 +33,7 @@ public record ApiCall(
         RequestOptions options,
         @Nullable Path target) {
 
+    /** Scopes are copied. */
     public ApiCall {
         scopes = List.copyOf(scopes);
     }

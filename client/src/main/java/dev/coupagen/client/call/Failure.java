@@ -43,6 +43,7 @@ public record Failure(
         LIMIT
     }
 
+    /** Scopes are copied. */
     public Failure {
         scopes = Set.copyOf(scopes);
     }

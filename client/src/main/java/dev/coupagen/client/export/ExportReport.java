@@ -13,6 +13,7 @@ import java.util.Map;
  * @param isComplete whether all records were tried; false if there were too many failures
  */
 public record ExportReport(int taken, int marked, Map<String, Exception> failures, boolean isComplete) {
+    /** Failures are copied in their order. */
     public ExportReport {
         failures = Collections.unmodifiableMap(new LinkedHashMap<>(failures));
     }

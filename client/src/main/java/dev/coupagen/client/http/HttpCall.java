@@ -29,6 +29,7 @@ public record HttpCall(
         @Nullable Path target) {
     private static final long LARGE = 1 << 20;
 
+    /** Headers are copied in their order. */
     public HttpCall {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 public record HttpReply(int status, Map<String, List<String>> headers, byte[] body) {
     private static final List<String> REQUEST_IDS = List.of("x-request-id", "x-correlation-id", "x-amzn-requestid");
 
+    /** Headers are copied, their names in lower case. */
     public HttpReply {
         Map<String, List<String>> copy = new TreeMap<>();
         headers.forEach((name, values) -> copy.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));

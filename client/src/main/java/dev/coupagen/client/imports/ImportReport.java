@@ -14,6 +14,7 @@ import java.util.Map;
  * @param isComplete whether all records were tried; false if there were too many refusals
  */
 public record ImportReport(int created, int updated, int skipped, Map<String, String> refused, boolean isComplete) {
+    /** Refusals are copied in their order. */
     public ImportReport {
         refused = Collections.unmodifiableMap(new LinkedHashMap<>(refused));
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param next where to go on after them
  */
 public record Page<R>(List<R> records, Cursor next) {
+    /** Records are copied. */
     public Page {
         records = List.copyOf(records);
     }

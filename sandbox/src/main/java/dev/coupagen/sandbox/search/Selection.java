@@ -26,15 +26,21 @@ public sealed interface Selection {
 
     /** These fields. */
     record Fields(Map<Field, Selection> chosen, boolean customFields) implements Selection {
+        /** Fields are copied in their order. */
         public Fields {
             chosen = Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
         }
     }
 
+    /** The one {@link Whole}. */
     Selection WHOLE = new Whole();
+    /** The one {@link Referred}. */
     Selection REFERRED = new Referred();
+    /** The one {@link Shallow}. */
     Selection SHALLOW = new Shallow();
+    /** The one {@link Keys}. */
     Selection KEYS = new Keys();
+    /** The one {@link IdOnly}. */
     Selection ID = new IdOnly();
 
     /** What the arguments ask for, of records of that type. */

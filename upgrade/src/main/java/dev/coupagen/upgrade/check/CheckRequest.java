@@ -22,6 +22,7 @@ public record CheckRequest(
         List<Path> libraries,
         List<Path> sources,
         Optional<Path> baseline) {
+    /** Paths are copied. */
     public CheckRequest {
         classes = List.copyOf(classes);
         libraries = List.copyOf(libraries);

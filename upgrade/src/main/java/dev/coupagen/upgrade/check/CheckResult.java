@@ -24,6 +24,7 @@ public record CheckResult(
         List<Change> news,
         int used,
         List<Notice> notices) {
+    /** Findings and notices are copied. */
     public CheckResult {
         findings = List.copyOf(findings);
         accepted = List.copyOf(accepted);
