@@ -25,7 +25,7 @@ final class GenerateCommand implements Runnable {
     @Option(
             names = "--release",
             paramLabel = "NAME",
-            description = "A bundled release, such as R39; the newest if not given.")
+            description = "A bundled release, such as R39, or a definition file; the newest bundled one if not given.")
     private Optional<String> release = Optional.empty();
 
     @Option(
@@ -95,7 +95,7 @@ final class GenerateCommand implements Runnable {
     @Override
     public void run() {
         GenerateResult result = Generator.run(new GenerateRequest(
-                ChosenDefinitions.of(release, definitions, customFields),
+                ChosenDefinitions.of(release, Path.of(""), definitions, customFields),
                 new Choice(resources, depth, elements, files),
                 packageName,
                 packageInfo,

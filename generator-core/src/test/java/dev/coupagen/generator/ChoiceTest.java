@@ -105,7 +105,7 @@ class ChoiceTest {
     @Test
     void aBundledReleaseOfOneElementNeedsNoOtherResource() throws IOException {
         GenerateResult result = Generator.run(new GenerateRequest(
-                ChosenDefinitions.of(Optional.of(BundledReleases.newest()), List.of(), Optional.empty()),
+                ChosenDefinitions.of(Optional.of(BundledReleases.newest()), Path.of(""), List.of(), Optional.empty()),
                 new Choice(Set.of("InvoiceHeader"), 0, Set.of("InvoiceHeader.invoice-number")),
                 "acme",
                 true,
@@ -116,10 +116,24 @@ class ChoiceTest {
     }
 
     @Test
+    void aReleaseMayBeAFileThatAPathFromTheProjectLeadsTo() throws IOException {
+        Files.writeString(folder.resolve("t.json"), RELEASE);
+        GenerateRequest request = new GenerateRequest(
+                ChosenDefinitions.of(Optional.of("t.json"), folder, List.of(), Optional.empty()),
+                Set.of("A"),
+                "acme",
+                folder.resolve("java"),
+                folder.resolve("resources"));
+        assertThat(Generator.run(request).resources()).isEqualTo(1);
+        Files.writeString(folder.resolve("t.json"), RELEASE.replace("number", "no"));
+        assertThat(Generator.run(request).upToDate()).isFalse();
+    }
+
+    @Test
     void javaAndDefinitionsCanGoIntoOneFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("t.json"), RELEASE);
         GenerateRequest request = new GenerateRequest(
-                ChosenDefinitions.of(Optional.empty(), List.of(file), Optional.empty()),
+                ChosenDefinitions.of(Optional.empty(), Path.of(""), List.of(file), Optional.empty()),
                 Set.of("A"),
                 "acme",
                 folder.resolve("all"),
@@ -137,7 +151,7 @@ class ChoiceTest {
     private GenerateRequest request(Choice choice, boolean packageInfo) throws IOException {
         Path file = Files.writeString(folder.resolve("t.json"), RELEASE);
         return new GenerateRequest(
-                ChosenDefinitions.of(Optional.empty(), List.of(file), Optional.empty()),
+                ChosenDefinitions.of(Optional.empty(), Path.of(""), List.of(file), Optional.empty()),
                 choice,
                 "acme",
                 packageInfo,

@@ -96,7 +96,7 @@ class GeneratorTest {
                 customFields,
                 "Currency:\n  cf-one: string(10)\n  two: {type: User, global: true}\nItem:\n  cf-three: string\n");
         Generator.run(new GenerateRequest(
-                ChosenDefinitions.of(Optional.of("R39"), List.of(), Optional.of(customFields)),
+                ChosenDefinitions.of(Optional.of("R39"), Path.of(""), List.of(), Optional.of(customFields)),
                 Set.of("Currency"),
                 "com.acme.coupa",
                 folder.resolve("java"),
@@ -156,7 +156,7 @@ class GeneratorTest {
     void aPackageMustBeOne() {
         for (String name : List.of("", " ", "a..b", "1a", "a.class", "a/b", "../a", "a.b;", "java.x")) {
             GenerateRequest request = new GenerateRequest(
-                    ChosenDefinitions.of(Optional.of("R39"), List.of(), Optional.empty()),
+                    ChosenDefinitions.of(Optional.of("R39"), Path.of(""), List.of(), Optional.empty()),
                     Set.of(),
                     name,
                     folder.resolve("java"),
@@ -195,7 +195,7 @@ class GeneratorTest {
 
     private GenerateRequest request(Optional<String> release, List<Path> definitions, Set<String> resources) {
         return new GenerateRequest(
-                ChosenDefinitions.of(release, definitions, Optional.empty()),
+                ChosenDefinitions.of(release, Path.of(""), definitions, Optional.empty()),
                 resources,
                 "com.acme.coupa",
                 folder.resolve("java"),

@@ -45,6 +45,7 @@ class InterfaceGoldenTest {
         return new GenerateRequest(
                 ChosenDefinitions.of(
                         Optional.empty(),
+                        input,
                         List.of(input.resolve("definitions.json")),
                         Files.exists(customFields) ? Optional.of(customFields) : Optional.empty()),
                 new Choice(chosen, 0, Set.of(), files),

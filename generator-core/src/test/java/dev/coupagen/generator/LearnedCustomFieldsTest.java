@@ -42,7 +42,7 @@ class LearnedCustomFieldsTest {
         Path sources = folder.resolve("sources");
 
         GenerateResult generated = Generator.run(new GenerateRequest(
-                ChosenDefinitions.of(Optional.of("R39"), List.of(), Optional.of(customFields)),
+                ChosenDefinitions.of(Optional.of("R39"), Path.of(""), List.of(), Optional.of(customFields)),
                 resources,
                 "com.acme.coupa",
                 sources,

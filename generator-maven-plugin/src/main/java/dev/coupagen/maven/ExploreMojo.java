@@ -21,7 +21,7 @@ final class ExploreMojo extends CoupagenMojo {
     @SuppressWarnings("NullAway.Init") // Maven sets it.
     File directory;
 
-    /** The release to show, as {@code diff} takes it; the newest bundled one if empty. */
+    /** The release: a bundled one by its name, such as {@code R39}, or a definition file, or what else {@code diff} takes; the newest bundled one if empty. */
     @Parameter(property = "coupagen.release")
     String release = "";
 

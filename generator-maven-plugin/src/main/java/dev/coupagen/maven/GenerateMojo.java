@@ -33,7 +33,10 @@ final class GenerateMojo extends CoupagenMojo {
     @SuppressWarnings("NullAway.Init") // Maven sets it.
     MavenProject project;
 
-    /** The name of a bundled release, such as {@code R39}. The newest one if neither this nor definitions are given. */
+    /**
+     * The release: a bundled one by its name, such as {@code R39}, or a definition file. The newest bundled one if neither this
+     * nor definitions are given.
+     */
     @Parameter(property = "coupagen.release")
     @Nullable String release;
 
@@ -132,6 +135,7 @@ final class GenerateMojo extends CoupagenMojo {
         return new GenerateRequest(
                 ChosenDefinitions.of(
                         given(release),
+                        project.getBasedir().toPath(),
                         definitions.stream().map(File::toPath).toList(),
                         Optional.ofNullable(customFields).map(File::toPath)),
                 new Choice(names(resources), depth, names(elements), names(files)),

@@ -21,7 +21,7 @@ final class ImportMojo extends CoupagenMojo {
     @Parameter(property = "coupagen.source")
     List<String> source = List.of();
 
-    /** The name of the release, such as {@code R39}. */
+    /** The release that the files describe, by the name it gets, such as {@code R39}. */
     @Parameter(property = "coupagen.release", required = true)
     @SuppressWarnings("NullAway.Init") // Maven sets it.
     String release;

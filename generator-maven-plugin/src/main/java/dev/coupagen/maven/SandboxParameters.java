@@ -2,14 +2,20 @@ package dev.coupagen.maven;
 
 import dev.coupagen.sandbox.CoupaSandbox;
 import dev.coupagen.sandbox.SandboxBuilder;
+import dev.coupagen.sources.DefinitionSource;
 import java.io.File;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of the goals that start a sandbox. */
 abstract class SandboxParameters extends CoupagenMojo {
 
-    /** The bundled release to serve, such as {@code R39}; the newest if not given. */
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init") // Maven sets it.
+    File directory;
+
+    /** The release: a bundled one by its name, such as {@code R39}, or a definition file; the newest bundled one if not given. */
     @Parameter(property = "coupagen.release")
     @Nullable String release;
 
@@ -37,7 +43,7 @@ abstract class SandboxParameters extends CoupagenMojo {
         SandboxBuilder builder =
                 CoupaSandbox.builder().port(port).seed(seed).records(records).rateLimited(rateLimited);
         if (release != null) {
-            builder.release(release);
+            builder.definitions(DefinitionSource.named(release, directory.toPath(), notice -> warn(List.of(notice))));
         }
         if (customFields != null) {
             builder.customFields(customFields.toPath());

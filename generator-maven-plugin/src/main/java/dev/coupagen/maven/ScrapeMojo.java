@@ -32,7 +32,7 @@ final class ScrapeMojo extends CoupagenMojo {
     @SuppressWarnings("NullAway.Init") // Maven sets it.
     String source;
 
-    /** The name of the result, such as {@code 2026-04}. */
+    /** The release that the pages describe, by the name it gets, such as {@code 2026-04}. */
     @Parameter(property = "coupagen.release", required = true)
     @SuppressWarnings("NullAway.Init") // Maven sets it.
     String release;

@@ -2,9 +2,11 @@ package dev.coupagen.sandbox;
 
 import dev.coupagen.definitions.BundledReleases;
 import dev.coupagen.definitions.DefinitionException;
+import dev.coupagen.definitions.DefinitionFile;
 import dev.coupagen.sandbox.schema.SandboxException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -22,7 +24,10 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
-    @Option(names = "--release", paramLabel = "NAME", description = "A bundled release; the newest if not given.")
+    @Option(
+            names = "--release",
+            paramLabel = "NAME",
+            description = "A bundled release by its name, or a definition file; the newest bundled one if not given.")
     private Optional<String> release = Optional.empty();
 
     @Option(
@@ -140,7 +145,7 @@ public final class Main implements Runnable {
                 .records(records)
                 .rateLimited(!unlimited)
                 .documentedValidation(isDocumented());
-        release.ifPresent(builder::release);
+        release.ifPresent(name -> serve(name, builder));
         customFields.ifPresent(builder::customFields);
         data.ifPresent(builder::data);
         files.ifPresent(builder::files);
@@ -162,6 +167,14 @@ public final class Main implements Runnable {
             sandbox.awaitClose();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void serve(String release, SandboxBuilder builder) {
+        if (BundledReleases.names().contains(release) || !Files.isRegularFile(Path.of(release))) {
+            builder.release(release);
+        } else {
+            builder.definitions(DefinitionFile.read(Path.of(release)));
         }
     }
 

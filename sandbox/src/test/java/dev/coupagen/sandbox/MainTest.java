@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The program in a process of its own. */
 class MainTest {
@@ -13,6 +16,18 @@ class MainTest {
     void addressAndCredentialsArePrintedOneALine() throws Exception {
         try (Program program = Program.start("--port", "0", "--release", "R39", "--seed", "9", "--records", "2")) {
             assertThat(program.url()).matches("http://127\\.0\\.0\\.1:\\d+");
+            assertThat(program.token(HttpClient.newHttpClient())).contains(".");
+        }
+    }
+
+    @Test
+    void aReleaseMayBeADefinitionFile(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("R40.json");
+        Files.writeString(
+                file,
+                "{\"release\": \"R40\", \"resources\": {\"Thing\": {\"path\": \"/things\", \"elements\": {\"id\":"
+                        + " {\"type\": \"integer\"}}}}}");
+        try (Program program = Program.start("--port", "0", "--release", file.toString(), "--records", "2")) {
             assertThat(program.token(HttpClient.newHttpClient())).contains(".");
         }
     }

@@ -35,16 +35,20 @@ public final class ChosenDefinitions implements DefinitionInput {
     /**
      * Takes a choice.
      *
-     * @param release the name of a bundled release; empty for the newest
+     * @param release a bundled release by its name, or a definition file; empty for the newest bundled one
+     * @param directory the one that a relative path of a release starts from
      * @param definitions files to take instead of a bundled release, later ones over earlier ones
      * @param customFields a custom-field file
      * @throws dev.coupagen.diagnostics.CoupagenException if both a release and files are given
      */
-    public static ChosenDefinitions of(Optional<String> release, List<Path> definitions, Optional<Path> customFields) {
+    public static ChosenDefinitions of(
+            Optional<String> release, Path directory, List<Path> definitions, Optional<Path> customFields) {
         if (release.isPresent() && !definitions.isEmpty()) {
             throw SourceDiagnostic.RELEASE_AND_DEFINITIONS.exception(release.get());
         }
-        return new ChosenDefinitions(release, definitions, customFields);
+        return release.flatMap(name -> DefinitionSource.file(name, directory))
+                .map(file -> new ChosenDefinitions(Optional.empty(), List.of(file), customFields))
+                .orElseGet(() -> new ChosenDefinitions(release, definitions, customFields));
     }
 
     @Override

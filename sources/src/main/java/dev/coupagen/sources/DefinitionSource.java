@@ -12,6 +12,7 @@ import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Loads the definitions that a user chose: a bundled release, or files of his own. */
@@ -42,12 +43,18 @@ public final class DefinitionSource {
      * @throws CoupagenException if there is neither
      */
     public static ApiDefinition named(String nameOrFile, Path directory, Consumer<Notice> notices) {
+        return file(nameOrFile, directory)
+                .map(file -> files(List.of(file), notices))
+                .orElseGet(() -> release(nameOrFile));
+    }
+
+    /** The file that is meant, if it is not the name of a bundled release. */
+    static Optional<Path> file(String nameOrFile, Path directory) {
         String name = nameOrFile.strip();
         if (name.isEmpty() || BundledReleases.names().contains(name)) {
-            return release(name);
+            return Optional.empty();
         }
-        Path file = directory.resolve(name);
-        return name.endsWith(".json") || Files.isRegularFile(file) ? files(List.of(file), notices) : release(name);
+        return Optional.of(directory.resolve(name)).filter(file -> name.endsWith(".json") || Files.isRegularFile(file));
     }
 
     /**
