@@ -48,15 +48,54 @@ public final class Utf8Validator {
     private int invalid(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
-            while (needed == 0 && at + Long.BYTES <= to && (ByteWords.get(bytes, at) & HIGH_BITS) == 0) {
-                at += Long.BYTES;
+            if (needed == 0) {
+                at = asciiEnd(bytes, at, to);
+                int end = at == to ? to : characterEnd(bytes, at, to);
+                if (end > 0) {
+                    at = end;
+                    continue;
+                }
             }
-            if (at < to && !accept(bytes[at] & 0xFF)) {
+            if (!accept(bytes[at] & 0xFF)) {
                 return at;
             }
             at++;
         }
         return -1;
+    }
+
+    /** Returns the offset of the first byte that is not ASCII; {@code to} if all are. */
+    public static int asciiEnd(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to) {
+            long high = ByteWords.get(bytes, at) & HIGH_BITS;
+            if (high != 0) {
+                return at + (Long.numberOfTrailingZeros(high) >> 3);
+            }
+            at += Long.BYTES;
+        }
+        while (at < to && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns the offset behind the character that begins there; -1 if it is not valid or not whole. */
+    public static int characterEnd(byte[] bytes, int at, int to) {
+        int lead = bytes[at] & 0xFF;
+        if (lead < 0x80) {
+            return at + 1;
+        }
+        int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        if (lead < 0xC2 || lead > 0xF4 || length > to - at) {
+            return -1;
+        }
+        int second = bytes[at + 1] & 0xFF;
+        boolean isValid = second >= lowest(lead) && second <= highest(lead);
+        for (int i = 2; i < length; i++) {
+            isValid &= (bytes[at + i] & 0xC0) == 0x80;
+        }
+        return isValid ? at + length : -1;
     }
 
     private boolean accept(int b) {
@@ -72,8 +111,18 @@ public final class Utf8Validator {
 
     private boolean lead(int b) {
         needed = b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
-        lower = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
-        upper = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
+        lower = lowest(b);
+        upper = highest(b);
         return b >= 0xC2 && b <= 0xF4;
+    }
+
+    /** The least second byte behind a first one, so that the form is the shortest. */
+    private static int lowest(int lead) {
+        return lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    }
+
+    /** The greatest second byte behind a first one: no surrogates, nothing beyond U+10FFFF. */
+    private static int highest(int lead) {
+        return lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
     }
 }

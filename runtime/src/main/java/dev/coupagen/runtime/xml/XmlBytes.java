@@ -1,7 +1,9 @@
 package dev.coupagen.runtime.xml;
 
 import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.diagnostics.Utf8Input;
 import dev.coupagen.runtime.text.ByteWords;
+import dev.coupagen.runtime.text.Utf8Validator;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +15,10 @@ import java.io.InputStream;
 final class XmlBytes extends FilterInputStream {
     private static final long SPACES = 0x2020_2020_2020_2020L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long LOW_BITS = ~HIGH_BITS;
+    private static final long TABS = 0x0909_0909_0909_0909L;
+    private static final long LINE_FEEDS = 0x0A0A_0A0A_0A0A_0A0AL;
+    private static final long RETURNS = 0x0D0D_0D0D_0D0D_0D0DL;
 
     private long passed;
 
@@ -21,12 +27,29 @@ final class XmlBytes extends FilterInputStream {
     }
 
     /**
-     * Checks a document in memory.
+     * Checks a document in memory, whether it is UTF-8 as well, since passing over megabytes twice takes time.
      *
-     * @throws MappingException if it has a character that XML 1.0 does not allow
+     * @throws MappingException if a byte is not valid, or is a character that XML 1.0 does not allow
      */
-    static void require(byte[] document) {
-        require(document, 0, document.length, 0);
+    static void requireUtf8(byte[] document) {
+        int at = 0;
+        while (at < document.length) {
+            while (at + Long.BYTES <= document.length && isPrintable(ByteWords.get(document, at))) {
+                at += Long.BYTES;
+            }
+            int end = Math.min(at + Long.BYTES, document.length);
+            require(document, at, end, 0);
+            while (at < end) {
+                at = Utf8Validator.asciiEnd(document, at, end);
+                if (at < end) {
+                    at = Utf8Validator.characterEnd(document, at, document.length);
+                }
+                if (at < 0) {
+                    Utf8Input.require(document); // Says where it is.
+                    return;
+                }
+            }
+        }
     }
 
     @Override
@@ -48,7 +71,7 @@ final class XmlBytes extends FilterInputStream {
     private static void require(byte[] bytes, int from, int to, long before) {
         int at = from;
         while (at < to) {
-            if (at + Long.BYTES <= to && !mayHaveControl(ByteWords.get(bytes, at))) {
+            if (at + Long.BYTES <= to && isAllowed(ByteWords.get(bytes, at))) {
                 at += Long.BYTES;
             } else {
                 byte one = bytes[at];
@@ -60,8 +83,26 @@ final class XmlBytes extends FilterInputStream {
         }
     }
 
-    /** Whether a byte of the word is less than a space. */
-    private static boolean mayHaveControl(long word) {
-        return ((word - SPACES) & ~word & HIGH_BITS) != 0;
+    /** Whether all bytes of the word are ASCII from the space on. */
+    private static boolean isPrintable(long word) {
+        return (((word - SPACES) | word) & HIGH_BITS) == 0;
+    }
+
+    /** Whether no byte of the word is less than a space, but for tabs and line ends. */
+    private static boolean isAllowed(long word) {
+        long mayBeControl = (word - SPACES) & ~word & HIGH_BITS;
+        return mayBeControl == 0
+                || (below(word) & ~(equal(word, TABS) | equal(word, LINE_FEEDS) | equal(word, RETURNS))) == 0;
+    }
+
+    /** The high bits of the bytes that are less than a space. */
+    private static long below(long word) {
+        return ~(((word & LOW_BITS) + (HIGH_BITS - SPACES)) | word) & HIGH_BITS;
+    }
+
+    /** The high bits of the bytes that are those of the other word. */
+    private static long equal(long word, long other) {
+        long different = word ^ other;
+        return ~(((different & LOW_BITS) + LOW_BITS) | different) & HIGH_BITS;
     }
 }

@@ -57,8 +57,7 @@ public final class XmlFormat implements Format {
         requireSize(document.length, limits);
         Charset charset = XmlEncoding.foreign(document, document.length);
         if (charset == null) {
-            Utf8Input.require(document);
-            XmlBytes.require(document);
+            XmlBytes.requireUtf8(document);
         }
         if (charset != null || mayHaveLongTag(document)) {
             return guarded(new ByteArrayInputStream(document), charset, limits, false);

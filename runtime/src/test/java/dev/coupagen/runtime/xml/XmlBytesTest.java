@@ -1,0 +1,81 @@
+package dev.coupagen.runtime.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.coupagen.runtime.MappingException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** Control characters are found wherever they are in a word of eight bytes, and whatever is beside them. */
+class XmlBytesTest {
+    private static final byte[] NEIGHBOURS = {' ', '\n', '\t', '\r', 'a', 0x21, 0x7F};
+
+    @Test
+    void everyByteInEveryPositionIsAllowedOrRefused() throws IOException {
+        for (byte neighbour : NEIGHBOURS) {
+            for (int length : new int[] {8, 13, 24}) {
+                for (int position = 0; position < length; position++) {
+                    for (int value = 0; value < 256; value++) {
+                        byte[] document = new byte[length];
+                        Arrays.fill(document, neighbour);
+                        document[position] = (byte) value;
+                        boolean isHigh = value > 0x7F;
+                        boolean isControl = value < ' ' && value != '\t' && value != '\n' && value != '\r';
+                        String expected = isControl ? "byte " + (position + 1) : "";
+                        assertThat(refused(document))
+                                .matches(text -> isHigh ? text.startsWith("byte") : text.startsWith(expected))
+                                .matches(text -> text.isEmpty() != (isControl || isHigh));
+                        assertThat(refusedInStream(document))
+                                .startsWith(expected)
+                                .matches(text -> text.isEmpty() != isControl);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void charactersOfSeveralBytesAreAllowedAcrossWordsAndRefusedIfTheyEndEarly() {
+        for (String character : new String[] {"é", "€", "𝄞"}) {
+            byte[] bytes = character.getBytes(StandardCharsets.UTF_8);
+            for (int before = 0; before < 17; before++) {
+                byte[] document = ("x".repeat(before) + character + "y".repeat(9)).getBytes(StandardCharsets.UTF_8);
+                assertThat(refused(document)).isEmpty();
+                for (int kept = 1; kept < bytes.length; kept++) {
+                    byte[] cut =
+                            ("x".repeat(before) + " ".repeat(kept) + "y".repeat(9)).getBytes(StandardCharsets.UTF_8);
+                    System.arraycopy(bytes, 0, cut, before, kept);
+                    assertThat(refused(cut)).startsWith("byte " + (before + kept + 1));
+                    assertThat(refused(Arrays.copyOf(cut, before + kept))).startsWith("byte " + (before + kept + 1));
+                }
+            }
+        }
+    }
+
+    private static String refused(byte[] document) {
+        try {
+            XmlBytes.requireUtf8(document);
+            return "";
+        } catch (MappingException e) {
+            return fromByte(e);
+        }
+    }
+
+    private static String refusedInStream(byte[] document) throws IOException {
+        try (InputStream stream = new XmlBytes(new ByteArrayInputStream(document))) {
+            stream.readAllBytes();
+            return "";
+        } catch (MappingException e) {
+            return fromByte(e);
+        }
+    }
+
+    private static String fromByte(MappingException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.substring(Math.max(message.indexOf("byte "), 0));
+    }
+}
