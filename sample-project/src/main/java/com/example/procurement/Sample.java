@@ -56,6 +56,9 @@ public final class Sample {
 
         title("The client, against a sandbox: read, write, export");
         new Transfer(out).run(customFields());
+
+        title("Flat files: an export read as typed records, an import written from them");
+        new FlatFiles(out).run();
     }
 
     private void describe(InvoiceHeader invoice) {

@@ -22,6 +22,7 @@ class SampleTest {
                 .contains("INV-2026-003: approved, 1 lines, supplier Bits & Pieces")
                 .contains("A stream over all pages has ", "Supplier EX-1 is now Example Office Ltd")
                 .contains("invoices were handed over and marked as exported")
+                .contains("The export has 20 invoices with ", "1 created, 1 updated")
                 .contains("{\"invoice-number\":\"INV-2026-001\",\"payment-date\":null,"
                         + "\"custom-fields\":{\"cf-erp-invoice-number\":\"ERP-89\"}}");
     }

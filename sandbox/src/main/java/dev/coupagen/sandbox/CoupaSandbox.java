@@ -6,6 +6,7 @@ import dev.coupagen.sandbox.files.FolderExchange;
 import dev.coupagen.sandbox.files.ImportResult;
 import dev.coupagen.sandbox.http.HttpServer;
 import dev.coupagen.sandbox.schema.SandboxException;
+import dev.coupagen.sandbox.sftp.SftpFolders;
 import dev.coupagen.sandbox.traffic.ActionLog;
 import dev.coupagen.sandbox.traffic.RequestLog;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A running sandbox: an HTTP server that answers as an instance of Coupa does, with the resources, operations and elements of
@@ -61,6 +63,19 @@ public final class CoupaSandbox implements AutoCloseable {
     /** The secret of the OAuth client that may call. */
     public String clientSecret() {
         return parts.client().secret();
+    }
+
+    /**
+     * The port that {@link SandboxBuilder#sftp} serves the folders at; the user is {@link #clientId}, the password {@link
+     * #clientSecret}. Empty if they are not served.
+     */
+    public OptionalInt sftpPort() {
+        return parts.sftp().map(SftpFolders::port).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    /** The fingerprint of the key of the SFTP server, such as {@code SHA256:..}; empty if there is none. */
+    public String sftpFingerprint() {
+        return parts.sftp().map(SftpFolders::fingerprint).orElse("");
     }
 
     /** A key for the legacy header {@code X-COUPA-API-KEY}. */
@@ -179,6 +194,7 @@ public final class CoupaSandbox implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        parts.sftp().ifPresent(SftpFolders::close);
         parts.folders().ifPresent(FolderExchange::close);
         parts.journal().close();
     }

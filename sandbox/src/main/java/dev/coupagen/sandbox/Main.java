@@ -75,6 +75,14 @@ public final class Main implements Runnable {
                             + " imported, exports are written there.")
     private Optional<Path> files = Optional.empty();
 
+    @Option(
+            names = "--sftp-port",
+            paramLabel = "N",
+            description =
+                    "Serve the folder of --files over SFTP too, to the client id with the client secret as password;"
+                            + " 0 for any free port.")
+    private Optional<Integer> sftpPort = Optional.empty();
+
     @Option(names = "--record", paramLabel = "DIR", description = "Save every exchange there, without secrets.")
     private Optional<Path> recordings = Optional.empty();
 
@@ -149,6 +157,7 @@ public final class Main implements Runnable {
         customFields.ifPresent(builder::customFields);
         data.ifPresent(builder::data);
         files.ifPresent(builder::files);
+        sftpPort.ifPresent(builder::sftp);
         recordings.ifPresent(builder::record);
         replayed.ifPresent(builder::replay);
         PrintWriter err = spec.commandLine().getErr();
@@ -161,6 +170,10 @@ public final class Main implements Runnable {
         out.println("url=" + sandbox.url());
         out.println("client_id=" + sandbox.clientId());
         out.println("client_secret=" + sandbox.clientSecret());
+        sandbox.sftpPort().ifPresent(number -> {
+            out.println("sftp_port=" + number);
+            out.println("sftp_host_key=" + sandbox.sftpFingerprint());
+        });
         out.flush();
         err.println("Serving " + sandbox.release() + ". Open " + sandbox.url() + "/ in a browser; stop with Ctrl+C.");
         try {

@@ -6,6 +6,7 @@ import dev.coupagen.sandbox.auth.Gate;
 import dev.coupagen.sandbox.faults.Faults;
 import dev.coupagen.sandbox.files.FlatFiles;
 import dev.coupagen.sandbox.files.FolderExchange;
+import dev.coupagen.sandbox.sftp.SftpFolders;
 import dev.coupagen.sandbox.store.Journal;
 import dev.coupagen.sandbox.store.Store;
 import dev.coupagen.sandbox.traffic.RequestLog;
@@ -21,4 +22,5 @@ record Parts(
         Faults faults,
         RequestLog log,
         FlatFiles files,
-        Optional<FolderExchange> folders) {}
+        Optional<FolderExchange> folders,
+        Optional<SftpFolders> sftp) {}

@@ -19,6 +19,7 @@ import dev.coupagen.sandbox.schema.CustomFieldFile;
 import dev.coupagen.sandbox.schema.SandboxException;
 import dev.coupagen.sandbox.seed.SeedPlan;
 import dev.coupagen.sandbox.seed.Seeder;
+import dev.coupagen.sandbox.sftp.SftpFolders;
 import dev.coupagen.sandbox.store.DiskJournal;
 import dev.coupagen.sandbox.store.Journal;
 import dev.coupagen.sandbox.store.Store;
@@ -35,10 +36,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +60,7 @@ public final class SandboxBuilder {
     private Duration patience = Duration.ofSeconds(30);
     private @Nullable Path data;
     private @Nullable Path exchanged;
+    private OptionalInt sftpPort = OptionalInt.empty();
     private @Nullable Path recordings;
     private @Nullable Path replayed;
     private Consumer<String> logPrinter = line -> {};
@@ -166,6 +167,17 @@ public final class SandboxBuilder {
         return this;
     }
 
+    /**
+     * Serves the folder of {@link #files} over SFTP too, to the OAuth client: its id is the user, its secret the password. Needs
+     * {@code org.apache.sshd:sshd-sftp} on the class path, which the program in one file has.
+     *
+     * @param number of the port; 0 for any free one
+     */
+    public SandboxBuilder sftp(int number) {
+        sftpPort = OptionalInt.of(number);
+        return this;
+    }
+
     /** A folder that every exchange is saved in as a file, without secrets. */
     public SandboxBuilder record(Path folder) {
         recordings = folder;
@@ -210,15 +222,25 @@ public final class SandboxBuilder {
         Journal journal = kept == null ? Journal.NONE : DiskJournal.open(kept, catalog);
         Store store = new Store(catalog, journal);
         fill(store, journal);
-        Client client = client();
+        Client client = Client.ofSeed(seed, scopes);
         Gate gate = new Gate(client, clock);
         Settings settings = new Settings(clock, documentedValidation);
         FlatFiles files = new FlatFiles(store, settings);
         Optional<FolderExchange> folders = Optional.ofNullable(exchanged)
                 .map(folder ->
                         new FolderExchange(files, folder, clock, result -> logPrinter.accept("files     " + result)));
+        Optional<SftpFolders> sftp = SftpFolders.serve(Optional.ofNullable(exchanged), host, sftpPort, client);
         Parts parts = new Parts(
-                client, gate, store, journal, settings, new Faults(seed), new RequestLog(logPrinter), files, folders);
+                client,
+                gate,
+                store,
+                journal,
+                settings,
+                new Faults(seed),
+                new RequestLog(logPrinter),
+                files,
+                folders,
+                sftp);
         CoupaSandbox sandbox = serve(parts);
         folders.ifPresent(FolderExchange::watch);
         return sandbox;
@@ -279,19 +301,5 @@ public final class SandboxBuilder {
                             + ". Choose another port, or 0 for any free one.",
                     e);
         }
-    }
-
-    /** Credentials that are the same for the same seed, so that they can be pasted once. */
-    private Client client() {
-        Random random = new Random(seed);
-        return new Client(hex(random, 32), hex(random, 64), hex(random, 40), scopes);
-    }
-
-    private static String hex(Random random, int digits) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < digits; i++) {
-            text.append(Character.forDigit(random.nextInt(16), 16));
-        }
-        return text.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -134,7 +134,8 @@ class FlatFilesTest {
                 .anySatisfy(error -> assertThat(error).contains("line 5", "On hold", "perhaps"));
         assertThat(http.get("/api/data_file_sources?order_by=id&dir=desc&limit=1")
                         .text())
-                .contains("SuppliersImport.csv", "completed_with_errors", "\"upload-errors-count\":3");
+                .contains("SuppliersImport.csv", "\"Done\"", "\"upload-errors-count\":3")
+                .contains("4 rows processed, creating 1 new rows", "\"row\":4", "Name can't be blank");
         assertThat(take("SuppliersImport", "\"not closed").errors()).hasSize(1);
         assertThatThrownBy(() -> take("SupplierImport", "Name\nX\n"))
                 .isInstanceOf(SandboxException.class)

@@ -5,6 +5,7 @@ import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.dynamic.DynamicRecord;
 import dev.coupagen.runtime.model.SlotValues;
 import dev.coupagen.runtime.raw.RawReader;
+import dev.coupagen.runtime.text.ScalarTexts;
 import dev.coupagen.sandbox.schema.Field;
 import dev.coupagen.sandbox.schema.ResourceType;
 import dev.coupagen.sandbox.store.Link;
@@ -13,8 +14,8 @@ import dev.coupagen.sandbox.store.Store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,16 +132,17 @@ public final class ImportedRecords {
     /**
      * Keeps what became of a file, where instances show it: at {@code /data_file_sources}.
      *
-     * @param values by element; those that the release does not have are left out
+     * @param facts gives its elements from the time of this moment; those that the release does not have are left out
      */
-    public void note(Map<String, Object> values) {
+    public void note(Function<String, RawValue.Struct> facts) {
         store.catalog()
                 .type("DataFileSource")
                 .ifPresent(type -> store.writing(() -> {
-                    Rec record = new Rec(type).withId(store.nextId(type));
-                    new Stamps(settings.clock()).created(record);
-                    values.forEach(record::set);
-                    store.put(record);
+                    Stamps stamps = new Stamps(settings.clock());
+                    RawReader body = new RawReader(facts.apply(ScalarTexts.dateTime(stamps.now())));
+                    Changes changes = new Changes(store, new Validation(store, false), stamps, true);
+                    changes.load(type, store.catalog().mapper(type).readOne(body, MapperOptions.DEFAULT), null);
+                    changes.save(type);
                     return true;
                 }));
     }

@@ -1,5 +1,6 @@
 package dev.coupagen.sandbox.auth;
 
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,6 +17,20 @@ public record Client(String id, String secret, String apiKey, Set<String> scopes
     /** Copies the scopes. */
     public Client {
         scopes = Set.copyOf(scopes);
+    }
+
+    /** Credentials that are the same for the same seed, so that they can be pasted once. */
+    public static Client ofSeed(long seed, Set<String> scopes) {
+        Random random = new Random(seed);
+        return new Client(hex(random, 32), hex(random, 64), hex(random, 40), scopes);
+    }
+
+    private static String hex(Random random, int digits) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < digits; i++) {
+            text.append(Character.forDigit(random.nextInt(16), 16));
+        }
+        return text.toString();
     }
 
     /** Whether the program was granted a scope. */

@@ -9,7 +9,6 @@ import dev.coupagen.sandbox.schema.SandboxException;
 import dev.coupagen.sandbox.search.Arguments;
 import dev.coupagen.sandbox.search.Search;
 import dev.coupagen.sandbox.store.Store;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,20 +63,7 @@ public final class FlatFiles {
     public ImportResult importFile(String name, String file, byte[] content) {
         FileFormat format = format(name, FileFormat.Direction.IMPORT);
         ImportResult result = new ImportedFile(format, served(format), file, records).read(content);
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("file-file-name", file);
-        facts.put("file-content-type", "text/csv");
-        facts.put("file-file-size", Integer.toString(content.length));
-        facts.put("type", format.title());
-        facts.put("source-for", served(format).type().name());
-        facts.put("status", result.errors().isEmpty() ? "completed" : "completed_with_errors");
-        facts.put("records-count", (long) result.created() + result.updated());
-        facts.put("records-created", (long) result.created());
-        facts.put("records-updated", (long) result.updated());
-        facts.put("upload-errors-count", (long) result.errors().size());
-        facts.put("progress", 100L);
-        facts.put("result-text", String.join("\n", result.errors()));
-        records.note(facts);
+        records.note(new ImportNote(format, served(format).type(), file, content.length, result)::facts);
         return result;
     }
 
