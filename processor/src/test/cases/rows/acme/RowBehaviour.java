@@ -10,11 +10,17 @@ import dev.coupagen.runtime.Presence;
 import dev.coupagen.runtime.csv.CsvDialect;
 import dev.coupagen.runtime.csv.CsvOptions;
 import dev.coupagen.runtime.csv.FileStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What a user of generated mappers of rows sees. */
 public final class RowBehaviour {
@@ -73,6 +79,39 @@ public final class RowBehaviour {
             assertThat(stream.layout().dialect().lineEnd()).isEqualTo("\n");
             byte[] written = OrderImportMapper.INSTANCE.toCsv(stream.stream().toList(), options);
             assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(ORDERS);
+        }
+    }
+
+    public static void writesAFileAsAWholeOrLeavesTheOneThatIsThere() throws IOException {
+        OrderImport order = ImmutableOrderImport.builder().orderNumber("PO-7").build();
+        Path folder = Files.createTempDirectory("rows");
+        Path file = folder.resolve("orders.csv");
+        OrderImportMapper.INSTANCE.writeCsv(List.of(order), file);
+        byte[] whole = OrderImportMapper.INSTANCE.toCsv(List.of(order));
+        assertThat(file).hasBinaryContent(whole);
+        Iterator<OrderImport> cut = Stream.generate(() -> order)
+                .limit(10_000)
+                .peek(new CountDown(5_000))
+                .iterator();
+        assertThatThrownBy(() -> OrderImportMapper.INSTANCE.writeCsv((Iterable<OrderImport>) () -> cut, file))
+                .hasMessage("the source ended");
+        assertThat(file).hasBinaryContent(whole);
+        Files.delete(file);
+        Files.delete(folder);
+    }
+
+    private static final class CountDown implements Consumer<OrderImport> {
+        private int left;
+
+        CountDown(int left) {
+            this.left = left;
+        }
+
+        @Override
+        public void accept(OrderImport order) {
+            if (left-- == 0) {
+                throw new IllegalStateException("the source ended");
+            }
         }
     }
 

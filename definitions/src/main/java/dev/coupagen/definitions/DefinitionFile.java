@@ -1,6 +1,6 @@
 package dev.coupagen.definitions;
 
-import dev.coupagen.definitions.io.AtomicFile;
+import dev.coupagen.io.AtomicFile;
 import dev.coupagen.definitions.io.Utf8Text;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package dev.coupagen.generator.output;
 
-import dev.coupagen.definitions.io.AtomicFile;
+import dev.coupagen.io.AtomicFile;
 import dev.coupagen.definitions.io.Fingerprint;
 import dev.coupagen.definitions.io.FolderLock;
 import dev.coupagen.diagnostics.Notices;

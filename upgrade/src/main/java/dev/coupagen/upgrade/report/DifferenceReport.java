@@ -1,7 +1,7 @@
 package dev.coupagen.upgrade.report;
 
 import dev.coupagen.definitions.diff.Difference;
-import dev.coupagen.definitions.io.AtomicFile;
+import dev.coupagen.io.AtomicFile;
 import dev.coupagen.explorer.DifferencePage;
 import dev.coupagen.upgrade.UpgradeDiagnostic;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.coupagen.sources.pages.crawl;
 
-import dev.coupagen.definitions.io.AtomicFile;
+import dev.coupagen.io.AtomicFile;
 import dev.coupagen.diagnostics.CoupagenException;
 import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import java.io.ByteArrayOutputStream;
