@@ -77,11 +77,12 @@ class AttachmentsTest {
         attachment(aResponse().withBody(content).withChunkedDribbleDelay(5, 200));
         Path target = folder.resolve("a");
         try (Coupa coupa = instance.client().build()) {
-            List<CompletableFuture<Long>> downloads = Stream.generate(() ->
-                            CompletableFuture.supplyAsync(() -> attachments(coupa).download("1", target)))
+            List<CompletableFuture<Long>> downloads = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> attachments(coupa).download("1", target)))
                     .limit(3)
                     .toList();
-            assertThat(downloads).allSatisfy(download -> assertThat(download.get()).isEqualTo(content.length));
+            assertThat(downloads)
+                    .allSatisfy(download -> assertThat(download.get()).isEqualTo(content.length));
         }
         assertThat(target).hasBinaryContent(content);
         assertThat(files()).containsExactly("a");

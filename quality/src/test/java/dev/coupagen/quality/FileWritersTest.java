@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class FileWritersTest {
     private static final String WRITER = "annotations/src/main/java/dev/coupagen/io/AtomicFile.java";
 
-    private static final Pattern WRITING =
-            Pattern.compile("Files\\.(write|writeString|newOutputStream|newBufferedWriter|newByteChannel|move|copy|createFile)\\("
+    private static final Pattern WRITING = Pattern.compile(
+            "Files\\.(write|writeString|newOutputStream|newBufferedWriter|newByteChannel|move|copy|createFile)\\("
                     + "|\\b(FileChannel|AsynchronousFileChannel)\\.open\\(|new (FileOutputStream|FileWriter|RandomAccessFile)\\("
                     + "|new PrintWriter\\((file|path|\")");
 
