@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.coupagen.runtime.CoupaRecord;
 import dev.coupagen.runtime.Issue;
+import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.Presence;
 import dev.coupagen.runtime.csv.CsvDialect;
@@ -98,6 +99,41 @@ public final class RowBehaviour {
         assertThat(file).hasBinaryContent(whole);
         Files.delete(file);
         Files.delete(folder);
+    }
+
+    public static void boundsTheCellsOfARecord() {
+        CsvOptions bounded = CsvOptions.DEFAULT.withLimits(Limits.DEFAULT.withCells(60));
+        OrderImportMapper.INSTANCE.listFromCsv(ORDERS, bounded);
+        String manyLines = ORDERS + "Order Line,3,x,y,1\n".repeat(20);
+        String manyCells = ORDERS + "Order,PO-3" + ",".repeat(90) + "\n";
+        String manyTags = ORDERS + "Tag,t\n".repeat(50);
+        for (String file : List.of(manyLines, manyCells, manyTags)) {
+            OrderImportMapper.INSTANCE.listFromCsv(file);
+            assertThatThrownBy(() -> OrderImportMapper.INSTANCE.listFromCsv(file, bounded))
+                    .isInstanceOf(MappingException.class)
+                    .hasMessageContaining("record of 60 cells");
+            assertThatThrownBy(() -> {
+                        try (FileStream<OrderImport> stream = OrderImportMapper.INSTANCE.streamCsv(bytes(file), bounded)) {
+                            stream.stream().forEach(order -> {});
+                        }
+                    })
+                    .isInstanceOf(MappingException.class)
+                    .hasMessageContaining("record of 60 cells");
+        }
+        String manyRecords = ORDERS + "Order,PO-3,,,,\n".repeat(200);
+        assertThat(OrderImportMapper.INSTANCE.listFromCsv(manyRecords, bounded)).hasSize(202);
+    }
+
+    public static void refusesHalvesOfCharacters() {
+        for (String half : List.of("\uD83D", "a\uDE00", "\uDE00\uD83D", "\uD83D\uDE00\uD83D")) {
+            OrderImport order = ImmutableOrderImport.builder().orderNumber(half).build();
+            assertThatThrownBy(() -> OrderImportMapper.INSTANCE.toCsv(List.of(order)))
+                    .isInstanceOf(MappingException.class)
+                    .hasMessageContaining("half a surrogate pair");
+            assertThatThrownBy(() -> OrderImportMapper.INSTANCE.listFromCsv("Order,Order Number\nOrder," + half + "\n"))
+                    .isInstanceOf(MappingException.class)
+                    .hasMessageContaining("half a surrogate pair");
+        }
     }
 
     private static final class CountDown implements Consumer<OrderImport> {

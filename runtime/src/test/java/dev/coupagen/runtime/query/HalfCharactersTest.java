@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Half of a surrogate pair has no bytes in UTF-8: a criterion that has one is refused, and never asks for a question mark. */
 class HalfCharactersTest {
-    private static final InvoicePath INVOICE = InvoicePath.INVOICE;
+    private static final InvoicePath<Invoice> INVOICE = InvoicePath.INVOICE;
     private static final List<String> HALVES =
             List.of("\uD83D", "\uDE00", "a\uD83Db", "\uDE00\uD83D", "\uD83D\uDE00\uD83D", "ü\uDBFF");
 
