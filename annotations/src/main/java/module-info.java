@@ -4,6 +4,17 @@ module dev.coupagen.annotations {
     requires static org.jspecify;
 
     exports dev.coupagen.annotations;
+    exports dev.coupagen.io to
+            dev.coupagen.client,
+            dev.coupagen.definitions,
+            dev.coupagen.explorer,
+            dev.coupagen.files,
+            dev.coupagen.generator,
+            dev.coupagen.maven,
+            dev.coupagen.runtime,
+            dev.coupagen.sandbox,
+            dev.coupagen.sources,
+            dev.coupagen.upgrade;
     exports dev.coupagen.names to
             dev.coupagen.definitions,
             dev.coupagen.generator,

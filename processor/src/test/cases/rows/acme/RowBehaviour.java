@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.coupagen.runtime.CoupaRecord;
 import dev.coupagen.runtime.Issue;
+import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.Presence;
 import dev.coupagen.runtime.csv.CsvDialect;
 import dev.coupagen.runtime.csv.CsvOptions;
 import dev.coupagen.runtime.csv.FileStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What a user of generated mappers of rows sees. */
 public final class RowBehaviour {
@@ -73,6 +80,74 @@ public final class RowBehaviour {
             assertThat(stream.layout().dialect().lineEnd()).isEqualTo("\n");
             byte[] written = OrderImportMapper.INSTANCE.toCsv(stream.stream().toList(), options);
             assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(ORDERS);
+        }
+    }
+
+    public static void writesAFileAsAWholeOrLeavesTheOneThatIsThere() throws IOException {
+        OrderImport order = ImmutableOrderImport.builder().orderNumber("PO-7").build();
+        Path folder = Files.createTempDirectory("rows");
+        Path file = folder.resolve("orders.csv");
+        OrderImportMapper.INSTANCE.writeCsv(List.of(order), file);
+        byte[] whole = OrderImportMapper.INSTANCE.toCsv(List.of(order));
+        assertThat(file).hasBinaryContent(whole);
+        Iterator<OrderImport> cut = Stream.generate(() -> order)
+                .limit(10_000)
+                .peek(new CountDown(5_000))
+                .iterator();
+        assertThatThrownBy(() -> OrderImportMapper.INSTANCE.writeCsv((Iterable<OrderImport>) () -> cut, file))
+                .hasMessage("the source ended");
+        assertThat(file).hasBinaryContent(whole);
+        Files.delete(file);
+        Files.delete(folder);
+    }
+
+    public static void boundsTheCellsOfARecord() {
+        CsvOptions bounded = CsvOptions.DEFAULT.withLimits(Limits.DEFAULT.withCells(60));
+        OrderImportMapper.INSTANCE.listFromCsv(ORDERS, bounded);
+        String manyLines = ORDERS + "Order Line,3,x,y,1\n".repeat(20);
+        String manyCells = ORDERS + "Order,PO-3" + ",".repeat(90) + "\n";
+        String manyTags = ORDERS + "Tag,t\n".repeat(50);
+        for (String file : List.of(manyLines, manyCells, manyTags)) {
+            OrderImportMapper.INSTANCE.listFromCsv(file);
+            assertThatThrownBy(() -> OrderImportMapper.INSTANCE.listFromCsv(file, bounded))
+                    .isInstanceOf(MappingException.class)
+                    .hasMessageContaining("record of 60 cells");
+            assertThatThrownBy(() -> {
+                        try (FileStream<OrderImport> stream = OrderImportMapper.INSTANCE.streamCsv(bytes(file), bounded)) {
+                            stream.stream().forEach(order -> {});
+                        }
+                    })
+                    .isInstanceOf(MappingException.class)
+                    .hasMessageContaining("record of 60 cells");
+        }
+        String manyRecords = ORDERS + "Order,PO-3,,,,\n".repeat(200);
+        assertThat(OrderImportMapper.INSTANCE.listFromCsv(manyRecords, bounded)).hasSize(202);
+    }
+
+    public static void refusesHalvesOfCharacters() {
+        for (String half : List.of("\uD83D", "a\uDE00", "\uDE00\uD83D", "\uD83D\uDE00\uD83D")) {
+            OrderImport order = ImmutableOrderImport.builder().orderNumber(half).build();
+            assertThatThrownBy(() -> OrderImportMapper.INSTANCE.toCsv(List.of(order)))
+                    .isInstanceOf(MappingException.class)
+                    .hasMessageContaining("half a surrogate pair");
+            assertThatThrownBy(() -> OrderImportMapper.INSTANCE.listFromCsv("Order,Order Number\nOrder," + half + "\n"))
+                    .isInstanceOf(MappingException.class)
+                    .hasMessageContaining("half a surrogate pair");
+        }
+    }
+
+    private static final class CountDown implements Consumer<OrderImport> {
+        private int left;
+
+        CountDown(int left) {
+            this.left = left;
+        }
+
+        @Override
+        public void accept(OrderImport order) {
+            if (left-- == 0) {
+                throw new IllegalStateException("the source ended");
+            }
         }
     }
 

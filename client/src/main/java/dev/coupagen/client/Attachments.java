@@ -5,6 +5,7 @@ import dev.coupagen.client.http.HttpReply;
 import dev.coupagen.client.http.Multipart;
 import dev.coupagen.client.http.RequestBody;
 import dev.coupagen.client.options.RequestOptions;
+import dev.coupagen.io.AtomicFile;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.Operation;
@@ -17,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +118,7 @@ public final class Attachments {
      * @throws UnreadableReplyException if it has another type, or not as many bytes as the reply says
      */
     public long download(String id, Path target, String... types) {
-        return write(call("GET", attachmentPath(id), null, true, part(target)), target, types);
+        return write("GET", attachmentPath(id), target, types);
     }
 
     private String attachmentPath(String id) {
@@ -128,7 +128,7 @@ public final class Attachments {
     /** Writes another file of the record, such as {@code retrieve_image_scan} of an invoice. Otherwise as {@link #download}. */
     public long downloadFrom(String action, Path target, String... types) {
         String path = record + Operation.of("GET", "/{action}").pathFor(action);
-        return write(call("GET", path, null, true, part(target)), target, types);
+        return write("GET", path, target, types);
     }
 
     /** Writes the scan of an invoice to a file: a document or a picture. Otherwise as {@link #download}. */
@@ -155,12 +155,10 @@ public final class Attachments {
         }
     }
 
-    private static Path part(Path target) {
-        return target.resolveSibling(target.getFileName() + ".part");
-    }
-
-    private long write(ApiCall call, Path target, String... types) {
-        Path part = part(target);
+    private long write(String verb, String path, Path target, String... types) {
+        // Each download has a file of its own: two of them at once do not mix.
+        Path part = AtomicFile.temporaryFor(target);
+        ApiCall call = call(verb, path, null, true, part);
         try {
             HttpReply reply = connection.send(call);
             requireFile(call, reply, types);
@@ -169,7 +167,7 @@ public final class Attachments {
             if (!stated.equals(Long.toString(size))) {
                 throw unreadable(call, reply, "The reply has " + size + " bytes of " + stated + ".");
             }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.replaceDurably(part, target);
             return size;
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + target + " cannot be written.", e);

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,6 +68,24 @@ class AttachmentsTest {
             assertThat(scans.scan(back)).isEqualTo(pdf.length);
             assertThat(back).hasBinaryContent(pdf);
         }
+    }
+
+    @Test
+    void twoDownloadsToOneFileAtOnceEndWithOneOfThem() throws Exception {
+        byte[] content = new byte[400_000];
+        new Random(2).nextBytes(content);
+        attachment(aResponse().withBody(content).withChunkedDribbleDelay(5, 200));
+        Path target = folder.resolve("a");
+        try (Coupa coupa = instance.client().build()) {
+            List<CompletableFuture<Long>> downloads = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> attachments(coupa).download("1", target)))
+                    .limit(3)
+                    .toList();
+            assertThat(downloads)
+                    .allSatisfy(download -> assertThat(download.get()).isEqualTo(content.length));
+        }
+        assertThat(target).hasBinaryContent(content);
+        assertThat(files()).containsExactly("a");
     }
 
     @Test

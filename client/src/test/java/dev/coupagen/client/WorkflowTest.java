@@ -106,6 +106,22 @@ class WorkflowTest {
     }
 
     @Test
+    void aStateInAFileIsUsedByOneAtATimeAndAnotherDoesNotChangeIt() throws Exception {
+        Path file = folder.resolve("state");
+        try (FileState state = FileState.open(file)) {
+            state.took("1", "A");
+            assertThatThrownBy(() -> FileState.open(file))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("Another process uses the state " + file);
+            state.took("2", "B");
+        }
+        try (FileState state = FileState.open(file)) {
+            assertThat(state.taken("1")).hasValue("A");
+            assertThat(state.taken("2")).hasValue("B");
+        }
+    }
+
+    @Test
     void aStateInATableOfH2IsThatOfItsJob() {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:state;DB_CLOSE_DELAY=-1");

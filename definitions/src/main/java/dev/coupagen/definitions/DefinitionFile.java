@@ -1,7 +1,7 @@
 package dev.coupagen.definitions;
 
-import dev.coupagen.definitions.io.AtomicFile;
 import dev.coupagen.definitions.io.Utf8Text;
+import dev.coupagen.io.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -33,7 +33,17 @@ final class JsonCursor {
 
     JsonCursor(String place, byte[] content) {
         this.place = place;
-        this.parser = JSON.createParser(ObjectReadContext.empty(), content);
+        this.parser = parser(place, content);
+    }
+
+    /** Jackson looks at the first bytes here, and refuses encodings that it does not know. */
+    private static JsonParser parser(String place, byte[] content) {
+        try {
+            return JSON.createParser(ObjectReadContext.empty(), content);
+        } catch (JacksonException e) {
+            throw new DefinitionException(
+                    place + ": not valid JSON (" + e.getOriginalMessage() + "). Save the definition file as UTF-8.", e);
+        }
     }
 
     /** The whole document, which is an object; closes it. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -273,5 +274,24 @@ class DefinitionFileTest {
 
     private static String text(ApiDefinition definition) {
         return new String(DefinitionFile.bytes(definition), StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00 7B 00 00",
+                "00 00 7B 00",
+                "00 7B 00 00 00 22 00 00",
+                "00 00 FF FE",
+                "00 00 FE FF 00 00 00",
+                "FF FE",
+                "00 00 00 7B 00"
+            })
+    void bytesOfAnotherEncodingAreRefusedInASentence(String hex) {
+        byte[] content = HexFormat.ofDelimiter(" ").parseHex(hex);
+        assertThatThrownBy(() -> DefinitionFile.read("file.json", content))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageStartingWith("file.json")
+                .hasMessageContaining("not valid JSON");
     }
 }

@@ -1,6 +1,6 @@
 package dev.coupagen.explorer;
 
-import dev.coupagen.definitions.io.AtomicFile;
+import dev.coupagen.io.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

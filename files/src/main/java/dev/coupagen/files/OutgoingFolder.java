@@ -1,11 +1,11 @@
 package dev.coupagen.files;
 
+import dev.coupagen.io.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
@@ -104,7 +104,10 @@ public final class OutgoingFolder {
             }
             return true;
         });
-        return Files.move(unfinished, local.resolve(entry.name()), StandardCopyOption.REPLACE_EXISTING);
+        // The file on the server is deleted afterwards, so this one has to survive a power failure.
+        Path file = local.resolve(entry.name());
+        AtomicFile.replaceDurably(unfinished, file);
+        return file;
     }
 
     private void remove(RemoteFiles.Entry entry, Done done) {

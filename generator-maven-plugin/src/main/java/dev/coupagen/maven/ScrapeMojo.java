@@ -1,7 +1,7 @@
 package dev.coupagen.maven;
 
 import dev.coupagen.definitions.BundledReleases;
-import dev.coupagen.definitions.io.AtomicFile;
+import dev.coupagen.io.AtomicFile;
 import dev.coupagen.sources.diagnostics.SourceDiagnostic;
 import dev.coupagen.sources.pages.ScrapeRequest;
 import dev.coupagen.sources.pages.ScrapeResult;

@@ -1,5 +1,6 @@
 package dev.coupagen.sandbox;
 
+import dev.coupagen.io.AtomicFile;
 import dev.coupagen.sandbox.api.DataFile;
 import dev.coupagen.sandbox.faults.Faults;
 import dev.coupagen.sandbox.files.FolderExchange;
@@ -11,7 +12,6 @@ import dev.coupagen.sandbox.traffic.ActionLog;
 import dev.coupagen.sandbox.traffic.RequestLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -140,7 +140,7 @@ public final class CoupaSandbox implements AutoCloseable {
      */
     public CoupaSandbox save(Path file) {
         try {
-            Files.write(file, DataFile.write(parts.store()));
+            AtomicFile.writeDurably(file, DataFile.write(parts.store()));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

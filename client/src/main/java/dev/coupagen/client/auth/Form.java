@@ -4,8 +4,7 @@ import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.json.JsonFormat;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import dev.coupagen.runtime.text.Percent;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,7 +19,7 @@ final class Form {
     }
 
     static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return Percent.encode(text).replace("%20", "+");
     }
 
     static RawValue json(byte[] document) {

@@ -1,13 +1,14 @@
 package dev.coupagen.client.export;
 
+import dev.coupagen.io.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,41 +26,55 @@ public final class FileState implements ExportState {
     private final Map<String, String> underWay = new LinkedHashMap<>();
     private final FileChannel channel;
 
-    private FileState(FileChannel channel) {
+    private final FileChannel lock;
+
+    private FileState(FileChannel channel, FileChannel lock) {
         this.channel = channel;
+        this.lock = lock;
     }
 
     /**
-     * Opens a state, which is made if there is none.
+     * Opens a state, which is made if there is none. A hidden file next to it holds the lock: the state itself is replaced.
      *
-     * @throws IllegalStateException if another process uses it
+     * @throws IllegalStateException if another process, or another part of this one, uses it
      */
     public static FileState open(Path file) {
         try {
-            Map<String, String> known = Files.exists(file) ? read(file) : Map.of();
-            Path shrunk = file.resolveSibling(file.getFileName() + ".new");
-            try (FileChannel writing = FileChannel.open(
-                    shrunk,
+            FileChannel lock = FileChannel.open(
+                    file.resolveSibling("." + file.getFileName() + ".lock"),
                     StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE)) {
-                for (Map.Entry<String, String> entry : known.entrySet()) {
-                    write(writing, TOOK, entry.getKey(), entry.getValue());
+                    StandardOpenOption.WRITE);
+            try {
+                if (!isFree(lock)) {
+                    throw new IllegalStateException("Another process uses the state " + file
+                            + ". End it, or give this export a state of its own.");
                 }
-                writing.force(true);
+                return opened(file, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
             }
-            Files.move(shrunk, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND);
-            if (channel.tryLock() == null) {
-                channel.close();
-                throw new IllegalStateException("Another process uses the state " + file + ".");
-            }
-            FileState state = new FileState(channel);
-            state.underWay.putAll(known);
-            return state;
         } catch (IOException e) {
             throw new UncheckedIOException("The state " + file + " cannot be opened.", e);
         }
+    }
+
+    private static boolean isFree(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static FileState opened(Path file, FileChannel lock) throws IOException {
+        Map<String, String> known = Files.exists(file) ? read(file) : Map.of();
+        StringBuilder lines = new StringBuilder();
+        known.forEach((id, number) -> lines.append(line(TOOK, id, number)));
+        AtomicFile.writeDurably(file, lines.toString().getBytes(StandardCharsets.UTF_8));
+        FileState state = new FileState(FileChannel.open(file, StandardOpenOption.APPEND), lock);
+        state.underWay.putAll(known);
+        return state;
     }
 
     private static Map<String, String> read(Path file) throws IOException {
@@ -77,17 +92,17 @@ public final class FileState implements ExportState {
         return known;
     }
 
-    private static void write(FileChannel channel, String what, String id, @Nullable String number) throws IOException {
+    private static String line(String what, String id, @Nullable String number) {
         String value = number == null ? "" : number.replaceAll("[\\t\\r\\n]", " ");
-        ByteBuffer line = ByteBuffer.wrap((what + "\t" + id + "\t" + value + "\n").getBytes(StandardCharsets.UTF_8));
-        while (line.hasRemaining()) {
-            channel.write(line);
-        }
+        return what + "\t" + id + "\t" + value + "\n";
     }
 
     private void add(String what, String id, String number) {
+        ByteBuffer line = ByteBuffer.wrap(line(what, id, number).getBytes(StandardCharsets.UTF_8));
         try {
-            write(channel, what, id, number);
+            while (line.hasRemaining()) {
+                channel.write(line);
+            }
             channel.force(false);
         } catch (IOException e) {
             throw new UncheckedIOException("The state cannot be written.", e);
@@ -113,7 +128,7 @@ public final class FileState implements ExportState {
 
     @Override
     public synchronized void close() {
-        try {
+        try (lock) {
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package dev.coupagen.client.imports;
 
+import dev.coupagen.io.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ final class ReportFile {
                     .forEach(cells -> imported.add(cells[0]));
             if (end < text.length()) {
                 // A crash cut the last line off.
-                Files.writeString(report, text.substring(0, end));
+                AtomicFile.writeDurably(report, text.substring(0, end).getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The report " + report + " cannot be read.", e);

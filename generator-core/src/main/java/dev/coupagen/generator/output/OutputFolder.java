@@ -1,10 +1,10 @@
 package dev.coupagen.generator.output;
 
-import dev.coupagen.definitions.io.AtomicFile;
 import dev.coupagen.definitions.io.Fingerprint;
 import dev.coupagen.definitions.io.FolderLock;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.generator.diagnostics.GeneratorDiagnostic;
+import dev.coupagen.io.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.coupagen.runtime.csv;
 
 import dev.coupagen.runtime.MappingException;
-import java.nio.charset.StandardCharsets;
+import dev.coupagen.runtime.diagnostics.StrictUtf8;
 import java.util.Arrays;
 
 /** The cells of a record as they are written, one after the other. */
@@ -73,7 +73,7 @@ final class CellBytes {
     }
 
     private void rest(String text, boolean quoted) {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        byte[] encoded = StrictUtf8.encoded(text, "A cell");
         ensure(encoded.length * 2 + 1);
         for (byte b : encoded) {
             bytes[size++] = b;

@@ -4,6 +4,7 @@ import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.diagnostics.Exceeded;
 import dev.coupagen.runtime.diagnostics.Excerpt;
+import dev.coupagen.runtime.diagnostics.FilledReads;
 import dev.coupagen.runtime.diagnostics.StrictUtf8;
 import dev.coupagen.runtime.diagnostics.Utf8Input;
 import dev.coupagen.runtime.format.ElementReader;
@@ -63,12 +64,12 @@ public final class JsonFormat implements Format {
 
     @Override
     public ElementReader reader(InputStream document, Limits limits, boolean streamed) {
-        InputStream checked = new Utf8Input(document);
+        InputStream checked = new Utf8Input(new FilledReads(document));
         RecordGuard guard = streamed ? new RecordGuard(checked, limits) : null;
         InputStream input = guard == null ? checked : guard;
         try {
             return open(limits, guard, factory -> factory.createParser(ObjectReadContext.empty(), input));
-        } catch (MappingException e) {
+        } catch (RuntimeException e) {
             try {
                 document.close();
             } catch (IOException closing) {

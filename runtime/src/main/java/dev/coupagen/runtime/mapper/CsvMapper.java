@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.mapper;
 
+import dev.coupagen.io.AtomicFile;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.csv.CsvOptions;
@@ -9,7 +10,6 @@ import dev.coupagen.runtime.csv.StatedDialect;
 import dev.coupagen.runtime.text.Bytes;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -172,7 +172,7 @@ public abstract class CsvMapper<X, M extends X> extends RowMapper<X, M> {
         writeCsv(values.iterator(), new CsvOutput(shape(), options, true), out);
     }
 
-    /** As {@link #writeCsv(Iterable, OutputStream)}, to a file. */
+    /** As {@link #writeCsv(Iterable, OutputStream)}, to a file, which is there as a whole or not at all. */
     public final void writeCsv(Iterable<? extends X> values, Path file) throws IOException {
         writeCsv(values, file, CsvOptions.DEFAULT);
     }
@@ -182,9 +182,7 @@ public abstract class CsvMapper<X, M extends X> extends RowMapper<X, M> {
         CsvOutput output = values instanceof Collection<? extends X> all
                 ? checked(all, options)
                 : new CsvOutput(shape(), options, true);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            writeCsv(values.iterator(), output, out);
-        }
+        AtomicFile.write(file, out -> writeCsv(values.iterator(), output, out));
     }
 
     private void writeCsv(Iterator<? extends X> values, CsvOutput output, OutputStream out) throws IOException {

@@ -6,6 +6,7 @@ import dev.coupagen.runtime.csv.CsvFormat;
 import dev.coupagen.runtime.csv.CsvOptions;
 import dev.coupagen.runtime.csv.FileStream;
 import dev.coupagen.runtime.csv.RowShape;
+import dev.coupagen.runtime.diagnostics.StrictUtf8;
 import dev.coupagen.runtime.model.Kind;
 import dev.coupagen.runtime.model.Mapper;
 import dev.coupagen.runtime.model.Slot;
@@ -101,7 +102,7 @@ public abstract class RowMapper<X, M extends X> extends DocumentMapper<X, M> {
         CsvOptions utf8 = options.dialect()
                 .map(dialect -> options.withDialect(dialect.withEncoding(StandardCharsets.UTF_8)))
                 .orElse(options);
-        return listFromCsv(content.getBytes(StandardCharsets.UTF_8), utf8);
+        return listFromCsv(StrictUtf8.encoded(content), utf8);
     }
 
     /** As {@link #listFromCsv(byte[])}, of a stream, which is closed. */

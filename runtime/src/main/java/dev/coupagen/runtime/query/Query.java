@@ -3,9 +3,9 @@ package dev.coupagen.runtime.query;
 import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.Operation;
+import dev.coupagen.runtime.diagnostics.StrictUtf8;
 import dev.coupagen.runtime.model.Mapper;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -252,7 +252,7 @@ public final class Query<R> {
 
     /** The same from text. */
     public GraphQlReply<R> readGraphQl(String reply) {
-        return readGraphQl(reply.getBytes(StandardCharsets.UTF_8));
+        return readGraphQl(StrictUtf8.encoded(reply));
     }
 
     /** The same with options; read strictly, a value that cannot be read is a {@link MappingException} too. */

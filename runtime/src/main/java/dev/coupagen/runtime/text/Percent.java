@@ -15,17 +15,27 @@ public final class Percent {
 
     private Percent() {}
 
-    /** Encodes text in UTF-8 for a path or the value of a parameter; a slash is encoded too. */
+    /**
+     * Encodes text in UTF-8 for a path or the value of a parameter; a slash is encoded too.
+     *
+     * @throws IllegalArgumentException if the text has half a surrogate pair, which UTF-8 cannot encode
+     */
     public static String encode(String text) {
         return encode(text, UNRESERVED);
     }
 
-    /** JSON as the value of an argument. */
+    /** JSON as the value of an argument; otherwise as {@link #encode(String)}. */
     public static String encodeJson(String json) {
         return encode(json, JSON);
     }
 
     private static String encode(String text, String kept) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && JsonText.isUnpaired(text, i)) {
+                throw new IllegalArgumentException("Character " + (i + 1) + " of the " + text.length()
+                        + " to send is half a surrogate pair, which no address can hold. Send whole characters.");
+            }
+        }
         StringBuilder encoded = new StringBuilder(text.length() + 16);
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
@@ -39,10 +49,13 @@ public final class Percent {
         return encoded.toString();
     }
 
-    /** The text that was encoded; a plus sign is a blank, and a percent sign that encodes nothing stays. */
+    /**
+     * The text that was encoded; a plus sign is a blank, and a percent sign that encodes nothing stays. What is not UTF-8,
+     * and half a surrogate pair, becomes the replacement character.
+     */
     public static String decode(String encoded) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
-        byte[] from = encoded.getBytes(StandardCharsets.UTF_8);
+        byte[] from = whole(encoded).getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < from.length; i++) {
             int high = i + 2 < from.length && from[i] == '%' ? Character.digit(from[i + 1], 16) : -1;
             int low = high >= 0 ? Character.digit(from[i + 2], 16) : -1;
@@ -54,5 +67,16 @@ public final class Percent {
             }
         }
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String whole(String text) {
+        StringBuilder replaced = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && JsonText.isUnpaired(text, i)) {
+                replaced = replaced == null ? new StringBuilder(text) : replaced;
+                replaced.setCharAt(i, '\uFFFD');
+            }
+        }
+        return replaced == null ? text : replaced.toString();
     }
 }

@@ -27,8 +27,8 @@ final class XmlEncoding {
 
     /** The encoding of a document that begins so; null if the parser reads it by itself. */
     static @Nullable Charset foreign(byte[] document, int length) {
-        int first = length > 0 ? document[0] & 0xFF : 0;
-        int second = length > 1 ? document[1] & 0xFF : 0;
+        int first = length > 0 ? document[0] & 0xFF : -1;
+        int second = length > 1 ? document[1] & 0xFF : -1;
         if (isUtf32(document, length)) {
             return Charset.forName("UTF-32");
         }

@@ -6,6 +6,7 @@ import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.diagnostics.Exceeded;
 import dev.coupagen.runtime.diagnostics.Excerpt;
+import dev.coupagen.runtime.diagnostics.FilledReads;
 import dev.coupagen.runtime.diagnostics.StrictUtf8;
 import dev.coupagen.runtime.diagnostics.Utf8Input;
 import dev.coupagen.runtime.format.ElementReader;
@@ -138,7 +139,7 @@ public final class XmlFormat implements Format {
 
     @Override
     public ElementReader reader(InputStream document, Limits limits, boolean streamed) {
-        InputStream buffered = new BufferedInputStream(document);
+        InputStream buffered = new BufferedInputStream(new FilledReads(document));
         Charset charset;
         try {
             buffered.mark(XmlEncoding.HEAD);

@@ -1,6 +1,7 @@
 package dev.coupagen.sandbox.files;
 
 import dev.coupagen.definitions.FileFormat;
+import dev.coupagen.io.AtomicFile;
 import dev.coupagen.sandbox.schema.SandboxException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -151,7 +152,9 @@ public final class FolderExchange implements AutoCloseable {
         Path archive = Files.createDirectories(file.resolveSibling(ARCHIVE));
         Files.move(file, archive.resolve(name(file)), StandardCopyOption.REPLACE_EXISTING);
         if (!result.errors().isEmpty()) {
-            Files.writeString(archive.resolve(name(file) + ".errors.txt"), String.join("\n", result.errors()) + "\n");
+            AtomicFile.write(
+                    archive.resolve(name(file) + ".errors.txt"),
+                    (String.join("\n", result.errors()) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return result;
     }
@@ -197,9 +200,8 @@ public final class FolderExchange implements AutoCloseable {
             for (int i = 2; Files.exists(file); i++) {
                 file = folder.resolve(base + "_" + i + ".csv");
             }
-            Path part = folder.resolve(base + ".part");
-            Files.write(part, content);
-            return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            AtomicFile.write(file, content);
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package dev.coupagen.sandbox.traffic;
 
+import dev.coupagen.io.AtomicFile;
 import dev.coupagen.sandbox.http.Call;
 import dev.coupagen.sandbox.http.Reply;
 import dev.coupagen.sandbox.schema.SandboxException;
@@ -37,6 +38,6 @@ public final class Recorder {
                 "%05d-%s.json",
                 count.incrementAndGet(),
                 name.substring(0, Math.min(name.length(), LONGEST)));
-        Files.write(folder.resolve(file), Exchange.write(call, reply));
+        AtomicFile.write(folder.resolve(file), Exchange.write(call, reply));
     }
 }

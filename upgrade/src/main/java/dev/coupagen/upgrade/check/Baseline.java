@@ -1,7 +1,7 @@
 package dev.coupagen.upgrade.check;
 
-import dev.coupagen.definitions.io.AtomicFile;
 import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.io.AtomicFile;
 import dev.coupagen.upgrade.UpgradeDiagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

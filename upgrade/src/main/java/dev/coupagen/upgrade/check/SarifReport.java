@@ -2,7 +2,7 @@ package dev.coupagen.upgrade.check;
 
 import dev.coupagen.definitions.diff.ChangeKind;
 import dev.coupagen.definitions.diff.Impact;
-import dev.coupagen.definitions.io.AtomicFile;
+import dev.coupagen.io.AtomicFile;
 import dev.coupagen.upgrade.UpgradeDiagnostic;
 import java.io.IOException;
 import java.io.StringWriter;

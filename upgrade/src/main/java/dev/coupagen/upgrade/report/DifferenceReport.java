@@ -1,8 +1,8 @@
 package dev.coupagen.upgrade.report;
 
 import dev.coupagen.definitions.diff.Difference;
-import dev.coupagen.definitions.io.AtomicFile;
 import dev.coupagen.explorer.DifferencePage;
+import dev.coupagen.io.AtomicFile;
 import dev.coupagen.upgrade.UpgradeDiagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,9 +3,9 @@ package dev.coupagen.sources.customfields.learn;
 import dev.coupagen.definitions.CustomFieldDefinition;
 import dev.coupagen.definitions.ElementType;
 import dev.coupagen.definitions.ElementTypes;
-import dev.coupagen.definitions.io.AtomicFile;
 import dev.coupagen.definitions.io.BoundedFile;
 import dev.coupagen.diagnostics.Notices;
+import dev.coupagen.io.AtomicFile;
 import dev.coupagen.sources.customfields.CustomFieldEditor;
 import dev.coupagen.sources.customfields.CustomFieldFile;
 import dev.coupagen.sources.customfields.CustomFieldFile.Entry;
@@ -146,7 +146,7 @@ final class FieldFileMerge {
         }
         try {
             Path file = output.get();
-            AtomicFile.writeDurably(Files.isSymbolicLink(file) ? file.toRealPath() : file, after);
+            AtomicFile.writeDurably(file, after);
             return true;
         } catch (IOException e) {
             throw SourceDiagnostic.OUTPUT_FAILED.exception(place(), e);

@@ -1,7 +1,7 @@
 package dev.coupagen.sources.pages.crawl;
 
-import dev.coupagen.definitions.io.AtomicFile;
 import dev.coupagen.diagnostics.CoupagenException;
+import dev.coupagen.io.AtomicFile;
 import dev.coupagen.sources.diagnostics.PageDiagnostic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,14 +1,20 @@
-package dev.coupagen.definitions.io;
+package dev.coupagen.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -97,5 +103,76 @@ class AtomicFileTest {
         AtomicFile.deleteLeftovers(folder);
         assertThat(leftover).doesNotExist();
         assertThat(others).allSatisfy(other -> assertThat(other).exists());
+    }
+
+    @Test
+    void contentThatFailsHalfwayLeavesTheFileAsItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "before");
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> {
+                    out.write(new byte[100_000]);
+                    throw new IOException("the source ended");
+                }))
+                .hasMessage("the source ended");
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> {
+                    out.write(new byte[100_000]);
+                    throw new IllegalStateException("a record that cannot be written");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> {
+                    throw new FileAlreadyExistsException("another file");
+                }))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(file).hasContent("before");
+        assertOnly(file);
+    }
+
+    @Test
+    void aSymbolicLinkStaysALink() throws IOException {
+        Path file = Files.writeString(
+                Files.createDirectories(folder.resolve("elsewhere")).resolve("file"), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        AtomicFile.writeDurably(link, "after".getBytes(StandardCharsets.UTF_8));
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("after");
+    }
+
+    @Test
+    void theNewFileMayBeReadByThoseWhoMightReadTheOldOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("secret"), "before");
+        Set<PosixFilePermission> mine = PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(file, mine);
+        AtomicFile.write(file, out -> out.write('a'));
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(mine);
+        Set<PosixFilePermission> group = PosixFilePermissions.fromString("rw-rw-r--");
+        Files.setPosixFilePermissions(file, group);
+        AtomicFile.writeDurably(file, new byte[1]);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(group);
+    }
+
+    @Test
+    void whatIsNoFileIsWrittenAsItIs() throws IOException {
+        Path device = Path.of("/dev/null");
+        AtomicFile.write(device, out -> out.write(new byte[10]));
+        assertThat(Files.isRegularFile(device)).isFalse();
+    }
+
+    @Test
+    void aFileThatWasWrittenElsewhereReplacesTheOldOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "before");
+        Path one = AtomicFile.temporaryFor(file);
+        Path other = AtomicFile.temporaryFor(file);
+        assertThat(one).isNotEqualTo(other).hasParentRaw(folder);
+        assertThatThrownBy(() -> AtomicFile.replaceDurably(one, file)).isInstanceOf(NoSuchFileException.class);
+        assertThat(file).hasContent("before");
+        Files.writeString(one, "after");
+        AtomicFile.replaceDurably(one, file);
+        assertThat(file).hasContent("after");
+        assertOnly(file);
+    }
+
+    private void assertOnly(Path file) throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
     }
 }
