@@ -1,5 +1,7 @@
 package dev.coupagen.client;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.coupagen.client.auth.Authorizer;
 import dev.coupagen.client.auth.Grant;
 import dev.coupagen.client.call.CallSender;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -237,8 +240,10 @@ public final class CoupaBuilder {
         ConsoleLog.Level log = settings.logLevel();
         List<RequestListener> told = new ArrayList<>(listeners);
         List<Interceptor> between = new ArrayList<>(interceptors);
+        AtomicReference<UnaryOperator<String>> known = new AtomicReference<>(UnaryOperator.identity());
         if (log != ConsoleLog.Level.OFF) {
-            ConsoleLog console = new ConsoleLog(System.err, log);
+            ConsoleLog console = new ConsoleLog(
+                    System.err, log, text -> requireNonNull(known.get()).apply(text));
             told.add(console);
             between.add(console);
         }
@@ -246,10 +251,12 @@ public final class CoupaBuilder {
         RateSettings pace = rate != null ? rate : settings.rate().orElse(RateSettings.DEFAULT);
         HttpTransport base = transport == null ? new JdkTransport(connections) : transport;
         HttpTransport intercepted = intercepted(base, between);
+        Authorizer authorizer = Authorizer.of(grant, address, intercepted, Ticker.SYSTEM);
+        known.set(authorizer::redacted);
         CallSender sender = new CallSender(
                 address,
                 intercepted,
-                Authorizer.of(grant, address, intercepted, Ticker.SYSTEM),
+                authorizer,
                 RateLimits.of(address.authority(), grant.identity(), pace),
                 RetryBudget.PROCESS,
                 Ticker.SYSTEM,

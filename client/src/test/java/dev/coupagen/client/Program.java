@@ -4,9 +4,12 @@ import dev.coupagen.client.export.FileState;
 import dev.coupagen.client.limit.RateSettings;
 import dev.coupagen.client.model.Invoice;
 import dev.coupagen.client.model.InvoicePath;
+import dev.coupagen.client.options.RetrySettings;
 import dev.coupagen.client.paging.Cursor;
 import dev.coupagen.runtime.query.Query;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +40,13 @@ public final class Program {
     /** The program. */
     public static void main(String[] arguments) throws Exception {
         CoupaBuilder builder = Coupa.builder().url(arguments[1]).credentials(Credentials.client("moving", "secret"));
+        if (arguments[0].equals("proxied")) {
+            builder.retries(RetrySettings.NONE)
+                    .proxy(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(arguments[2])),
+                            "user",
+                            arguments[3].toCharArray());
+        }
         if (!arguments[0].equals("calls")) {
             builder.rate(new RateSettings(100_000, 10_000));
         }
@@ -45,6 +55,13 @@ public final class Program {
                 case "export" -> export(coupa, Path.of(arguments[2]));
                 case "read" -> read(coupa, Path.of(arguments[2]));
                 case "transfer" -> transfer(coupa, Path.of(arguments[2]), Path.of(arguments[3]));
+                case "proxied" ->
+                    System.out.println("read "
+                            + coupa.resource(InvoicePath.INVOICE)
+                                    .get(7)
+                                    .orElseThrow()
+                                    .id()
+                                    .orElseThrow());
                 case "calls" -> calls(coupa, Integer.parseInt(arguments[2]));
                 default -> count(coupa);
             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.coupagen.client.export.ExportState;
 import dev.coupagen.client.export.FileState;
 import dev.coupagen.client.export.JdbcState;
+import dev.coupagen.client.imports.Import;
 import dev.coupagen.client.imports.ImportReport;
 import dev.coupagen.client.model.ImmutableSupplier;
 import dev.coupagen.client.model.Invoice;
@@ -171,14 +172,71 @@ class WorkflowTest {
         }
     }
 
-    private static ImportReport bring(Coupa coupa, Path report, List<Supplier> suppliers) {
+    /** Every second one has no name, without which Coupa takes no supplier. */
+    private static Supplier halfNamed(int i) {
+        ImmutableSupplier.Builder supplier = ImmutableSupplier.builder().number("BOUND-" + i);
+        return i % 2 == 0 ? supplier.name("Bound " + i).build() : supplier.build();
+    }
+
+    @Test
+    void anImportEndsAfterAsManyRefusalsAsItMayHaveAndGoesOnFromThere() throws Exception {
+        Path report = folder.resolve("bound.tsv");
+        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger created = new AtomicInteger();
+        try (Coupa coupa = SANDBOX.client()
+                .listener(event -> created.addAndGet(event.verb().equals("POST") && event.status() == 201 ? 1 : 0))
+                .build()) {
+            ImportReport first = suppliers(coupa)
+                    .report(report)
+                    .refusedAtMost(3)
+                    .from(IntStream.range(0, 100)
+                            .peek(i -> asked.incrementAndGet())
+                            .mapToObj(WorkflowTest::halfNamed));
+            assertThat(first.isComplete()).isFalse();
+            assertThat(first.created()).isEqualTo(3);
+            assertThat(first.refused()).hasSize(3);
+            assertThat(first.refused().values())
+                    .allSatisfy(message -> assertThat(message).containsIgnoringCase("name"));
+            assertThat(created).as("created on the instance").hasValue(3);
+            assertThat(asked).as("taken from the stream").hasValueLessThanOrEqualTo(7);
+            assertThat(Files.readAllLines(report))
+                    .hasSize(6)
+                    .filteredOn(line -> line.contains("\trefused\t"))
+                    .hasSize(3);
+
+            ImportReport last = suppliers(coupa)
+                    .report(report)
+                    .refusedAtMost(3)
+                    .from(IntStream.range(0, 6).mapToObj(WorkflowTest::halfNamed));
+            assertThat(last.isComplete())
+                    .as("the third refused one is the last of all")
+                    .isTrue();
+            assertThat(last.skipped()).isEqualTo(3);
+            assertThat(last.refused()).hasSize(3);
+
+            ImportReport second = suppliers(coupa)
+                    .report(report)
+                    .from(IntStream.range(0, 100)
+                            .mapToObj(i -> ImmutableSupplier.builder()
+                                    .number("BOUND-" + i)
+                                    .name("Bound " + i)
+                                    .build()));
+            assertThat(second.isComplete()).isTrue();
+            assertThat(second.skipped()).isEqualTo(3);
+            assertThat(second.created()).isEqualTo(97);
+            assertThat(second.refused()).isEmpty();
+            assertThatThrownBy(() -> suppliers(coupa).refusedAtMost(0)).hasMessageContaining("1 or more");
+        }
+    }
+
+    private static Import<Supplier> suppliers(Coupa coupa) {
         return coupa.importInto(
-                        SupplierPath.SUPPLIER,
-                        supplier -> SupplierPath.SUPPLIER
-                                .number()
-                                .eq(supplier.number().orElseThrow()))
-                .report(report)
-                .from(suppliers.stream());
+                SupplierPath.SUPPLIER,
+                supplier -> SupplierPath.SUPPLIER.number().eq(supplier.number().orElseThrow()));
+    }
+
+    private static ImportReport bring(Coupa coupa, Path report, List<Supplier> suppliers) {
+        return suppliers(coupa).report(report).from(suppliers.stream());
     }
 
     @Test

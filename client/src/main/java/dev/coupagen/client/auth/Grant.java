@@ -1,8 +1,10 @@
 package dev.coupagen.client.auth;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What lets a client in. None of them shows its secret. */
@@ -21,6 +23,12 @@ public sealed interface Grant {
 
         /** The secret of the client; null for one that has none. */
         @Nullable Secret secret();
+
+        /** All that nobody else may see. */
+        default List<Secret> secrets() {
+            Secret secret = secret();
+            return secret == null ? List.of() : List.of(secret);
+        }
 
         /** The scopes to ask for; none means all that were granted. */
         Set<String> scopes();
@@ -67,6 +75,12 @@ public sealed interface Grant {
         }
 
         @Override
+        public List<Secret> secrets() {
+            return Stream.concat(OfToken.super.secrets().stream(), Stream.of(refreshToken))
+                    .toList();
+        }
+
+        @Override
         public Refresh withScopes(Set<String> newScopes) {
             return new Refresh(clientId, secret, newScopes, basic, refreshToken, renewed);
         }
@@ -89,6 +103,12 @@ public sealed interface Grant {
         /** Scopes are copied. */
         public Code {
             scopes = Set.copyOf(scopes);
+        }
+
+        @Override
+        public List<Secret> secrets() {
+            return Stream.concat(OfToken.super.secrets().stream(), Stream.of(code))
+                    .toList();
         }
 
         @Override

@@ -38,6 +38,8 @@ final class TokenEndpoint {
     private final BaseAddress address;
     private final HttpTransport transport;
     private final Ticker ticker;
+    /** The newest one, which a refusal can show. */
+    private volatile @Nullable String deviceCode;
 
     TokenEndpoint(BaseAddress address, HttpTransport transport, Ticker ticker) {
         this.address = address;
@@ -81,10 +83,17 @@ final class TokenEndpoint {
         return token;
     }
 
+    /** A text without the device code. */
+    String redacted(String text) {
+        String code = deviceCode;
+        return code == null || code.isEmpty() ? text : text.replace(code, Secret.REDACTED);
+    }
+
     private Token ofDevice(Grant.Device device, Duration timeout) throws InterruptedException {
         HttpReply begun = post(DEVICE, device, new TreeMap<>(), timeout);
         RawValue answer = json(begun, device);
-        String deviceCode = text(answer, "device_code").orElseThrow(() -> unreadable(begun, "no device code"));
+        String code = text(answer, "device_code").orElseThrow(() -> unreadable(begun, "no device code"));
+        deviceCode = code;
         device.prompt()
                 .accept(new DevicePrompt(
                         text(answer, "verification_uri").orElse(""),
@@ -96,7 +105,7 @@ final class TokenEndpoint {
             ticker.pause(interval.toNanos());
             Map<String, String> form = new TreeMap<>();
             form.put("grant_type", DEVICE_GRANT);
-            form.put("device_code", deviceCode);
+            form.put("device_code", code);
             HttpReply reply = post(TOKEN, device, form, timeout);
             String error = reply.isSuccess() ? "" : error(reply);
             if (error.equals("slow_down")) {

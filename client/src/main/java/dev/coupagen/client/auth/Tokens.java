@@ -128,14 +128,20 @@ final class Tokens implements Authorizer {
 
     @Override
     public String redacted(String text) {
-        String redacted = text;
+        String redacted = endpoint.redacted(text);
         for (@Nullable Token token : new @Nullable Token[] {current, previous}) {
             if (token != null) {
                 redacted = redacted.replace(token.value(), Secret.REDACTED);
             }
         }
-        Secret secret = grant.secret();
-        return secret == null ? redacted : secret.removedFrom(redacted);
+        String renewing = refreshToken;
+        if (renewing != null) {
+            redacted = redacted.replace(renewing, Secret.REDACTED);
+        }
+        for (Secret secret : grant.secrets()) {
+            redacted = secret.removedFrom(redacted);
+        }
+        return redacted;
     }
 
     @Override

@@ -37,8 +37,16 @@ public final class Import<R> {
         return this;
     }
 
-    /** After how many refused records the import ends; 100 if it is not set. */
+    /**
+     * After how many refused records of a run the import ends; 100 if it is not set. What comes after them is not sent.
+     *
+     * @throws IllegalArgumentException if it is less than one
+     */
     public Import<R> refusedAtMost(int records) {
+        if (records < 1) {
+            throw new IllegalArgumentException(
+                    "An import cannot end after " + records + " refused records. Give 1 or more.");
+        }
         mostRefused = records;
         return this;
     }
@@ -53,9 +61,12 @@ public final class Import<R> {
         int created = 0;
         int updated = 0;
         int skipped = 0;
+        int refusals = 0;
+        boolean isComplete;
         Map<String, String> refused = new LinkedHashMap<>();
         try (models) {
-            for (Iterator<? extends R> all = models.iterator(); all.hasNext() && refused.size() < mostRefused; ) {
+            Iterator<? extends R> all = models.iterator();
+            while (all.hasNext() && refusals < mostRefused) {
                 R model = all.next();
                 Criterion<R> criterion = key.apply(model);
                 String name = criterion.toString();
@@ -69,12 +80,14 @@ public final class Import<R> {
                     updated += isNew ? 0 : 1;
                 } catch (RuntimeException e) {
                     String message = port.refusal(e).orElseThrow(() -> e);
+                    refusals++;
                     refused.put(name, message);
                     report.add(name, "refused", "", message);
                 }
             }
+            isComplete = !all.hasNext();
         }
-        return new ImportReport(created, updated, skipped, refused, refused.size() < mostRefused);
+        return new ImportReport(created, updated, skipped, refused, isComplete);
     }
 
     /** Whether the record is new. */

@@ -47,7 +47,7 @@ public final class Redacted {
     private static boolean isSecret(String name, boolean isArgument) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (!isArgument) {
-            return SecretNames.contains(lower);
+            return SecretNames.contains(lower) || lower.equals("device_code");
         }
         String plain = lower.replace("%5b", "[").replace("%5d", "]");
         if (plain.equals("code") || plain.equals("device_code")) {
