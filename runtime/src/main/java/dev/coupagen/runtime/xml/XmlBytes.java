@@ -16,6 +16,9 @@ final class XmlBytes extends FilterInputStream {
     private static final long SPACES = 0x2020_2020_2020_2020L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
     private static final long LOW_BITS = ~HIGH_BITS;
+    /** Added to a byte from the space on, it sets the highest bit. */
+    private static final long UP_TO_HIGH = 0x6060_6060_6060_6060L;
+
     private static final long TABS = 0x0909_0909_0909_0909L;
     private static final long LINE_FEEDS = 0x0A0A_0A0A_0A0A_0A0AL;
     private static final long RETURNS = 0x0D0D_0D0D_0D0D_0D0DL;
@@ -97,7 +100,7 @@ final class XmlBytes extends FilterInputStream {
 
     /** The high bits of the bytes that are less than a space. */
     private static long below(long word) {
-        return ~(((word & LOW_BITS) + (HIGH_BITS - SPACES)) | word) & HIGH_BITS;
+        return ~(((word & LOW_BITS) + UP_TO_HIGH) | word) & HIGH_BITS;
     }
 
     /** The high bits of the bytes that are those of the other word. */

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -113,7 +114,7 @@ class PublicationTest {
     void whatIsPublishedWithoutABarrierHasFinalFieldsAllTheWayDown() {
         Map<String, JavaField> changing = changing();
         for (String name : SHARED.keySet()) {
-            JavaField field = changing.get(name);
+            JavaField field = Objects.requireNonNull(changing.get(name), name);
             if (!field.getModifiers().contains(JavaModifier.VOLATILE)) {
                 assertThat(notFinal(field.getRawType(), new HashSet<>()))
                         .as("fields of what %s holds", name)
@@ -140,8 +141,7 @@ class PublicationTest {
         CLASSES.stream()
                 .flatMap(type -> type.getFields().stream())
                 .filter(isFixed.negate())
-                .forEach(field -> fields.put(
-                        field.getFullName().substring("dev.coupagen.runtime.".length()), field));
+                .forEach(field -> fields.put(field.getFullName().substring("dev.coupagen.runtime.".length()), field));
         return fields;
     }
 

@@ -208,7 +208,7 @@ class PageDifferenceCorpusTest {
             List<String> names = CODE.matcher(entry.group(2))
                     .results()
                     .map(found -> found.group(1))
-                    .filter(AFTER.resources()::containsKey)
+                    .filter(name -> AFTER.resources().containsKey(name))
                     .toList();
             resources.computeIfAbsent(entry.group(1), page -> new ArrayList<>()).addAll(names);
         }
