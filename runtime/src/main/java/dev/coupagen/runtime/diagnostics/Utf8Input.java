@@ -2,15 +2,11 @@ package dev.coupagen.runtime.diagnostics;
 
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.text.Utf8Validator;
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /** Documents in UTF-8, of which a byte that is not valid is refused. */
-public final class Utf8Input extends FilterInputStream {
+public final class Utf8Input extends CheckedInput {
     private final Utf8Validator validator = new Utf8Validator();
-    /** The offset of the byte that was refused; nothing is read behind it, whoever asks once more. */
-    private long refused = -1;
 
     /** The stream, checked as it is read. */
     public Utf8Input(InputStream document) {
@@ -38,19 +34,7 @@ public final class Utf8Input extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] to, int offset, int length) throws IOException {
-        refuse(refused);
-        int read = super.read(to, offset, length);
-        if (read > 0) {
-            refused = validator.check(to, offset, offset + read);
-            refuse(refused);
-        }
-        return read;
+    protected void check(byte[] bytes, int from, int to) {
+        refuse(validator.check(bytes, from, to));
     }
 }

@@ -1,18 +1,17 @@
 package dev.coupagen.runtime.xml;
 
 import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.diagnostics.CheckedInput;
 import dev.coupagen.runtime.diagnostics.Utf8Input;
 import dev.coupagen.runtime.text.ByteWords;
 import dev.coupagen.runtime.text.Utf8Validator;
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /**
  * Bytes for the parser, which takes control characters within tags and the declaration for white space: those of XML 1.0
  * alone, in an encoding that has ASCII. Eight bytes are looked at together (SWAR).
  */
-final class XmlBytes extends FilterInputStream {
+final class XmlBytes extends CheckedInput {
     private static final long SPACES = 0x2020_2020_2020_2020L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
     private static final long LOW_BITS = ~HIGH_BITS;
@@ -56,19 +55,9 @@ final class XmlBytes extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] to, int offset, int length) throws IOException {
-        int read = super.read(to, offset, length);
-        if (read > 0) {
-            require(to, offset, offset + read, passed - offset);
-            passed += read;
-        }
-        return read;
+    protected void check(byte[] bytes, int from, int to) {
+        require(bytes, from, to, passed - from);
+        passed += to - from;
     }
 
     private static void require(byte[] bytes, int from, int to, long before) {
