@@ -51,6 +51,45 @@ class CasesTest {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void everyInputOfTheAttackIsInTheTableOfItsDocumentWithThreeTestsOfItsKind() throws IOException {
+        Map<String, List<String>> table = attack();
+        List<String> missing = new ArrayList<>();
+        table.forEach((input, columns) -> {
+            List<String> siblings = tests(columns.get(2));
+            assertThat(tests(columns.get(1))).as("tests of %s", input).isNotEmpty();
+            assertThat(siblings).as("tests of the kind of %s", input).hasSizeGreaterThanOrEqualTo(3);
+            Stream.concat(tests(columns.get(1)).stream(), siblings.stream())
+                    .filter(test -> !isMethod(test))
+                    .forEach(missing::add);
+        });
+        assertThat(missing).isEmpty();
+        assumeTrue(Files.isDirectory(CASES), "The cases are not here");
+        try (Stream<Path> cases = Files.walk(CASES, 2)) {
+            assertThat(cases.map(path -> CASES.relativize(path).toString().replace('\\', '/'))
+                            .filter(name -> name.matches("h-patch-projection|h-(mapper|inputs)/.+")))
+                    .containsExactlyInAnyOrderElementsOf(table.keySet());
+        }
+    }
+
+    /** The rows of the table by their input: that, the tests, and those of its kind. */
+    private static Map<String, List<String>> attack() {
+        Map<String, List<String>> rows = new TreeMap<>();
+        Repository.lines(Repository.ROOT.resolve("docs/reliability.md")).stream()
+                .filter(line -> line.startsWith("| `h-"))
+                .map(line -> List.of(line.substring(1).split("\\|")))
+                .forEach(columns -> rows.put(tests(columns.get(0)).get(0), columns));
+        return rows;
+    }
+
+    private static List<String> tests(String cell) {
+        return Pattern.compile("`([^`]+)`")
+                .matcher(cell)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
     private static boolean isMethod(String test) {
         String file = "/" + test.substring(0, test.indexOf('.')) + ".java";
         String method = "void " + test.substring(test.indexOf('.') + 1) + "(";
