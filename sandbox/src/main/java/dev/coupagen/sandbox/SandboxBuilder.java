@@ -203,6 +203,16 @@ public final class SandboxBuilder {
      * @throws dev.coupagen.definitions.DefinitionException if no such release is bundled
      */
     public CoupaSandbox start() {
+        Opening opening = Opening.begin(service -> HttpServer.start(host, port, patience, service));
+        try {
+            return start(opening);
+        } catch (RuntimeException | Error e) {
+            opening.giveUp();
+            throw e;
+        }
+    }
+
+    private CoupaSandbox start(Opening opening) {
         ApiDefinition published = definitions == null ? BundledReleases.load(release) : definitions;
         ApiDefinition served = customFields == null ? published : CustomFieldFile.addTo(published, customFields);
         Catalog catalog = Catalog.of(served);
@@ -212,14 +222,14 @@ public final class SandboxBuilder {
         fill(store, journal);
         Client client = client();
         Gate gate = new Gate(client, clock);
-        Settings settings = new Settings(clock, documentedValidation);
+        Settings settings = new Settings(clock, documentedValidation, journal);
         FlatFiles files = new FlatFiles(store, settings);
         Optional<FolderExchange> folders = Optional.ofNullable(exchanged)
                 .map(folder ->
                         new FolderExchange(files, folder, clock, result -> logPrinter.accept("files     " + result)));
         Parts parts = new Parts(
                 client, gate, store, journal, settings, new Faults(seed), new RequestLog(logPrinter), files, folders);
-        CoupaSandbox sandbox = serve(parts);
+        CoupaSandbox sandbox = serve(parts, opening);
         folders.ifPresent(FolderExchange::watch);
         return sandbox;
     }
@@ -243,7 +253,7 @@ public final class SandboxBuilder {
         }
     }
 
-    private CoupaSandbox serve(Parts parts) {
+    private CoupaSandbox serve(Parts parts, Opening opening) {
         Store store = parts.store();
         Api api = new Api(store, parts.settings());
         Front front = new Front(
@@ -263,15 +273,16 @@ public final class SandboxBuilder {
                 "client_secret", parts.client().secret());
         FileAddresses files = new FileAddresses(parts.files(), parts.folders());
         Console console = new Console(store, parts.faults(), parts.log(), parts.gate(), parts.settings(), files, facts);
-        HttpServer server = server(new Entrance(console, instance), parts.journal());
+        HttpServer server = server(opening, parts.journal());
         CoupaSandbox sandbox = new CoupaSandbox(server, parts);
         front.setUrl(sandbox.url());
+        opening.serve(new Entrance(console, instance));
         return sandbox;
     }
 
-    private HttpServer server(Service service, Journal journal) {
+    private HttpServer server(Opening opening, Journal journal) {
         try {
-            return HttpServer.start(host, port, patience, service);
+            return opening.server();
         } catch (IOException e) {
             journal.close();
             throw new SandboxException(
