@@ -94,7 +94,10 @@ public final class CoupaSandbox implements AutoCloseable {
      * @param arguments what it stands for, encoded, such as {@code status=approved&fields=%5B%22id%22%5D}
      */
     public CoupaSandbox saveFilter(String name, String arguments) {
-        parts.settings().saveFilter(name, arguments);
+        parts.store().writing(() -> {
+            parts.settings().saveFilter(name, arguments);
+            return true;
+        });
         return this;
     }
 

@@ -3,7 +3,6 @@ package dev.coupagen.sandbox;
 import dev.coupagen.definitions.ApiDefinition;
 import dev.coupagen.definitions.BundledReleases;
 import dev.coupagen.sandbox.api.Api;
-import dev.coupagen.sandbox.api.DataFile;
 import dev.coupagen.sandbox.api.Settings;
 import dev.coupagen.sandbox.auth.Client;
 import dev.coupagen.sandbox.auth.Gate;
@@ -18,9 +17,7 @@ import dev.coupagen.sandbox.schema.Catalog;
 import dev.coupagen.sandbox.schema.CustomFieldFile;
 import dev.coupagen.sandbox.schema.SandboxException;
 import dev.coupagen.sandbox.seed.SeedPlan;
-import dev.coupagen.sandbox.seed.Seeder;
 import dev.coupagen.sandbox.sftp.SftpFolders;
-import dev.coupagen.sandbox.store.DiskJournal;
 import dev.coupagen.sandbox.store.Journal;
 import dev.coupagen.sandbox.store.Store;
 import dev.coupagen.sandbox.traffic.Recorder;
@@ -30,7 +27,6 @@ import dev.coupagen.sandbox.traffic.WatchedService;
 import dev.coupagen.sandbox.web.Console;
 import dev.coupagen.sandbox.web.FileAddresses;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -215,16 +211,26 @@ public final class SandboxBuilder {
      * @throws dev.coupagen.definitions.DefinitionException if no such release is bundled
      */
     public CoupaSandbox start() {
+        Opening opening = Opening.begin(service -> HttpServer.start(host, port, patience, service));
+        try {
+            return start(opening);
+        } catch (RuntimeException | Error e) {
+            opening.giveUp();
+            throw e;
+        }
+    }
+
+    private CoupaSandbox start(Opening opening) {
         ApiDefinition published = definitions == null ? BundledReleases.load(release) : definitions;
         ApiDefinition served = customFields == null ? published : CustomFieldFile.addTo(published, customFields);
         Catalog catalog = Catalog.of(served);
-        Path kept = data == null || isFile(data) ? null : data;
-        Journal journal = kept == null ? Journal.NONE : DiskJournal.open(kept, catalog);
+        StartingData starting = new StartingData(data, new SeedPlan(seed, records, recordsOf), clock);
+        Journal journal = starting.journal(catalog);
         Store store = new Store(catalog, journal);
-        fill(store, journal);
+        starting.fill(store, journal);
         Client client = Client.ofSeed(seed, scopes);
         Gate gate = new Gate(client, clock);
-        Settings settings = new Settings(clock, documentedValidation);
+        Settings settings = new Settings(clock, documentedValidation, journal);
         FlatFiles files = new FlatFiles(store, settings);
         Optional<FolderExchange> folders = Optional.ofNullable(exchanged)
                 .map(folder ->
@@ -241,31 +247,12 @@ public final class SandboxBuilder {
                 files,
                 folders,
                 sftp);
-        CoupaSandbox sandbox = serve(parts);
+        CoupaSandbox sandbox = serve(parts, opening);
         folders.ifPresent(FolderExchange::watch);
         return sandbox;
     }
 
-    private static boolean isFile(Path path) {
-        return path.toString().endsWith(".json");
-    }
-
-    private void fill(Store store, Journal journal) {
-        if (!journal.isEmpty()) {
-            return;
-        }
-        boolean isLoaded = data != null && isFile(data);
-        Seeder.fill(store, new SeedPlan(seed, isLoaded ? 0 : records, isLoaded ? Map.of() : recordsOf));
-        if (isLoaded && data != null) {
-            try {
-                DataFile.read(store, Files.readAllBytes(data), clock);
-            } catch (IOException e) {
-                throw new SandboxException("The data " + data + " cannot be read: " + e.getMessage(), e);
-            }
-        }
-    }
-
-    private CoupaSandbox serve(Parts parts) {
+    private CoupaSandbox serve(Parts parts, Opening opening) {
         Store store = parts.store();
         Api api = new Api(store, parts.settings());
         Front front = new Front(
@@ -285,15 +272,16 @@ public final class SandboxBuilder {
                 "client_secret", parts.client().secret());
         FileAddresses files = new FileAddresses(parts.files(), parts.folders());
         Console console = new Console(store, parts.faults(), parts.log(), parts.gate(), parts.settings(), files, facts);
-        HttpServer server = server(new Entrance(console, instance), parts.journal());
+        HttpServer server = server(opening, parts.journal());
         CoupaSandbox sandbox = new CoupaSandbox(server, parts);
         front.setUrl(sandbox.url());
+        opening.serve(new Entrance(console, instance));
         return sandbox;
     }
 
-    private HttpServer server(Service service, Journal journal) {
+    private HttpServer server(Opening opening, Journal journal) {
         try {
-            return HttpServer.start(host, port, patience, service);
+            return opening.server();
         } catch (IOException e) {
             journal.close();
             throw new SandboxException(

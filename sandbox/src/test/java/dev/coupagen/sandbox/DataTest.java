@@ -131,4 +131,29 @@ class DataTest {
                         .start())
                 .hasMessageContaining("other definitions");
     }
+
+    @Test
+    void actionsAndSavedFiltersSurviveARestart() {
+        Path disk = folder.resolve("acted");
+        List<String> before;
+        try (CoupaSandbox sandbox = CoupaSandbox.builder().records(3).data(disk).start()) {
+            Http http = Http.of(sandbox);
+            http.call("PUT", "/api/invoices/1/submit", "");
+            http.call("PUT", "/api/invoices/2/revalidate_tolerances", "");
+            sandbox.saveFilter("one", "id=3&fields=%5B%22id%22%5D");
+            http.post("/sandbox/filters", "{\"name\":\"two\",\"arguments\":\"id=2\"}");
+            before = sandbox.actions().stream().map(Object::toString).toList();
+            assertThat(before).hasSize(2);
+        }
+        try (CoupaSandbox again = CoupaSandbox.builder().data(disk).start()) {
+            assertThat(again.actions()).extracting(Object::toString).containsExactlyElementsOf(before);
+            Http http = Http.of(again);
+            assertThat(http.get("/api/invoices?filter=one").text()).isEqualTo("[{\"id\":3}]");
+            assertThat(http.get("/api/invoices?filter=two").text())
+                    .contains("\"id\":2,")
+                    .doesNotContain("\"id\":1,\"created");
+            http.call("PUT", "/api/invoices/3/submit", "");
+            assertThat(again.actions()).extracting(entry -> entry.number()).containsExactly(1L, 2L, 3L);
+        }
+    }
 }

@@ -76,6 +76,7 @@ class PageTest {
             browser.click("[data-as=java]", "");
             browser.waitFor("document.getElementById('record').textContent.startsWith('Supplier record')");
             browser.click("[data-as=json]", "");
+            browser.waitFor("document.getElementById('record').textContent.startsWith('{')");
             browser.picture("sandbox-desktop.png");
 
             String definition = browser.evaluate("document.getElementById('definition').href");

@@ -9,6 +9,8 @@ import java.util.Locale;
  */
 final class SandboxMeasurement {
     private static final int TIMES = 41;
+    /** Until the JVM has compiled what answers and what asks. */
+    private static final int WARM = 400;
 
     private SandboxMeasurement() {}
 
@@ -69,7 +71,7 @@ final class SandboxMeasurement {
     }
 
     private static double median(Http http, String path) {
-        for (int i = 0; i < 15; i++) {
+        for (int i = 0; i < WARM; i++) {
             http.get(path);
         }
         double[] times = new double[TIMES];

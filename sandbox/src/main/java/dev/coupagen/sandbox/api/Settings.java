@@ -3,6 +3,7 @@ package dev.coupagen.sandbox.api;
 import dev.coupagen.sandbox.schema.ResourceType;
 import dev.coupagen.sandbox.search.ArgumentException;
 import dev.coupagen.sandbox.search.Arguments;
+import dev.coupagen.sandbox.store.Journal;
 import dev.coupagen.sandbox.traffic.ActionLog;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -13,16 +14,22 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What an administrator of an instance decides: how strict it is, and which filters are saved on it. */
 public final class Settings {
+    private static final String FILTERS = "filters";
     private final Clock clock;
     private final boolean documentedValidation;
-    private final ActionLog actions = new ActionLog();
+    private final Journal journal;
+    private final ActionLog actions;
     private final Map<String, String> filters = new ConcurrentHashMap<>();
 
     /**
      * @param clock for timestamps
      * @param documentedValidation whether a create needs all that the documentation calls required
+     * @param journal what was saved before, and is from now on
      */
-    public Settings(Clock clock, boolean documentedValidation) {
+    public Settings(Clock clock, boolean documentedValidation, Journal journal) {
+        this.journal = journal;
+        this.actions = new ActionLog(journal);
+        this.filters.putAll(journal.notes(FILTERS));
         this.clock = clock;
         this.documentedValidation = documentedValidation;
     }
@@ -52,12 +59,13 @@ public final class Settings {
     }
 
     /**
-     * Saves a filter.
+     * Saves a filter, within a write.
      *
      * @param arguments what it stands for, such as {@code status=approved&fields=["id"]}, encoded
      */
     public void saveFilter(String name, String arguments) {
         filters.put(name, arguments);
+        journal.note(FILTERS, name, arguments);
     }
 
     /** The arguments with those of the saved filter that they name. */

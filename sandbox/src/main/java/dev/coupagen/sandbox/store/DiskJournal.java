@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -141,6 +143,25 @@ public final class DiskJournal implements Journal {
     @Override
     public void deleteFile(String key) {
         deleteFiles(key, key + "\1");
+    }
+
+    private MVMap<String, String> texts(String kind) {
+        return store.openMap("notes-" + kind);
+    }
+
+    @Override
+    public void note(String kind, String key, String text) {
+        texts(kind).put(key, text);
+    }
+
+    @Override
+    public void forget(String kind, String key) {
+        texts(kind).remove(key);
+    }
+
+    @Override
+    public Map<String, String> notes(String kind) {
+        return new TreeMap<>(texts(kind));
     }
 
     @Override

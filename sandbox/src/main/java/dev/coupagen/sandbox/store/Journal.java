@@ -1,5 +1,6 @@
 package dev.coupagen.sandbox.store;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -27,6 +28,17 @@ public interface Journal extends AutoCloseable {
 
         @Override
         public void deleteFiles(String from, String to) {}
+
+        @Override
+        public void note(String kind, String key, String text) {}
+
+        @Override
+        public void forget(String kind, String key) {}
+
+        @Override
+        public Map<String, String> notes(String kind) {
+            return Map.of();
+        }
 
         @Override
         public boolean isDurable() {
@@ -65,6 +77,15 @@ public interface Journal extends AutoCloseable {
 
     /** Notes that a file is gone. */
     void deleteFile(String key);
+
+    /** Notes a text that is no record, such as a saved filter. */
+    void note(String kind, String key, String text);
+
+    /** Notes that such a text is gone. */
+    void forget(String kind, String key);
+
+    /** The texts of a kind in the order of their keys. */
+    Map<String, String> notes(String kind);
 
     /** Whether what is noted survives the process. */
     boolean isDurable();

@@ -180,7 +180,12 @@ public final class Console {
 
     private Reply saveFilter(Call call) throws IOException {
         RawValue body = JsonText.read(call.body(SMALL));
-        settings.saveFilter(JsonText.text(body, "name"), JsonText.text(body, "arguments"));
+        String name = JsonText.text(body, "name");
+        String arguments = JsonText.text(body, "arguments");
+        store.writing(() -> {
+            settings.saveFilter(name, arguments);
+            return true;
+        });
         return JsonText.reply(201, Map.of("name", JsonText.text(body, "name")));
     }
 
