@@ -23,8 +23,7 @@ class KeyedRowsTest {
         for (String column : columns) {
             shapes.add(RowShape.Column.of(ElementName.of(column), false, 0, List.of(), shapes.size(), false));
         }
-        return new RowShape(
-                "OrdersImport", name, name, name, true, false, StatedDialect.NONE, key, shapes, below);
+        return new RowShape("OrdersImport", name, name, name, true, false, StatedDialect.NONE, key, shapes, below);
     }
 
     private List<RawValue> read(String csv) {
@@ -34,11 +33,8 @@ class KeyedRowsTest {
                 List.of(),
                 List.of("Line Number", "Text"),
                 List.of(new RowShape.Child(ElementName.of("splits"), split)));
-        RowShape order = type(
-                "Order",
-                List.of(),
-                List.of("Number"),
-                List.of(new RowShape.Child(ElementName.of("lines"), line)));
+        RowShape order =
+                type("Order", List.of(), List.of("Number"), List.of(new RowShape.Child(ElementName.of("lines"), line)));
         CsvOptions options = CsvOptions.DEFAULT.withName("orders.csv").withListener(issues::add);
         List<RawValue> records = new ArrayList<>();
         try (ElementReader reader = CsvFormat.open(
@@ -89,7 +85,9 @@ class KeyedRowsTest {
         List<RawValue> orders = read(HEADERS + "Order,PO-1\nLine,1,first\nSplit,7,10\nOrder,PO-2\nLine,7,x\n");
         assertThat(lines(orders.get(0))).containsExactly("1[]");
         assertThat(lines(orders.get(1))).containsExactly("7[]");
-        assertThat(issues).singleElement().satisfies(issue -> assertThat(issue.path() + issue.message())
-                .contains("line 6", "by its key [Of Line=Line Number]"));
+        assertThat(issues)
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.path() + issue.message())
+                        .contains("line 6", "by its key [Of Line=Line Number]"));
     }
 }
