@@ -187,7 +187,7 @@ final class CsvElementReader extends ElementReader {
     public String text() {
         String known = text;
         if (known == null) {
-            known = input.text(cell);
+            known = binding.text(input, firstCell, cell);
             text = known;
         }
         return known;

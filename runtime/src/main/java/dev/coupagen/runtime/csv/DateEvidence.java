@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class DateEvidence {
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2\\d{2,4}(?:[ T].{0,20})?");
     private static final int MONTHS = 12;
+    private static final int LEAST_LENGTH = "1/1/26".length();
     private final boolean pointsSayDay;
     private boolean dayFirst;
     private boolean monthFirst;
@@ -18,6 +19,9 @@ final class DateEvidence {
     }
 
     void see(String text) {
+        if (text.length() < LEAST_LENGTH || (isDigit(text.charAt(1)) && isDigit(text.charAt(2)))) {
+            return;
+        }
         Matcher matcher = DATE.matcher(text);
         if (matcher.matches() && !(pointsSayDay && matcher.group(2).equals("."))) {
             int first = Integer.parseInt(matcher.group(1));
@@ -25,6 +29,10 @@ final class DateEvidence {
             dayFirst |= first > MONTHS && second <= MONTHS;
             monthFirst |= second > MONTHS && first <= MONTHS;
         }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The order; {@link DateOrder#UNAMBIGUOUS} if no date shows it, or some show another. */

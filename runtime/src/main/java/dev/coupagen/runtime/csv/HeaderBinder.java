@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +23,22 @@ final class HeaderBinder {
     private static final int PREVIEWED_ROWS = 2_000;
 
     private final List<Node> nodes;
+    /** Of each row type the names of its columns, folded. */
+    private final List<Set<String>> names;
+
     private final @Nullable RowBinding[] bindings;
     /** The header lines in the order of the file, with the number of their row type; negative for an unknown one. */
     private final List<Line> lines = new ArrayList<>();
 
     private static final class Line {
         private final String[] cells;
+        private final Set<String> names;
         private final int number;
         private int node = -1;
 
         Line(String[] cells, int number) {
             this.cells = cells;
+            this.names = folded(Arrays.stream(cells));
             this.number = number;
         }
 
@@ -43,7 +49,23 @@ final class HeaderBinder {
 
     HeaderBinder(List<Node> nodes) {
         this.nodes = nodes;
+        this.names = nodes.stream()
+                .map(node -> folded(node.shape().columns().stream().map(RowShape.Column::header)))
+                .toList();
         this.bindings = new RowBinding[nodes.size()];
+    }
+
+    private static Set<String> folded(Stream<String> names) {
+        return names.map(RowNames::fold).collect(Collectors.toSet());
+    }
+
+    /** How many columns of the row type a line names. */
+    private int score(int node, Line line) {
+        int score = 0;
+        for (String name : line.names) {
+            score += names.get(node).contains(name) ? 1 : 0;
+        }
+        return score;
     }
 
     /** Reads the header lines; returns whether the row that was read last is the first record. */
@@ -77,14 +99,13 @@ final class HeaderBinder {
     }
 
     private boolean isHeader(CsvInput input) {
-        String[] cells = input.texts();
-        if (bindNamed(cells, input.line())) {
+        Line line = new Line(input.texts(), input.line());
+        if (bindNamed(line)) {
             return true;
         }
         boolean first = lines.isEmpty();
         boolean marked = lines.stream().anyMatch(Line::hasMarker);
-        Line line = new Line(cells, input.line());
-        boolean header = !isRecord(input) && (first || (marked && line.hasMarker()) || isUnmarked(cells));
+        boolean header = !isRecord(input) && (first || (marked && line.hasMarker()) || isUnmarked(line));
         if (header) {
             lines.add(line);
         }
@@ -97,18 +118,20 @@ final class HeaderBinder {
 
     /** Binds a line in which the word of a row type without a header line stands, among names of its columns. */
     boolean bindNamed(String[] cells, int number) {
-        List<String> folded = Arrays.stream(cells).map(RowNames::fold).toList();
+        return bindNamed(new Line(cells, number));
+    }
+
+    private boolean bindNamed(Line line) {
         for (int i = 0; i < bindings.length; i++) {
             RowShape shape = nodes.get(i).shape();
             String word = RowNames.fold(shape.word());
             boolean named = !word.isEmpty()
                     && (shape.marker().isEmpty()
                             || RowNames.fold(shape.marker()).equals(word))
-                    && folded.contains(word);
+                    && line.names.contains(word);
             boolean onlyMarker = shape.columns().isEmpty()
-                    || Arrays.stream(cells).filter(cell -> !cell.isBlank()).count() == 1;
-            if (bindings[i] == null && named && (onlyMarker || RowBinding.score(shape, cells) > 0)) {
-                Line line = new Line(cells, number);
+                    || Arrays.stream(line.cells).filter(cell -> !cell.isBlank()).count() == 1;
+            if (bindings[i] == null && named && (onlyMarker || score(i, line) > 0)) {
                 lines.add(line);
                 bind(line, i);
                 return true;
@@ -128,14 +151,18 @@ final class HeaderBinder {
             }
         }
         Set<String> words = new HashSet<>();
-        Runnable look = () -> markers.stream()
-                .filter(marker -> marker < input.rowCells())
-                .forEach(marker -> words.add(RowNames.fold(input.text(input.firstCell() + marker))));
+        Runnable look = () -> {
+            for (int marker : markers) {
+                if (marker < input.rowCells()) {
+                    words.add(input.text(input.firstCell() + marker));
+                }
+            }
+        };
         if (more && !markers.isEmpty()) {
             look.run();
             input.preview(PREVIEWED_ROWS, look);
         }
-        return words;
+        return words.stream().map(RowNames::fold).collect(Collectors.toSet());
     }
 
     /** Binds the other lines to those row types whose columns they have most of. */
@@ -147,7 +174,7 @@ final class HeaderBinder {
             for (Line line : lines) {
                 for (int i = 0; i < bindings.length && line.node < 0; i++) {
                     boolean open = bindings[i] == null && candidates.test(nodes.get(i));
-                    int score = open ? RowBinding.score(nodes.get(i).shape(), line.cells) : 0;
+                    int score = open ? score(i, line) : 0;
                     boolean nearer = score == bestScore
                             && best != null
                             && Math.abs(lines.indexOf(line) - i) < Math.abs(lines.indexOf(best) - bestNode);
@@ -166,13 +193,12 @@ final class HeaderBinder {
     }
 
     /** Whether the line names columns of a row type without a marker, and little else. */
-    private boolean isUnmarked(String[] cells) {
+    private boolean isUnmarked(Line line) {
         int best = 0;
         for (int i = 0; i < bindings.length && nodes.size() > lines.size(); i++) {
-            best = Math.max(
-                    best, bindings[i] == null ? RowBinding.score(nodes.get(i).shape(), cells) : 0);
+            best = Math.max(best, bindings[i] == null ? score(i, line) : 0);
         }
-        return best > cells.length / 2;
+        return best > line.cells.length / 2;
     }
 
     /** Binds the line to the row type, and to the same one elsewhere in the tree. */

@@ -52,9 +52,11 @@ final class RecordRows {
         Runnable look = () -> {
             for (RowBinding binding : bindings) {
                 if (binding != null && (binding.marker < 0 || binding.matches(input))) {
-                    binding.dateCells()
-                            .filter(cell -> cell < input.rowCells())
-                            .forEach(cell -> evidence.see(input.text(input.firstCell() + cell)));
+                    for (int cell : binding.dateCells()) {
+                        if (cell < input.rowCells()) {
+                            evidence.see(input.text(input.firstCell() + cell));
+                        }
+                    }
                 }
             }
         };

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,12 @@ final class RowBinding {
     private final @Nullable String[] elements;
 
     private final List<String> header;
-    private final List<Integer> dateCells;
+    private final int[] dateCells;
+    /** The names of the columns that the interface declares. */
+    private final Set<String> declared;
+    /** For each cell its text in the row before, which is shared if it comes again. */
+    private final @Nullable String[] before;
+
     private final char[] word;
     private final String foldedWord;
     private @Nullable NameTable bound;
@@ -33,7 +40,11 @@ final class RowBinding {
         this.marker = marker;
         this.elements = elements;
         this.header = header;
+        this.declared = shape.columns().stream()
+                .map(column -> column.element().text())
+                .collect(Collectors.toSet());
         this.dateCells = dateCells(shape, elements);
+        this.before = new String[elements.length];
         String known = shape.word().isEmpty() ? shape.row() : shape.word();
         this.word = known.toCharArray();
         this.foldedWord = RowNames.fold(known);
@@ -126,34 +137,33 @@ final class RowBinding {
         return -1;
     }
 
-    /** How many columns of the row type the cells of a line name. */
-    static int score(RowShape shape, String[] cells) {
-        List<String> names = shape.columns().stream()
-                .map(RowShape.Column::header)
-                .map(RowNames::fold)
-                .distinct()
-                .toList();
-        return (int) Arrays.stream(cells)
-                .map(RowNames::fold)
-                .distinct()
-                .filter(names::contains)
-                .count();
-    }
-
     /** The cells that hold dates. */
-    IntStream dateCells() {
-        return dateCells.stream().mapToInt(Integer::intValue);
+    int[] dateCells() {
+        return dateCells;
     }
 
-    private static List<Integer> dateCells(RowShape shape, @Nullable String[] elements) {
-        List<String> dates = shape.columns().stream()
+    private static int[] dateCells(RowShape shape, @Nullable String[] elements) {
+        Set<String> dates = shape.columns().stream()
                 .filter(RowShape.Column::date)
                 .map(column -> column.element().text())
-                .toList();
+                .collect(Collectors.toSet());
         return IntStream.range(0, elements.length)
                 .filter(i -> elements[i] != null && dates.contains(elements[i]))
-                .boxed()
-                .toList();
+                .toArray();
+    }
+
+    /** The text of a cell: the same object as in the row before if it is the same text, as currencies and codes often are. */
+    String text(CsvInput input, int firstCell, int cell) {
+        int position = cell - firstCell;
+        if (position >= before.length) {
+            return input.text(cell);
+        }
+        String known = before[position];
+        if (known == null || !input.is(cell, known)) {
+            known = input.text(cell);
+            before[position] = known;
+        }
+        return known;
     }
 
     /** The cell of the column with that name; negative if there is none. */
@@ -220,16 +230,14 @@ final class RowBinding {
     /** Whether the cell is of a column with a header that the interface does not declare. */
     boolean isUnknown(int cell) {
         String element = elements[cell];
-        return element != null
-                && shape.columns().stream()
-                        .noneMatch(column -> column.element().text().equals(element));
+        return element != null && !declared.contains(element);
     }
 
     /** The header line as a layout has it. */
     FileLayout.HeaderLine headerLine() {
-        List<String> declared = java.util.stream.IntStream.range(0, header.size())
+        List<String> names = java.util.stream.IntStream.range(0, header.size())
                 .mapToObj(i -> elements[i] == null || isUnknown(i) ? "" : element(i))
                 .toList();
-        return new FileLayout.HeaderLine(shape.row(), header, marker, declared);
+        return new FileLayout.HeaderLine(shape.row(), header, marker, names);
     }
 }

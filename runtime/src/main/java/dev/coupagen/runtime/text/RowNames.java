@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class RowNames {
     private static final Pattern NUMBERED = Pattern.compile("(.+)\\[(\\d{1,4})]", Pattern.DOTALL);
     private static final Pattern STARS = Pattern.compile("\\s*\\(?\\*+\\)?\\s*$");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s_\u200b\u00a0-]+");
+    private static final String SEPARATORS = " \t\n\u000b\f\r_-\u200b\u00a0";
 
     private RowNames() {}
 
@@ -26,8 +26,30 @@ public final class RowNames {
 
     /** The name in lower case, without the stars of required columns; dashes, underscores and blanks are one blank each. */
     public static String fold(String name) {
-        String plain = STARS.matcher(name.strip()).replaceFirst("");
-        return SEPARATORS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String plain = name.strip();
+        if (plain.indexOf('*') >= 0) {
+            plain = STARS.matcher(plain).replaceFirst("");
+        }
+        return separated(plain).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The text with one blank for each run of separators; itself if it has no others. */
+    private static String separated(String text) {
+        StringBuilder changed = new StringBuilder(text.length());
+        boolean same = true;
+        boolean between = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean separates = SEPARATORS.indexOf(c) >= 0;
+            if (!separates) {
+                changed.append(c);
+            } else if (!between) {
+                changed.append(' ');
+            }
+            same &= !separates || (c == ' ' && !between);
+            between = separates;
+        }
+        return same ? text : changed.toString();
     }
 
     /** Whether a column of that name says of which type a row is. */

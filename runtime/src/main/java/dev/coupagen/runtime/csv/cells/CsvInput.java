@@ -214,6 +214,22 @@ public final class CsvInput implements AutoCloseable {
         return Arrays.equals(cells.text(), cells.start(cell), cells.end(cell), text, 0, text.length);
     }
 
+    /** Whether the cell is exactly this text. */
+    public boolean is(int cell, String text) {
+        int length = text.length();
+        if (length(cell) != length) {
+            return false;
+        }
+        char[] characters = cells.text();
+        int start = cells.start(cell);
+        for (int i = 0; i < length; i++) {
+            if (characters[start + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The cells of the row that was read last. */
     public String[] texts() {
         String[] texts = new String[rowCells()];
