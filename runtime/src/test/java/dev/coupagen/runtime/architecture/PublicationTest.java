@@ -140,8 +140,7 @@ class PublicationTest {
         CLASSES.stream()
                 .flatMap(type -> type.getFields().stream())
                 .filter(isFixed.negate())
-                .forEach(field -> fields.put(
-                        field.getFullName().substring("dev.coupagen.runtime.".length()), field));
+                .forEach(field -> fields.put(field.getFullName().substring("dev.coupagen.runtime.".length()), field));
         return fields;
     }
 

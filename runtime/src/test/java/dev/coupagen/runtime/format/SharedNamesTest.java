@@ -30,9 +30,11 @@ class SharedNamesTest {
 
     @Test
     void everyThreadSeesWholeFormsOfAName() throws Exception {
-        race(() -> ElementName.of("created-at"), name -> isWhole(name.jsonNull(), "\"created-at\":null,")
-                && isWhole(name.xmlOpen(), "<created-at")
-                && isWhole(name.xmlClose(), "</created-at>"));
+        race(
+                () -> ElementName.of("created-at"),
+                name -> isWhole(name.jsonNull(), "\"created-at\":null,")
+                        && isWhole(name.xmlOpen(), "<created-at")
+                        && isWhole(name.xmlClose(), "</created-at>"));
     }
 
     @Test

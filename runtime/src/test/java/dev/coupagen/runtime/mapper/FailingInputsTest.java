@@ -29,15 +29,23 @@ class FailingInputsTest {
         String xmlList = "<invoice-headers type=\"array\">" + XML + XML + "</invoice-headers>";
         return Stream.of(
                 Named.of("a record of JSON", new Way(RECORD, in -> whole(MAPPER.fromJson(in)))),
-                Named.of("a list of JSON", new Way("[" + RECORD + "," + RECORD + "]", in -> MAPPER.listFromJson(in)
-                        .forEach(FailingInputsTest::whole))),
-                Named.of("a stream of JSON", new Way("[" + RECORD + "," + RECORD + "]", in -> MAPPER.streamJson(in)
-                        .forEach(FailingInputsTest::whole))),
+                Named.of(
+                        "a list of JSON",
+                        new Way(
+                                "[" + RECORD + "," + RECORD + "]",
+                                in -> MAPPER.listFromJson(in).forEach(FailingInputsTest::whole))),
+                Named.of(
+                        "a stream of JSON",
+                        new Way(
+                                "[" + RECORD + "," + RECORD + "]",
+                                in -> MAPPER.streamJson(in).forEach(FailingInputsTest::whole))),
                 Named.of("a record of XML", new Way(XML, in -> whole(MAPPER.fromXml(in)))),
-                Named.of("a list of XML", new Way(xmlList, in -> MAPPER.listFromXml(in)
-                        .forEach(FailingInputsTest::whole))),
-                Named.of("a stream of XML", new Way(xmlList, in -> MAPPER.streamXml(in)
-                        .forEach(FailingInputsTest::whole))));
+                Named.of(
+                        "a list of XML",
+                        new Way(xmlList, in -> MAPPER.listFromXml(in).forEach(FailingInputsTest::whole))),
+                Named.of(
+                        "a stream of XML",
+                        new Way(xmlList, in -> MAPPER.streamXml(in).forEach(FailingInputsTest::whole))));
     }
 
     private static void whole(ImmutableInvoice invoice) {
@@ -63,7 +71,9 @@ class FailingInputsTest {
                                         .hasMessageContaining("The line went dead.");
                             }
                         });
-                assertThat(input.isClosed).as("closed after a failure after %d bytes", at).isTrue();
+                assertThat(input.isClosed)
+                        .as("closed after a failure after %d bytes", at)
+                        .isTrue();
             }
         }
     }
@@ -91,7 +101,9 @@ class FailingInputsTest {
                     .as("end after %d bytes", at)
                     .isInstanceOf(MappingException.class)
                     .hasMessageNotContaining("Exception");
-            assertThat(input.isClosed).as("closed after an end after %d bytes", at).isTrue();
+            assertThat(input.isClosed)
+                    .as("closed after an end after %d bytes", at)
+                    .isTrue();
         }
     }
 

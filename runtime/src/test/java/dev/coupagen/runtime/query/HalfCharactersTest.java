@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Half of a surrogate pair has no bytes in UTF-8: a criterion that has one is refused, and never asks for a question mark. */
 class HalfCharactersTest {
-    private static final InvoicePath<Invoice> INVOICE = InvoicePath.INVOICE;
+    private static final InvoicePath<Invoice, Invoice> INVOICE = InvoicePath.INVOICE;
     private static final List<String> HALVES =
             List.of("\uD83D", "\uDE00", "a\uD83Db", "\uDE00\uD83D", "\uD83D\uDE00\uD83D", "ü\uDBFF");
 
@@ -35,11 +35,13 @@ class HalfCharactersTest {
     @MethodSource("criteria")
     void areRefusedInCriteria(Function<String, Criterion<Invoice>> criterion) {
         for (String half : HALVES) {
-            assertThatThrownBy(() -> Query.from(INVOICE).where(criterion.apply(half)).toQueryString())
+            assertThatThrownBy(() ->
+                            Query.from(INVOICE).where(criterion.apply(half)).toQueryString())
                     .as(half)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("half a surrogate pair");
-            assertThatThrownBy(() -> Query.from(INVOICE).where(criterion.apply(half)).toUri(URI.create("https://acme.example")))
+            assertThatThrownBy(() ->
+                            Query.from(INVOICE).where(criterion.apply(half)).toUri(URI.create("https://acme.example")))
                     .isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(Query.from(INVOICE).where(criterion.apply("\uD83D\uDE00")).toQueryString())
@@ -64,6 +66,7 @@ class HalfCharactersTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Query.from(INVOICE).filter(half).toQueryString())
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(Query.parse(INVOICE, "invoice-number=" + half).toQueryString()).doesNotContain("?", "%3F");
+        assertThat(Query.parse(INVOICE, "invoice-number=" + half).toQueryString())
+                .doesNotContain("?", "%3F");
     }
 }
