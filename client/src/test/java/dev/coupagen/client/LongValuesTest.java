@@ -48,9 +48,12 @@ class LongValuesTest {
                 Named.of("a list in place of a record", okJson("[{\"id\":1,\"x\":\"" + LONG + "\"}")),
                 Named.of("truncated JSON", okJson("{\"id\":1,\"invoice-number\":\"" + LONG)),
                 Named.of("a name", okJson("{\"" + LONG.substring(0, 900_000) + "\":1}")),
-                Named.of("text", aResponse().withHeader("Content-Type", "text/plain").withBody(LONG)),
+                Named.of(
+                        "text",
+                        aResponse().withHeader("Content-Type", "text/plain").withBody(LONG)),
                 Named.of("XML", okXml("<invoice-header><id>" + VALUE.repeat(100_000) + "</id></invoice-header>")),
-                Named.of("errors", aResponse().withStatus(422).withBody("{\"errors\":{\"number\":[\"" + LONG + "\"]}}")),
+                Named.of(
+                        "errors", aResponse().withStatus(422).withBody("{\"errors\":{\"number\":[\"" + LONG + "\"]}}")),
                 Named.of("an error", aResponse().withStatus(400).withBody("{\"error\":\"" + LONG + "\"}")),
                 Named.of("no permission", aResponse().withStatus(403).withBody(LONG)),
                 Named.of("a failure", aResponse().withStatus(500).withBody("<h1>" + LONG + "</h1>")));
@@ -67,7 +70,9 @@ class LongValuesTest {
         root.setLevel(Level.INFO);
         root.addAppender(log);
         List<Throwable> failures = new ArrayList<>();
-        try (Coupa coupa = instance.client().options(options -> options.withMapper(MapperOptions.DEFAULT.withStrict(true))).build()) {
+        try (Coupa coupa = instance.client()
+                .options(options -> options.withMapper(MapperOptions.DEFAULT.withStrict(true)))
+                .build()) {
             ResourceClient<Invoice> invoices = coupa.resource(InvoicePath.INVOICE);
             Invoice sent = ImmutableInvoice.builder().invoiceNumber(LONG).build();
             for (Runnable call : List.<Runnable>of(

@@ -25,10 +25,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Elements and custom fields that are called as members of generated classes are; all compiles, down to models and paths. */
 class MemberNamesTest {
     private static final List<String> NAMES = List.of(
-            "mapper", "builder", "to-builder", "extensions", "model", "presence", "slot", "values", "build", "copy-of",
-            "clear", "clear-id", "set-id", "add-id", "instance", "schema", "equals", "hash-code", "to-string",
-            "get-class", "notify-all", "custom-fields", "path", "element", "get", "is-present", "eq", "in", "asc",
-            "fields", "raw", "other", "value", "result", "foo", "foo-mapper");
+            "mapper",
+            "builder",
+            "to-builder",
+            "extensions",
+            "model",
+            "presence",
+            "slot",
+            "values",
+            "build",
+            "copy-of",
+            "clear",
+            "clear-id",
+            "set-id",
+            "add-id",
+            "instance",
+            "schema",
+            "equals",
+            "hash-code",
+            "to-string",
+            "get-class",
+            "notify-all",
+            "custom-fields",
+            "path",
+            "element",
+            "get",
+            "is-present",
+            "eq",
+            "in",
+            "asc",
+            "fields",
+            "raw",
+            "other",
+            "value",
+            "result",
+            "foo",
+            "foo-mapper");
 
     @TempDir
     Path folder;
@@ -67,8 +99,8 @@ class MemberNamesTest {
                 notices);
         UserProject project = new UserProject()
                 .definitions(folder, new String(DefinitionFile.bytes(definition), StandardCharsets.UTF_8));
-        for (GeneratedFile file : JavaEmitter.emit(
-                Resolver.resolve(definition, Choice.everything(), "com.acme.coupa", notices), true)) {
+        for (GeneratedFile file :
+                JavaEmitter.emit(Resolver.resolve(definition, Choice.everything(), "com.acme.coupa", notices), true)) {
             project.source(file.path().replaceFirst("\\.java$", ""), file.content());
         }
         Compilation compilation = project.compile();
