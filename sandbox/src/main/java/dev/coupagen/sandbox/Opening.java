@@ -2,7 +2,10 @@ package dev.coupagen.sandbox;
 
 import dev.coupagen.sandbox.http.HttpServer;
 import dev.coupagen.sandbox.http.Service;
+import dev.coupagen.sandbox.schema.SandboxException;
+import dev.coupagen.sandbox.store.Journal;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -15,30 +18,29 @@ final class Opening {
     private final CompletableFuture<Service> service = new CompletableFuture<>();
     private final CompletableFuture<HttpServer> server = new CompletableFuture<>();
 
-    private Opening() {}
+    private final String host;
+    private final int port;
+    private final Duration patience;
 
-    /** Opens a server for a service. */
-    interface Opener {
-        /**
-         * The server, which is open.
-         *
-         * @throws IOException if the port is taken
-         */
-        HttpServer open(Service service) throws IOException;
+    private Opening(String host, int port, Duration patience) {
+        this.host = host;
+        this.port = port;
+        this.patience = patience;
     }
 
-    /** Begins to open a server. */
-    static Opening begin(Opener opener) {
-        Opening opening = new Opening();
-        Thread thread = new Thread(() -> opening.open(opener), "sandbox-opening");
+    /** Begins to open a server; see {@link HttpServer#start}. */
+    static Opening begin(String host, int port, Duration patience) {
+        Opening opening = new Opening(host, port, patience);
+        Thread thread = new Thread(opening::open, "sandbox-opening");
         thread.setDaemon(true);
         thread.start();
         return opening;
     }
 
-    private void open(Opener opener) {
+    private void open() {
         try {
-            server.complete(opener.open(call -> service.join().answer(call)));
+            server.complete(HttpServer.start(
+                    host, port, patience, call -> service.join().answer(call)));
         } catch (IOException | RuntimeException | Error e) {
             server.completeExceptionally(e);
         }
@@ -47,19 +49,24 @@ final class Opening {
     /**
      * The open server.
      *
-     * @throws IOException if the port is taken
+     * @param journal is closed if there is none
+     * @throws SandboxException if the port is taken
      */
-    HttpServer server() throws IOException {
+    HttpServer server(Journal journal) {
         try {
             return server.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("The server could not be opened.", e.getCause());
+            journal.close();
+            Throwable cause = e.getCause();
+            throw new SandboxException(
+                    "The sandbox cannot listen at " + host + ":" + port + ": "
+                            + (cause == null ? e : cause).getMessage()
+                            + ". Choose another port, or 0 for any free one.",
+                    cause);
         } catch (InterruptedException e) {
+            journal.close();
             Thread.currentThread().interrupt();
-            throw new IOException("The thread that waits for the server was interrupted.", e);
+            throw new SandboxException("The thread that waits for the server was interrupted.", e);
         }
     }
 

@@ -11,7 +11,6 @@ import dev.coupagen.sandbox.faults.Faults;
 import dev.coupagen.sandbox.faults.FaultyService;
 import dev.coupagen.sandbox.files.FlatFiles;
 import dev.coupagen.sandbox.files.FolderExchange;
-import dev.coupagen.sandbox.http.HttpServer;
 import dev.coupagen.sandbox.http.Service;
 import dev.coupagen.sandbox.schema.Catalog;
 import dev.coupagen.sandbox.schema.CustomFieldFile;
@@ -26,7 +25,6 @@ import dev.coupagen.sandbox.traffic.RequestLog;
 import dev.coupagen.sandbox.traffic.WatchedService;
 import dev.coupagen.sandbox.web.Console;
 import dev.coupagen.sandbox.web.FileAddresses;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -211,7 +209,7 @@ public final class SandboxBuilder {
      * @throws dev.coupagen.definitions.DefinitionException if no such release is bundled
      */
     public CoupaSandbox start() {
-        Opening opening = Opening.begin(service -> HttpServer.start(host, port, patience, service));
+        Opening opening = Opening.begin(host, port, patience);
         try {
             return start(opening);
         } catch (RuntimeException | Error e) {
@@ -272,22 +270,9 @@ public final class SandboxBuilder {
                 "client_secret", parts.client().secret());
         FileAddresses files = new FileAddresses(parts.files(), parts.folders());
         Console console = new Console(store, parts.faults(), parts.log(), parts.gate(), parts.settings(), files, facts);
-        HttpServer server = server(opening, parts.journal());
-        CoupaSandbox sandbox = new CoupaSandbox(server, parts);
+        CoupaSandbox sandbox = new CoupaSandbox(opening.server(parts.journal()), parts);
         front.setUrl(sandbox.url());
         opening.serve(new Entrance(console, instance));
         return sandbox;
-    }
-
-    private HttpServer server(Opening opening, Journal journal) {
-        try {
-            return opening.server();
-        } catch (IOException e) {
-            journal.close();
-            throw new SandboxException(
-                    "The sandbox cannot listen at " + host + ":" + port + ": " + e.getMessage()
-                            + ". Choose another port, or 0 for any free one.",
-                    e);
-        }
     }
 }

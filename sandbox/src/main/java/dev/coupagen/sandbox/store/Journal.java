@@ -78,7 +78,7 @@ public interface Journal extends AutoCloseable {
     /** Notes that a file is gone. */
     void deleteFile(String key);
 
-    /** Notes a text that is no record, such as a saved filter. */
+    /** Notes a text beside the records, such as a saved filter. */
     void note(String kind, String key, String text);
 
     /** Notes that such a text is gone. */
