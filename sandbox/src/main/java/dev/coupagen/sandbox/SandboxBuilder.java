@@ -230,17 +230,9 @@ public final class SandboxBuilder {
                 .map(folder ->
                         new FolderExchange(files, folder, clock, result -> logPrinter.accept("files     " + result)));
         Optional<SftpFolders> sftp = SftpFolders.serve(Optional.ofNullable(exchanged), host, sftpPort, client);
-        Parts parts = new Parts(
-                client,
-                gate,
-                store,
-                journal,
-                settings,
-                new Faults(seed),
-                new RequestLog(logPrinter),
-                files,
-                folders,
-                sftp);
+        Faults faults = new Faults(seed);
+        RequestLog log = new RequestLog(logPrinter);
+        Parts parts = new Parts(client, gate, store, journal, settings, faults, log, files, folders, sftp);
         CoupaSandbox sandbox = serve(parts);
         folders.ifPresent(FolderExchange::watch);
         return sandbox;
