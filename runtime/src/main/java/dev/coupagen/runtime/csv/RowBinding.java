@@ -40,9 +40,8 @@ final class RowBinding {
         this.marker = marker;
         this.elements = elements;
         this.header = header;
-        this.declared = shape.columns().stream()
-                .map(column -> column.element().text())
-                .collect(Collectors.toSet());
+        this.declared =
+                shape.columns().stream().map(column -> column.element().text()).collect(Collectors.toSet());
         this.dateCells = dateCells(shape, elements);
         this.before = new String[elements.length];
         String known = shape.word().isEmpty() ? shape.row() : shape.word();
