@@ -1,6 +1,7 @@
 package dev.coupagen.runtime.csv;
 
 import dev.coupagen.runtime.csv.CsvDialect.DateOrder;
+import dev.coupagen.runtime.csv.cells.CsvInput;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,10 +19,16 @@ final class DateEvidence {
         this.pointsSayDay = pointsSayDay;
     }
 
-    void see(String text) {
-        if (text.length() < LEAST_LENGTH || (isDigit(text.charAt(1)) && isDigit(text.charAt(2)))) {
-            return;
+    /** Looks at a cell. Most are blank or begin with a year; no text is made of those. */
+    void see(CsvInput input, int cell) {
+        int start = input.start(cell);
+        char[] characters = input.characters();
+        if (input.length(cell) >= LEAST_LENGTH && !(isDigit(characters[start + 1]) && isDigit(characters[start + 2]))) {
+            see(input.text(cell));
         }
+    }
+
+    private void see(String text) {
         Matcher matcher = DATE.matcher(text);
         if (matcher.matches() && !(pointsSayDay && matcher.group(2).equals("."))) {
             int first = Integer.parseInt(matcher.group(1));

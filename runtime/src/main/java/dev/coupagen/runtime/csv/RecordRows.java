@@ -54,7 +54,7 @@ final class RecordRows {
                 if (binding != null && (binding.marker < 0 || binding.matches(input))) {
                     for (int cell : binding.dateCells()) {
                         if (cell < input.rowCells()) {
-                            evidence.see(input.text(input.firstCell() + cell));
+                            evidence.see(input, input.firstCell() + cell);
                         }
                     }
                 }

@@ -58,7 +58,7 @@ class PublicationTest {
             "csv.cells.CellStore",
             "csv.cells.CsvInput",
             "csv.cells.FileText",
-            "diagnostics.Utf8Input",
+            "diagnostics.CheckedInput",
             "jackson2.GeneratorWriter",
             "jackson2.ParserReader",
             "jackson3.GeneratorWriter",
