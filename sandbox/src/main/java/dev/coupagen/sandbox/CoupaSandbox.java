@@ -7,7 +7,7 @@ import dev.coupagen.sandbox.files.FolderExchange;
 import dev.coupagen.sandbox.files.ImportResult;
 import dev.coupagen.sandbox.http.HttpServer;
 import dev.coupagen.sandbox.schema.SandboxException;
-import dev.coupagen.sandbox.sftp.SftpFolders;
+import dev.coupagen.sandbox.sftp.FolderServer;
 import dev.coupagen.sandbox.traffic.ActionLog;
 import dev.coupagen.sandbox.traffic.RequestLog;
 import java.io.IOException;
@@ -70,12 +70,12 @@ public final class CoupaSandbox implements AutoCloseable {
      * #clientSecret}. Empty if they are not served.
      */
     public OptionalInt sftpPort() {
-        return parts.sftp().map(SftpFolders::port).map(OptionalInt::of).orElse(OptionalInt.empty());
+        return parts.sftp().map(FolderServer::port).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     /** The fingerprint of the key of the SFTP server, such as {@code SHA256:..}; empty if there is none. */
     public String sftpFingerprint() {
-        return parts.sftp().map(SftpFolders::fingerprint).orElse("");
+        return parts.sftp().map(FolderServer::fingerprint).orElse("");
     }
 
     /** A key for the legacy header {@code X-COUPA-API-KEY}. */
@@ -197,7 +197,7 @@ public final class CoupaSandbox implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        parts.sftp().ifPresent(SftpFolders::close);
+        parts.sftp().ifPresent(FolderServer::close);
         parts.folders().ifPresent(FolderExchange::close);
         parts.journal().close();
     }

@@ -6,7 +6,7 @@ import dev.coupagen.sandbox.auth.Gate;
 import dev.coupagen.sandbox.faults.Faults;
 import dev.coupagen.sandbox.files.FlatFiles;
 import dev.coupagen.sandbox.files.FolderExchange;
-import dev.coupagen.sandbox.sftp.SftpFolders;
+import dev.coupagen.sandbox.sftp.FolderServer;
 import dev.coupagen.sandbox.store.Journal;
 import dev.coupagen.sandbox.store.Store;
 import dev.coupagen.sandbox.traffic.RequestLog;
@@ -23,4 +23,4 @@ record Parts(
         RequestLog log,
         FlatFiles files,
         Optional<FolderExchange> folders,
-        Optional<SftpFolders> sftp) {}
+        Optional<FolderServer> sftp) {}

@@ -16,7 +16,7 @@ import dev.coupagen.sandbox.schema.Catalog;
 import dev.coupagen.sandbox.schema.CustomFieldFile;
 import dev.coupagen.sandbox.schema.SandboxException;
 import dev.coupagen.sandbox.seed.SeedPlan;
-import dev.coupagen.sandbox.sftp.SftpFolders;
+import dev.coupagen.sandbox.sftp.FolderServer;
 import dev.coupagen.sandbox.store.Journal;
 import dev.coupagen.sandbox.store.Store;
 import dev.coupagen.sandbox.traffic.Recorder;
@@ -233,7 +233,7 @@ public final class SandboxBuilder {
         Optional<FolderExchange> folders = Optional.ofNullable(exchanged)
                 .map(folder ->
                         new FolderExchange(files, folder, clock, result -> logPrinter.accept("files     " + result)));
-        Optional<SftpFolders> sftp = SftpFolders.serve(Optional.ofNullable(exchanged), host, sftpPort, client);
+        Optional<FolderServer> sftp = FolderServer.serve(Optional.ofNullable(exchanged), host, sftpPort, client);
         Parts parts = new Parts(
                 client,
                 gate,

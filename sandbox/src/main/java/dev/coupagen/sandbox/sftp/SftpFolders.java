@@ -10,8 +10,6 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
@@ -20,7 +18,7 @@ import org.apache.sshd.server.auth.password.UserAuthPasswordFactory;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 
 /** Serves a folder over SFTP to one account; no shell, no other folder. */
-public final class SftpFolders implements AutoCloseable {
+final class SftpFolders implements FolderServer {
     private static final int KEY_BITS = 2_048;
 
     private final SshServer server;
@@ -31,29 +29,8 @@ public final class SftpFolders implements AutoCloseable {
         this.fingerprint = fingerprint;
     }
 
-    /**
-     * Starts a server with a key of its own, if one is asked for.
-     *
-     * @param folder that callers see as {@code /}
-     * @param port 0 for any free one, empty for no server
-     * @param client its id is the name of the account, its secret the password
-     * @throws SandboxException if the port is taken, there is no folder, or the class path has no SFTP server
-     */
-    public static Optional<SftpFolders> serve(Optional<Path> folder, String host, OptionalInt port, Client client) {
-        if (port.isEmpty()) {
-            return Optional.empty();
-        }
-        Path root = folder.orElseThrow(
-                () -> new SandboxException("SFTP serves the folder of files, and none is given. Give one.", null));
-        try {
-            return Optional.of(start(root, host, port.getAsInt(), client));
-        } catch (NoClassDefFoundError e) {
-            throw new SandboxException(
-                    "SFTP needs org.apache.sshd:sshd-sftp, which is not on the class path. Add it.", e);
-        }
-    }
-
-    private static SftpFolders start(Path root, String host, int port, Client client) {
+    /** Starts the server. */
+    static FolderServer start(Path root, String host, int port, Client client) {
         KeyPair key = key();
         SshServer server = SshServer.setUpDefaultServer();
         server.setHost(host);
@@ -75,12 +52,12 @@ public final class SftpFolders implements AutoCloseable {
         return new SftpFolders(server, KeyUtils.getFingerPrint(key.getPublic()));
     }
 
-    /** The port it listens at. */
+    @Override
     public int port() {
         return server.getPort();
     }
 
-    /** That of its key, such as {@code SHA256:uNiVztksCsDhcc0u9e8BrrZ..}; another one after each start. */
+    @Override
     public String fingerprint() {
         return fingerprint;
     }
