@@ -142,7 +142,13 @@ public final class FlatFileMerge {
     private ColumnDefinition join(FileFormat file, RowType row, ColumnDefinition page, ColumnDefinition sheet) {
         ElementType type = type(file, row, page, sheet);
         List<String> values = page.values().isEmpty() ? sheet.values() : page.values();
+        if (!sheet.values().isEmpty() && !Set.copyOf(values).equals(Set.copyOf(sheet.values()))) {
+            differ(file, row, page, values.toString(), sheet.values().toString());
+        }
         Requirement required = page.required();
+        if (required != sheet.required()) {
+            differ(file, row, page, text(required), text(sheet.required()));
+        }
         String description = page.description().isEmpty() ? sheet.description() : page.description();
         return new ColumnDefinition(
                 page.name(),
@@ -164,19 +170,34 @@ public final class FlatFileMerge {
             return other;
         }
         if (one instanceof ElementType.Scalar first && other instanceof ElementType.Scalar second) {
-            if (first.kind() == second.kind()) {
-                return first.size().isEmpty() && second.size().isPresent() ? second : first;
+            boolean sameKind = first.kind() == second.kind();
+            if (sameKind && first.size().isEmpty()) {
+                return second.size().isPresent() ? second : first;
             }
-            notices.addAt(
-                    Location.NONE,
-                    FlatFileDiagnostic.PAGE_AND_SHEET_DIFFER,
-                    file.name(),
-                    row.name(),
-                    page.name(),
-                    ElementTypes.text(one),
-                    ElementTypes.text(other));
+            if (!sameKind || second.size().isPresent()) {
+                differ(file, row, page, ElementTypes.text(one), ElementTypes.text(other));
+            }
         }
         return one;
+    }
+
+    private void differ(FileFormat file, RowType row, ColumnDefinition column, String page, String sheet) {
+        notices.addAt(
+                Location.NONE,
+                FlatFileDiagnostic.PAGE_AND_SHEET_DIFFER,
+                file.name(),
+                row.name(),
+                column.name(),
+                page,
+                sheet);
+    }
+
+    private static String text(Requirement required) {
+        return switch (required) {
+            case NO -> "not required";
+            case YES -> "required";
+            case CONDITIONAL -> "required under a condition";
+        };
     }
 
     private static ElementType plain(ElementType type) {
