@@ -2,13 +2,8 @@ package dev.coupagen.sources.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.coupagen.definitions.ApiDefinition;
-import dev.coupagen.sources.files.RawPages.Area;
-import dev.coupagen.sources.pages.model.PageDraft;
-import dev.coupagen.sources.pages.read.PageSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +15,8 @@ class AnomaliesCorpusTest {
 
     @BeforeAll
     static void readEverything() {
-        PageSource source = new PageSource(new ApiDefinition("none", new TreeMap<>()));
-        for (Area area : Area.values()) {
-            RawPages.of(area).forEach(page -> source.add(page.id(), page.html()));
-        }
-        PageFiles.read(
-                source.content().drafts().stream().map(PageDraft::page).toList(),
-                false,
-                source.content().notices());
-        source.content().notices().list().forEach(notice -> NOTICES.add(notice.toString()));
-        for (String kind : List.of("Export", "Import")) {
-            WorkbookFiles.read("R34_" + kind, RawSheets.file("R34", kind), false, one -> NOTICES.add(one.toString()));
-        }
+        NOTICES.clear();
+        NOTICES.addAll(CorpusFiles.read().notices());
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -65,7 +50,31 @@ class AnomaliesCorpusTest {
             a range in a sheet                        | sheet Requisitions | 'Account Segment 1..20' stands for several columns
             a row that is a note                      | sheet User | the row is a note and no column
             a column with nothing but a name          | sheet Users | has a name and nothing else
-            a type that does not exist                | sheet  | the type 'test' of the column
+            a type that does not exist                | sheet Contract | the type 'test' of the column
+            a type that does not exist                | sheet Integration Contacts | the type 'contactable' of the column
+            a type in words                           | sheet TCS Tax Line | the type 'tax rate code' of the column
+            a reference as type                       | sheet Project | the type 'Business Groups' of the column
+            a class as type                           | 0307 | the type 'BusinessGroup' of the column
+            a row with nothing but a name             | 0414 | the column 'Id' has a name and nothing else
+            a name twice in a row type                | 0346 | the row type has the column 'type' twice
+            a name twice in a row type                | 0349 | the row type has the column 'Department' twice
+            a name twice in a row type                | 0352 | the row type has the column 'Custom Field 1' twice
+            a name twice in a row type                | 0360 | the row type has the column 'PO Change Method' twice
+            a name twice in a row type                | 0362 | the row type has the column 'PO cXML Supplier Identity' twice
+            a name with a blank that cannot be seen   | sheet Suppliers | has the column 'PO cXML Secret' twice
+            a name with a blank that cannot be seen   | sheet Suppliers | has the column 'PO cXML HTTP Basic Auth Password' twice
+            a column appended out of order            | sheet Forms | has the column 'Default Value' twice
+            a section of four row types               | sheet Forms | was cut at the words Form, Design Element, General Field, Object Field
+            a section of four row types               | sheet Project | was cut at the words Project, Task, Linked Object, Tag
+            a section of four row types               | sheet Purchase Order Change | was cut at the words Header, Line, Account Allocation, Payment Agreement
+            a range with blanks                       | sheet Invoices | 'Attachment 1 ... 10' stands for several columns and was spelled out as 10
+            a flag with a star                        | 0407 | the column 'Supplier Name' is required under a condition: TRUE*
+            a flag with two stars                     | 0432 | the column 'Supplier Name' is required under a condition: Yes**
+            a flag with three stars                   | 0397 | the column 'Price' is required under a condition: Yes***
+            a no with a star                          | 0397 | the column 'Quantity' is required under a condition: No*
+            a star alone as flag                      | 0491 | the column 'Days' is required under a condition: *
+            a flag that depends on the project        | 0496 | is required under a condition: As agreed during implementation
+            fields that depend on a filter            | 0481 | the type 'Determined by table data' of the column
             """)
     void hasANotice(String what, String place, String message) {
         assertThat(NOTICES)
