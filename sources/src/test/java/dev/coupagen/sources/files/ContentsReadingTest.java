@@ -29,8 +29,8 @@ class ContentsReadingTest {
             "TaggingExport",
             "AddressExport",
             "UserExport");
-    private static final Set<String> IMPORTS_WITHOUT_ENTRY = Set.of(
-            "UnitOfMeasureImport", "BudgetImport", "ItemHistoryImport", "ItemTranslationImport", "LookupImport");
+    private static final Set<String> IMPORTS_WITHOUT_ENTRY =
+            Set.of("UnitOfMeasureImport", "BudgetImport", "ItemHistoryImport", "ItemTranslationImport", "LookupImport");
 
     @Test
     void exportsAreThoseOfSheetsAndThreeOfPages() {
@@ -102,7 +102,8 @@ class ContentsReadingTest {
 
     @Test
     void beyondAreTheOtherPagesTheSheetsOfImportsAndCreditsAndDebits() {
-        int pages = core("Export", file -> !hasSheet(file)).size() - 3
+        int pages = core("Export", file -> !hasSheet(file)).size()
+                - 3
                 + core("Import", file -> !hasSheet(file)).size()
                 - 8;
         assertThat(pages).isEqualTo(29);

@@ -34,8 +34,7 @@ record CorpusFiles(
         List<Page> read =
                 source.content().drafts().stream().map(PageDraft::page).toList();
         Notices found = source.content().notices();
-        SortedMap<String, FileFormat> pages =
-                PageFiles.read(read, false, found).files();
+        SortedMap<String, FileFormat> pages = PageFiles.read(read, false, found).files();
         List<String> notices = new ArrayList<>();
         SortedMap<String, FileFormat> sheets = new TreeMap<>();
         for (String kind : List.of("Export", "Import")) {

@@ -155,8 +155,8 @@ class FileShapesCorpusTest {
         return corpus.content().stream()
                 .filter(page -> FileArea.of(page.trail()).isPresent())
                 .map(Page::folders)
-                .filter(folders -> folders.stream()
-                        .anyMatch(one -> one.startsWith(folder) && !one.contains("/Archive/")))
+                .filter(folders ->
+                        folders.stream().anyMatch(one -> one.startsWith(folder) && !one.contains("/Archive/")))
                 .count();
     }
 

@@ -63,7 +63,8 @@ class FileTiesCorpusTest {
         assertThat(names("0363", 1)).hasSize(28);
         assertThat(names("0363", 2)).hasSize(21);
         for (int table = 1; table <= 2; table++) {
-            FileCorrections.Part part = corrections.part("Tax Code Export", table).orElseThrow();
+            FileCorrections.Part part =
+                    corrections.part("Tax Code Export", table).orElseThrow();
             assertThat(part.file()).isEmpty();
             assertThat(part.reason()).contains("tax lines of invoices", "are in the workbook");
         }
@@ -79,7 +80,8 @@ class FileTiesCorpusTest {
         assertThat(leaked.rows()).hasSize(44).doesNotHaveDuplicates();
         assertThat(leaked.reason()).contains("custom field of a test instance", "no page has it");
         List<String> stated = sheet("Import", "Purchase Order Change").stream()
-                .filter(column -> isIn(column.row(), 21, 35) || isIn(column.row(), 77, 93) || isIn(column.row(), 108, 119))
+                .filter(column ->
+                        isIn(column.row(), 21, 35) || isIn(column.row(), 77, 93) || isIn(column.row(), 108, 119))
                 .map(RawColumn::name)
                 .toList();
         assertThat(leaked.rows()).containsExactlyInAnyOrderElementsOf(stated);
@@ -133,7 +135,8 @@ class FileTiesCorpusTest {
                     .filter(one -> one.title().equals(part.page()))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(part.page()));
-            boolean tables = part.tables().stream().allMatch(table -> table <= page.tables().size());
+            boolean tables = part.tables().stream()
+                    .allMatch(table -> table <= page.tables().size());
             boolean file = part.file().isEmpty()
                     || Stream.concat(corpus.pages().values().stream(), corpus.sheets().values().stream())
                             .anyMatch(one -> FileNames.key(one.title()).equals(FileNames.key(part.file())));
@@ -142,7 +145,8 @@ class FileTiesCorpusTest {
             }
         }
         corrections.sheets().stream()
-                .filter(alias -> sheet(capital(alias.direction()), alias.sheet()).isEmpty())
+                .filter(alias ->
+                        sheet(capital(alias.direction()), alias.sheet()).isEmpty())
                 .forEach(alias -> without.add(alias.toString()));
         corrections.sheets().stream()
                 .filter(alias -> corpus.sheets().values().stream()
@@ -156,15 +160,19 @@ class FileTiesCorpusTest {
                 without.add(row.toString());
             }
         }
-        corrections.words().forEach(words -> words.words().stream()
-                .filter(word -> CorpusFiles.file(corpus.both(), words.file()).rows().stream()
-                        .noneMatch(row -> row.word().equals(word)))
-                .forEach(word -> without.add(words.file() + " " + word)));
+        corrections
+                .words()
+                .forEach(words -> words.words().stream()
+                        .filter(word -> CorpusFiles.file(corpus.both(), words.file()).rows().stream()
+                                .noneMatch(row -> row.word().equals(word)))
+                        .forEach(word -> without.add(words.file() + " " + word)));
         corrections.continuations().stream()
-                .filter(one -> !corpus.pages().containsKey(one.file()) || !corpus.pages().containsKey(one.of()))
+                .filter(one -> !corpus.pages().containsKey(one.file())
+                        || !corpus.pages().containsKey(one.of()))
                 .forEach(one -> without.add(one.toString()));
         corrections.dialects().stream()
-                .filter(one -> !one.dialect().equals(CorpusFiles.file(corpus.pages(), one.file()).dialect()))
+                .filter(one -> !one.dialect()
+                        .equals(CorpusFiles.file(corpus.pages(), one.file()).dialect()))
                 .forEach(one -> without.add(one.toString()));
         assertThat(without).isEmpty();
     }

@@ -63,8 +63,7 @@ class FlatFileMergeTest {
                 false,
                 "what the sheet says");
         RowType page = row("Thing", "Page word", column("Status", "string(9)"), stated);
-        RowType sheet =
-                row("Thing", "Sheet word", column("Owner", "string(8)"), other, column("Status", "string(9)"));
+        RowType sheet = row("Thing", "Sheet word", column("Owner", "string(8)"), other, column("Status", "string(9)"));
 
         RowType row = merge(page, sheet);
 
@@ -174,7 +173,9 @@ class FlatFileMergeTest {
                 .extracting(RowType::name)
                 .containsExactly("First", "Second Line", "Third", "Second Line Tag");
         assertThat(file.rows()).extracting(RowType::word).containsExactly("Header", "Line", "Tax", "Tag");
-        assertThat(file.rows().get(0).columns()).extracting(ColumnDefinition::name).containsExactly("A", "Y");
+        assertThat(file.rows().get(0).columns())
+                .extracting(ColumnDefinition::name)
+                .containsExactly("A", "Y");
         assertThat(file.rows().get(3).parent()).isEqualTo("Second Line");
         assertThat(file.sources()).containsExactlyInAnyOrder(Source.PAGE, Source.WORKBOOK);
     }
@@ -182,13 +183,13 @@ class FlatFileMergeTest {
     @Test
     void aFileOfOneSourceStaysAsItIs() {
         FileFormat page = file(Source.PAGE, row("Thing", "", column("A", "date")));
-        FileFormat other =
-                new FileFormat("PartsImport", "Parts", Direction.IMPORT, "", true, Dialect.UNSTATED, List.of(), Set.of());
+        FileFormat other = new FileFormat(
+                "PartsImport", "Parts", Direction.IMPORT, "", true, Dialect.UNSTATED, List.of(), Set.of());
 
         assertThat(FlatFileMerge.merge(files(other), files(page), notices).values())
                 .containsExactly(other, page);
-        FileFormat export =
-                new FileFormat("ThingsExport", "Things", Direction.EXPORT, "", true, Dialect.UNSTATED, List.of(), Set.of());
+        FileFormat export = new FileFormat(
+                "ThingsExport", "Things", Direction.EXPORT, "", true, Dialect.UNSTATED, List.of(), Set.of());
         assertThat(FlatFileMerge.merge(files(export), files(page), notices).values())
                 .as("an export is another file than the import of its title")
                 .containsExactly(export, page);
