@@ -2,6 +2,8 @@ package dev.coupagen.sources.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coupagen.sources.files.RawPages.Area;
+import dev.coupagen.sources.files.RawPages.RawTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +84,43 @@ class AnomaliesCorpusTest {
                 .anyMatch(notice -> notice.contains(message)
                         && (notice.startsWith(place.strip()) || notice.contains(place.strip()))
                         && notice.matches("(?s).*(table|row) \\d+.*|.*sheet .*"));
+    }
+
+    /** As many as cells say so, counted in the HTML: see {@link FlatPagesCorpusTest}. */
+    @ParameterizedTest
+    @CsvSource({"EXPORT, 1", "IMPORT, 16", "CCW, 0", "TREASURY, 71", "RISK, 2"})
+    void everyConditionalFlagOfAPageIsANotice(Area area, int flags) {
+        assertThat(RawPages.of(area).stream()
+                        .flatMap(page -> NOTICES.stream().filter(notice -> notice.startsWith(page.id() + ", ")))
+                        .filter(notice -> notice.contains("is required under a condition")))
+                .hasSize(flags);
+    }
+
+    @Test
+    void everyTypeThatIsKeptAsTextIsANoticeUnlessItsTableWasLeftOut() {
+        List<String> kept = new ArrayList<>();
+        List<String> without = new ArrayList<>();
+        for (Area area : Area.values()) {
+            for (RawTable table : RawPages.tablesOfColumns(area)) {
+                for (List<String> row : table.rows()) {
+                    String type = table.cell(row, table.type());
+                    String name = table.cell(row, table.name());
+                    if (!name.isEmpty()
+                            && !type.isEmpty()
+                            && FlatTypes.scalar(type).isEmpty()) {
+                        kept.add(type);
+                        String message = "the type '" + type + "' of the column '" + name + "' is not one of a value";
+                        if (NOTICES.stream()
+                                .noneMatch(notice ->
+                                        notice.startsWith(table.page() + ", ") && notice.contains(message))) {
+                            without.add(table.page());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(kept).hasSize(62);
+        assertThat(without).hasSize(7).allMatch(page -> page.startsWith("0511"));
     }
 
     @Test

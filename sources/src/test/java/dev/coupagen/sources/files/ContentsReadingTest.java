@@ -1,6 +1,7 @@
 package dev.coupagen.sources.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.coupagen.definitions.BundledReleases;
 import dev.coupagen.definitions.ColumnDefinition;
@@ -80,7 +81,7 @@ class ContentsReadingTest {
         assertThat(pages.stream().filter(file -> file.rows().size() > 1))
                 .as("all others have one row type")
                 .extracting(FileFormat::name, file -> file.rows().size())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("OrderConfirmationImport", 3));
+                .containsExactly(tuple("OrderConfirmationImport", 3));
         int missing = 66 - listed.size();
         assertThat(missing).isEqualTo(8);
         assertThat(rows(listed) + 3 + missing - 1)

@@ -1,6 +1,7 @@
 package dev.coupagen.sources.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.coupagen.definitions.ColumnDefinition;
 import dev.coupagen.definitions.ElementType;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -91,10 +93,10 @@ class FileShapesCorpusTest {
                 .extracting(RowType::word, row -> row.columns().size())
                 .as("the fields of a transaction stand in twelve tables")
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("H", 3),
-                        org.assertj.core.groups.Tuple.tuple("", 82),
-                        org.assertj.core.groups.Tuple.tuple("I", 27),
-                        org.assertj.core.groups.Tuple.tuple("F", 5));
+                        tuple("H", 3),
+                        tuple("", 82),
+                        tuple("I", 27),
+                        tuple("F", 5));
         assertThat(rows(corpus.pages(), "CCWInvoiceExport"))
                 .extracting(RowType::word)
                 .containsExactly("H", "L");
@@ -112,7 +114,8 @@ class FileShapesCorpusTest {
             TreasuryCreditDebitImport             @ ,    @ .    @ true
             InvoicesImport                        @      @      @ true
             """)
-    void theDialectIsThatOfThePage(String file, String delimiters, String decimal, boolean quotes) {
+    void theDialectIsThatOfThePage(
+            String file, @Nullable String delimiters, @Nullable String decimal, boolean quotes) {
         Dialect dialect = CorpusFiles.file(corpus.both(), file).dialect();
         assertThat(dialect.delimiters()).isEqualTo(delimiters == null ? "" : delimiters);
         assertThat(dialect.decimal()).isEqualTo(decimal == null ? "" : decimal);

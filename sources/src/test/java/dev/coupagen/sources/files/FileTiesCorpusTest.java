@@ -6,6 +6,7 @@ import dev.coupagen.definitions.ColumnDefinition;
 import dev.coupagen.definitions.ElementDefinition.Source;
 import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.definitions.RowType;
+import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.sources.files.RawPages.Area;
 import dev.coupagen.sources.files.RawPages.RawTable;
 import dev.coupagen.sources.files.RawSheets.RawColumn;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FileTiesCorpusTest {
     private final FileCorrections corrections = FileCorrections.bundled();
     private CorpusFiles corpus = new CorpusFiles(
-            List.of(), new java.util.TreeMap<>(), new java.util.TreeMap<>(), new java.util.TreeMap<>(), List.of());
+            List.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of());
 
     @BeforeAll
     void readEverything() {
@@ -56,6 +58,19 @@ class FileTiesCorpusTest {
                         .filter(other -> other != table)
                         .flatMap(other -> names(number, other).stream())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0322, 3", "0327, 2", "0334, 2", "0346, 2", "0366, 2", "0369, 2", "0373, 2", "0376, 2", "0406, 2", "0408, 3",
+        "0411, 2", "0417, 2", "0432, 2", "0433, 2", "0434, 3", "0446, 2", "0447, 1", "0459, 5", "0460, 3", "0482, 5",
+        "0488, 2", "0489, 3", "0490, 4", "0491, 5", "0492, 2", "0496, 1", "0363, 0", "0511, 0"
+    })
+    void aPageGivesAsManyFilesAsItDescribes(String number, int files) {
+        List<Page> page = corpus.content().stream()
+                .filter(one -> one.id().startsWith(number))
+                .toList();
+        assertThat(PageFiles.read(page, false, new Notices()).files()).hasSize(files);
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.coupagen.definitions.RowType;
 import dev.coupagen.diagnostics.Notices;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -210,7 +211,7 @@ class FlatFileMergeTest {
     }
 
     private static SortedMap<String, FileFormat> files(FileFormat file) {
-        return new TreeMap<>(java.util.Map.of(file.name(), file));
+        return new TreeMap<>(Map.of(file.name(), file));
     }
 
     private static FileFormat file(Source source, RowType... rows) {
