@@ -111,8 +111,8 @@ class AnomaliesCorpusTest {
                         kept.add(type);
                         String message = "the type '" + type + "' of the column '" + name + "' is not one of a value";
                         if (NOTICES.stream()
-                                .noneMatch(notice ->
-                                        notice.startsWith(table.page() + ", ") && notice.contains(message))) {
+                                .noneMatch(
+                                        notice -> notice.startsWith(table.page() + ", ") && notice.contains(message))) {
                             without.add(table.page());
                         }
                     }

@@ -92,11 +92,7 @@ class FileShapesCorpusTest {
         assertThat(rows(corpus.pages(), "TreasuryCreditDebitImport"))
                 .extracting(RowType::word, row -> row.columns().size())
                 .as("the fields of a transaction stand in twelve tables")
-                .containsExactly(
-                        tuple("H", 3),
-                        tuple("", 82),
-                        tuple("I", 27),
-                        tuple("F", 5));
+                .containsExactly(tuple("H", 3), tuple("", 82), tuple("I", 27), tuple("F", 5));
         assertThat(rows(corpus.pages(), "CCWInvoiceExport"))
                 .extracting(RowType::word)
                 .containsExactly("H", "L");
@@ -114,8 +110,7 @@ class FileShapesCorpusTest {
             TreasuryCreditDebitImport             @ ,    @ .    @ true
             InvoicesImport                        @      @      @ true
             """)
-    void theDialectIsThatOfThePage(
-            String file, @Nullable String delimiters, @Nullable String decimal, boolean quotes) {
+    void theDialectIsThatOfThePage(String file, @Nullable String delimiters, @Nullable String decimal, boolean quotes) {
         Dialect dialect = CorpusFiles.file(corpus.both(), file).dialect();
         assertThat(dialect.delimiters()).isEqualTo(delimiters == null ? "" : delimiters);
         assertThat(dialect.decimal()).isEqualTo(decimal == null ? "" : decimal);

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FileTiesCorpusTest {
     private final FileCorrections corrections = FileCorrections.bundled();
-    private CorpusFiles corpus = new CorpusFiles(
-            List.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of());
+    private CorpusFiles corpus =
+            new CorpusFiles(List.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of());
 
     @BeforeAll
     void readEverything() {
