@@ -129,8 +129,9 @@ final class RecordRows {
 
     /** Reads the rows up to the next one of the outermost type. */
     private boolean readBelow() {
+        int first = input.firstCell();
         while (input.readRow()) {
-            if (input.firstCell() + input.rowCells() > options.limits().cells()) {
+            if (input.firstCell() + input.rowCells() - first > options.limits().cells()) {
                 throw Exceeded.limit("record of " + options.limits().cells() + " cells", input.location(0));
             }
             int type = typeOfRow();
