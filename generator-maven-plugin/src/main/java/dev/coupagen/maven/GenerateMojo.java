@@ -33,6 +33,10 @@ final class GenerateMojo extends CoupagenMojo {
     @SuppressWarnings("NullAway.Init") // Maven sets it.
     MavenProject project;
 
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    @SuppressWarnings("NullAway.Init") // Maven sets it.
+    File directory;
+
     /**
      * The release: a bundled one by its name, such as {@code R39}, or a definition file. The newest bundled one if neither this
      * nor definitions are given.
@@ -135,7 +139,7 @@ final class GenerateMojo extends CoupagenMojo {
         return new GenerateRequest(
                 ChosenDefinitions.of(
                         given(release),
-                        project.getBasedir().toPath(),
+                        directory.toPath(),
                         definitions.stream().map(File::toPath).toList(),
                         Optional.ofNullable(customFields).map(File::toPath)),
                 new Choice(names(resources), depth, names(elements), names(files)),

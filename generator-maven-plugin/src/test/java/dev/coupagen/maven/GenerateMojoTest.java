@@ -222,6 +222,7 @@ class GenerateMojoTest {
 
     private GenerateMojo mojo() {
         GenerateMojo mojo = new GenerateMojo(new DefaultBuildPluginManager());
+        mojo.directory = folder.toFile();
         mojo.setLog(log);
         mojo.project = project;
         mojo.release = "R39";

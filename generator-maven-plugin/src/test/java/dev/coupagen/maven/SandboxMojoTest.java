@@ -3,6 +3,7 @@ package dev.coupagen.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +22,7 @@ class SandboxMojoTest {
         SandboxStartMojo mojo = new SandboxStartMojo();
         mojo.setPluginContext(context);
         mojo.project = project;
+        mojo.directory = new File("");
         mojo.release = release;
         mojo.records = 2;
         mojo.setLog(new RecordingLog());
