@@ -26,6 +26,28 @@ public final class Utf8Input extends CheckedInput {
         }
     }
 
+    /**
+     * Checks a part of a document in memory, of which the bytes before {@code from} are valid. Costs little for ASCII.
+     *
+     * @param to the offset after the part
+     * @return {@code to}, or if a character goes on beyond it the offset after that
+     * @throws MappingException if a byte is not valid
+     */
+    public static int requireUpTo(int to, byte[] document, int from) {
+        int at = from;
+        while (at < to) {
+            at = Utf8Validator.asciiEnd(document, at, to);
+            if (at < to) {
+                at = Utf8Validator.characterEnd(document, at, document.length);
+                if (at < 0) {
+                    require(document); // Says where it is; a document that begins in another encoding is not checked.
+                    return to;
+                }
+            }
+        }
+        return at;
+    }
+
     private static void refuse(long offset) {
         if (offset >= 0) {
             throw new MappingException("The document is not valid UTF-8 (byte " + (offset + 1)

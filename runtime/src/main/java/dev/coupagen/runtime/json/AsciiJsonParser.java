@@ -1,5 +1,7 @@
 package dev.coupagen.runtime.json;
 
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.diagnostics.Utf8Input;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
 import dev.coupagen.runtime.text.ByteWords;
@@ -22,6 +24,9 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
  * buffer, eight bytes at a time (SWAR). If it matches, the value is scanned in the buffer too, and no token of Jackson's
  * is made; Jackson's own state is synchronized only when it must say where it is. Whatever does not match, and whatever
  * is not well-formed, is left to Jackson, so that its checks and messages hold for every document.
+ *
+ * <p>What the fast path takes is ASCII or the name of an element. The names and texts that Jackson reads are checked to be
+ * UTF-8, since it decodes some bytes that are not; elsewhere it refuses all but ASCII.
  */
 final class AsciiJsonParser extends UTF8StreamJsonParser {
     /** A number of this many digits always fits a long. */
@@ -47,6 +52,8 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
     private int scannedEnd;
 
     private long number;
+    /** Where Jackson began to read what has not been checked to be UTF-8. */
+    private int unchecked;
 
     AsciiJsonParser(
             ObjectReadContext context,
@@ -79,11 +86,15 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         atFirst = true;
     }
 
-    /** Called before Jackson reads a token by itself. */
+    /** Called before Jackson reads a token by itself; {@link #requireUtf8} is called after it if it may hold a name or text. */
     void leaveFastPath() {
+        if (_tokenIncomplete) {
+            readText();
+        }
         atFirst = false;
         member = NameTable.UNKNOWN;
         scannedEnd = 0;
+        unchecked = _inputPtr;
     }
 
     /**
@@ -201,6 +212,27 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         scannedStart = from;
         scannedEnd = to;
         _inputPtr = to;
+    }
+
+    /**
+     * Reads the text here, which has not been scanned, by Jackson.
+     *
+     * @throws MappingException if it is not UTF-8
+     */
+    String readText() {
+        unchecked = _inputPtr;
+        String text = getString();
+        requireUtf8();
+        return text;
+    }
+
+    /**
+     * Checks the tokens that Jackson has read.
+     *
+     * @throws MappingException if it is not UTF-8
+     */
+    void requireUtf8() {
+        Utf8Input.requireUpTo(_inputPtr, _inputBuffer, unchecked);
     }
 
     /** Makes the value at that offset, which was not scanned, Jackson's current token. */

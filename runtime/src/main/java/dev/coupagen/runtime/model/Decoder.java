@@ -135,17 +135,22 @@ final class Decoder {
             if (number >= 0) {
                 previous = number;
                 store(slots[number], schema, values);
-            } else if (isRoot && CoupaErrors.isErrors(in.memberName())) {
-                unknown = unknown == null ? new ArrayList<>() : unknown;
-                errorsMember(schema, values, unknown);
-            } else if (schema.keepUnknown) {
-                unknown = unknown == null ? new ArrayList<>() : unknown;
-                KeptMembers.add(in, issues.unknownMember(), unknown);
             } else {
-                in.skip();
+                unknown = unknown == null ? new ArrayList<>() : unknown;
+                undeclared(schema, values, unknown, isRoot);
             }
         }
         return mapper.create(made.of(values, unknown == null ? RawValue.Struct.EMPTY : RawValue.Struct.of(unknown)));
+    }
+
+    private void undeclared(Schema schema, @Nullable Object[] values, List<RawValue.Member> unknown, boolean isRoot) {
+        if (isRoot && CoupaErrors.isErrors(in.memberName())) {
+            errorsMember(schema, values, unknown);
+        } else if (schema.keepUnknown) {
+            KeptMembers.add(in, issues.unknownMember(), unknown);
+        } else {
+            in.skip();
+        }
     }
 
     /** A member that is not declared and, if no other member is, holds the errors that a reply reports. */

@@ -74,6 +74,11 @@ public final class Utf8Validator {
             }
             at += Long.BYTES;
         }
+        if (at < to && at + Long.BYTES <= bytes.length) {
+            // The word goes beyond the part; without a high bit the count is 64.
+            long high = ByteWords.get(bytes, at) & HIGH_BITS;
+            return Math.min(to, at + (Long.numberOfTrailingZeros(high) >> 3));
+        }
         while (at < to && bytes[at] >= 0) {
             at++;
         }
