@@ -34,18 +34,12 @@ public final class Utf8Input extends CheckedInput {
      * @throws MappingException if a byte is not valid
      */
     public static int requireUpTo(int to, byte[] document, int from) {
-        int at = from;
-        while (at < to) {
-            at = Utf8Validator.asciiEnd(document, at, to);
-            if (at < to) {
-                at = Utf8Validator.characterEnd(document, at, document.length);
-                if (at < 0) {
-                    require(document); // Says where it is; a document that begins in another encoding is not checked.
-                    return to;
-                }
-            }
+        int end = Utf8Validator.validEnd(document, from, to);
+        if (end >= 0) {
+            return end;
         }
-        return at;
+        require(document); // Says where it is; a document that begins in another encoding is not checked.
+        return to;
     }
 
     private static void refuse(long offset) {

@@ -142,7 +142,7 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         switch ((byte) word) {
             case '"' -> {
                 int end = endOfUnescaped(bytes, at + 1);
-                return end < 0 ? enter(Shape.TEXT, at) : takeText(at + 1, end);
+                return end < 0 ? enterText(at) : takeText(at + 1, end);
             }
             case 'n' -> {
                 return (int) word == NULL ? takeWord(Shape.NULL, bytes, at, at + 4) : null;
@@ -154,10 +154,10 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
                 return (int) (word >>> Byte.SIZE) == ALSE ? takeWord(Shape.FALSE, bytes, at, at + 5) : null;
             }
             case '{' -> {
-                return enter(Shape.RECORD, at);
+                return enterRecord(at);
             }
             case '[' -> {
-                return enter(Shape.LIST, at);
+                return enterList(at);
             }
             default -> {
                 return takeNumber(word, bytes, at);
@@ -235,26 +235,33 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         Utf8Input.requireUpTo(_inputPtr, _inputBuffer, unchecked);
     }
 
-    /** Makes the value at that offset, which was not scanned, Jackson's current token. */
-    private Shape enter(Shape shape, int at) {
+    /** Makes the bracket at that offset Jackson's current token. */
+    private Shape enterRecord(int at) {
+        leaveValue(at);
+        createChildObjectContext(_tokenInputRow, _tokenInputCol);
+        _updateToken(JsonToken.START_OBJECT);
+        return Shape.RECORD;
+    }
+
+    private Shape enterList(int at) {
+        leaveValue(at);
+        createChildArrayContext(_tokenInputRow, _tokenInputCol);
+        _updateToken(JsonToken.START_ARRAY);
+        return Shape.LIST;
+    }
+
+    /** Leaves the string at that offset to Jackson. */
+    private Shape enterText(int at) {
+        leaveValue(at);
+        _tokenIncomplete = true;
+        _updateToken(JsonToken.VALUE_STRING);
+        return Shape.TEXT;
+    }
+
+    private void leaveValue(int at) {
         syncMember(at + 1);
         scannedEnd = 0;
         _inputPtr = at + 1;
-        switch (shape) {
-            case RECORD -> {
-                createChildObjectContext(_tokenInputRow, _tokenInputCol);
-                _updateToken(JsonToken.START_OBJECT);
-            }
-            case LIST -> {
-                createChildArrayContext(_tokenInputRow, _tokenInputCol);
-                _updateToken(JsonToken.START_ARRAY);
-            }
-            default -> {
-                _tokenIncomplete = true;
-                _updateToken(JsonToken.VALUE_STRING);
-            }
-        }
-        return shape;
     }
 
     /** Synchronizes Jackson's state with the member here, so that it can say where it is. */
