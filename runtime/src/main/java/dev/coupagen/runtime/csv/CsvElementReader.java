@@ -215,9 +215,12 @@ final class CsvElementReader extends ElementReader {
     public @Nullable LocalDate localDate(String written) {
         DateOrder order = orderBeside();
         LocalDate date = LocalTexts.date(written, order, pointsSayDay);
-        return date != null || order != DateOrder.UNAMBIGUOUS
-                ? date
-                : LocalTexts.date(written, rows.dateOrder(), pointsSayDay);
+        if (order == DateOrder.UNAMBIGUOUS && date != null) {
+            rows.seenDate(written);
+        }
+        return order == DateOrder.UNAMBIGUOUS && date == null
+                ? LocalTexts.date(written, rows.dateOrder(), pointsSayDay)
+                : date;
     }
 
     /** The order of the date here: that of the dialect, unless the cell before it states one, as market data of Treasury have it. */

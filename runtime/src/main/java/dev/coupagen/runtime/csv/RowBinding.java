@@ -195,7 +195,7 @@ final class RowBinding {
             return false;
         }
         for (int i = 0; i < header.size(); i++) {
-            if (!row.text(row.firstCell() + i).equals(header.get(i))) {
+            if (!row.is(row.firstCell() + i, header.get(i))) {
                 return false;
             }
         }
