@@ -139,13 +139,24 @@ final class CsvElementWriter extends RowSink {
                 Surplus cell = surplus(row, column);
                 at = put(to, at, cell.start(), cell.end());
             }
-            out.setSize(at - 1);
+            out.setSize(at == out.size() + 1 ? putBlankRow(to, out.size()) : at - 1);
             out.add(lineEnd);
         }
         rows = 0;
         used = 0;
         cells.clear();
         surplus.clear();
+    }
+
+    /** Puts the only cell of a row, which is blank: a line without any character would be no row. */
+    private int putBlankRow(byte[] to, int start) {
+        if (dialect.quoting() == CsvDialect.Quoting.NEVER) {
+            throw new MappingException(
+                    "A row has one cell, which is blank and needs quotes, which the dialect does not allow. Allow them, or leave the record out.");
+        }
+        to[start] = '"';
+        to[start + 1] = '"';
+        return start + 2;
     }
 
     /** Puts a cell and the delimiter behind it. */

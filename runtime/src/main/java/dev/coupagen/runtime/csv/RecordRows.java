@@ -260,8 +260,14 @@ final class RecordRows {
         return type;
     }
 
-    void reportSurplus(String path, String value, int at) {
-        issues.surplus(path, value, binding(group.type(at)).width());
+    void reportSurplus(String path, String value, int column, int at) {
+        int width = binding(group.type(at)).width();
+        issues.surplus(
+                path,
+                value,
+                column < width
+                        ? "The column has no name."
+                        : "The cell is beyond the " + width + " columns of the header line.");
     }
 
     /** The binding of a row type of which there are rows. */
