@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -86,20 +87,21 @@ class ExportColumnsTest {
 
         int allocations = 0;
         for (Map<String, String> invoice : invoices) {
-            RawValue record = http.get("/api/invoices/" + invoice.get("id")).json();
+            String invoiceId = Objects.requireNonNull(invoice.get("id"));
+            RawValue record = http.get("/api/invoices/" + invoiceId).json();
             for (RawValue line : record.member("invoice-lines").orElseThrow().items()) {
                 String id = line.member("id").orElseThrow().asText().orElseThrow();
                 assertThat(lines)
                         .anySatisfy(row -> assertThat(row)
                                 .containsEntry("invoice-line-id", id)
-                                .containsEntry("invoice-id", invoice.get("id")));
+                                .containsEntry("invoice-id", invoiceId));
                 int below = line.member("account-allocations")
                         .map(RawValue::items)
                         .orElse(List.of())
                         .size();
                 assertThat(splits.stream()
                                 .filter(row -> id.equals(row.get("invoice-line-id"))
-                                        && invoice.get("id").equals(row.get("invoice-id"))))
+                                        && invoiceId.equals(row.get("invoice-id"))))
                         .hasSize(below);
                 allocations += below;
             }
