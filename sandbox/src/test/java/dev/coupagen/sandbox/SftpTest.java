@@ -99,7 +99,7 @@ class SftpTest {
 
     @Test
     void nothingListensIfThePortOfTheSandboxIsTaken() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int sftp = freePort();
             for (int i = 0; i < 2; i++) {
                 assertThatThrownBy(() -> CoupaSandbox.builder()
@@ -112,12 +112,12 @@ class SftpTest {
                         .hasMessageContaining("cannot listen at")
                         .hasMessageContaining(Integer.toString(taken.getLocalPort()));
             }
-            new ServerSocket(sftp, 1, InetAddress.getByName("127.0.0.1")).close();
+            new ServerSocket(sftp, 1, InetAddress.getLoopbackAddress()).close();
         }
     }
 
     private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return free.getLocalPort();
         }
     }
