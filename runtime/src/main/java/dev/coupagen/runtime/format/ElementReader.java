@@ -20,9 +20,18 @@ public abstract class ElementReader implements AutoCloseable {
     public static final int MAX_ASCII = 32;
 
     private final byte[] shortText = new byte[MAX_ASCII];
+    /** What is known of the records at the place here; null if the reader does not predict them. */
+    private @Nullable LearnedNames learned;
+    /** Whether the value that is read as it is lies within another one. */
+    private boolean isWithinRaw;
 
     /** A reader at the root value of a document. */
     protected ElementReader() {}
+
+    /** Lets the members of records that are read as they are be predicted by those before, where that saves time. */
+    protected final void predictRaw() {
+        learned = new LearnedNames();
+    }
 
     /** The shape of the value here. A reader that cannot tell a list from a record returns {@link Shape#RECORD}. */
     public abstract Shape shape();
@@ -165,6 +174,23 @@ public abstract class ElementReader implements AutoCloseable {
 
     /** Reads the value here as it is. */
     public RawValue raw() {
+        LearnedNames around = learned;
+        if (around == null || isWithinRaw || !isRecordOrList()) {
+            return rawValue();
+        }
+        isWithinRaw = true;
+        learned = around.of(memberName());
+        RawValue value = rawValue();
+        learned = around;
+        isWithinRaw = false;
+        return value;
+    }
+
+    private boolean isRecordOrList() {
+        return shape() == Shape.RECORD || shape() == Shape.LIST;
+    }
+
+    private RawValue rawValue() {
         return switch (shape()) {
             case NULL -> {
                 skip();
@@ -185,10 +211,22 @@ public abstract class ElementReader implements AutoCloseable {
     }
 
     private RawValue.Struct rawRecord() {
-        enterRecord();
+        LearnedNames names = learned;
+        NameTable table = names == null ? NO_NAMES : names.table();
         List<RawValue.Member> members = new ArrayList<>();
-        while (nextMember(NO_NAMES, NameTable.UNKNOWN) != NameTable.END) {
-            members.add(new RawValue.Member(memberName(), raw()));
+        enterRecord();
+        int previous = NameTable.UNKNOWN;
+        for (int number; (number = nextMember(table, previous)) != NameTable.END; ) {
+            String name = memberName();
+            if (names != null && isRecordOrList()) {
+                learned = names.of(name);
+            }
+            members.add(new RawValue.Member(name, raw()));
+            previous = number >= 0 ? number : previous;
+        }
+        if (names != null) {
+            learned = names;
+            names.learn(members);
         }
         return RawValue.Struct.of(members);
     }

@@ -264,6 +264,12 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         _inputPtr = at + 1;
     }
 
+    /** The name of the member here. Jackson's current token is not that of a scanned value. */
+    String memberName() {
+        syncMember();
+        return String.valueOf(isScanned() ? _streamReadContext.currentName() : currentName());
+    }
+
     /** Synchronizes Jackson's state with the member here, so that it can say where it is. */
     void syncMember() {
         if (member != NameTable.UNKNOWN) {

@@ -17,6 +17,7 @@ final class AsciiJsonReader extends JsonElementReader {
     AsciiJsonReader(AsciiJsonParser parser, Shape root) {
         super(parser, root, null);
         this.parser = parser;
+        predictRaw();
         if (root == Shape.TEXT) {
             parser.scanString();
         }
@@ -56,6 +57,11 @@ final class AsciiJsonReader extends JsonElementReader {
     JsonParser located() {
         parser.syncMember();
         return parser;
+    }
+
+    @Override
+    public String memberName() {
+        return parser.memberName();
     }
 
     @Override

@@ -91,7 +91,7 @@ class JsonElementReader extends ElementReader {
     }
 
     @Override
-    public final String memberName() {
+    public String memberName() {
         return located().currentName();
     }
 

@@ -41,6 +41,9 @@ final class XmlElementReader extends XmlPosition {
         super(events);
         this.attributes = events.attributes();
         this.predicted = predicted;
+        if (predicted != null) {
+            predictRaw();
+        }
         this.limits = limits;
         if (events.nextTag() != XMLStreamConstants.START_ELEMENT) {
             throw new MappingException("The document is empty. Expected XML.");
