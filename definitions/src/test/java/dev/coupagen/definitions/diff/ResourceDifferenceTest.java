@@ -170,7 +170,7 @@ class ResourceDifferenceTest {
                                 + call("POST", "/shared", "share") + "]}, \"B\": {}",
                         "\"A\": {\"operations\": [" + call("GET", "/a", "list") + ", "
                                 + call("PUT", "/a/{id}/voids", "void")
-                                + ", " + call("PATCH", "/n", "mend") + "]}, \"B\": {\"operations\": ["
+                                + ", " + call("PATCH", "/n", "change") + "]}, \"B\": {\"operations\": ["
                                 + call("POST", "/shared", "share") + "]}"))
                 .containsExactly(
                         "operation-removed A/DELETE /q  ->  compatible breaking (writers: the call is not found)",
