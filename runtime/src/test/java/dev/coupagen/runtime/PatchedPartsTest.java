@@ -34,6 +34,7 @@ class PatchedPartsTest {
                 "order-lines": {"type": "Line[]"},
                 "supplier": {"type": "Party"}}},
               "Part": {"elements": {
+                "price": {"type": "decimal"},
                 "id": {"type": "integer", "writable": false},
                 "total": {"type": "decimal", "writable": false},
                 "text": {"type": "text"},
@@ -42,6 +43,7 @@ class PatchedPartsTest {
                 "parts": {"type": "Part[]"},
                 "supplier": {"type": "Party"}}},
               "Party": {"elements": {
+                "price": {"type": "decimal"},
                 "id": {"type": "integer", "writable": false},
                 "name": {"type": "text"},
                 "total": {"type": "decimal", "writable": false}}}
@@ -86,6 +88,13 @@ class PatchedPartsTest {
                 "a member gone of a record in a part | {'parts':[{'id':1,'supplier':{'id':5,'name':'a','x':1}}]} "
                         + "| {'parts':[{'id':1,'supplier':{'id':5,'name':'a'}}]} "
                         + "| {'parts':[{'id':1,'supplier':{'id':5,'name':'a','x':null}}]}",
+                "a member gone of a record without an id | {'parts':[{'id':1,'supplier':{'x':1,'y':2}}]} "
+                        + "| {'parts':[{'id':1,'supplier':{'y':2}}]} "
+                        + "| {'parts':[{'id':1,'supplier':{'y':2,'x':null}}]}",
+                "a list in another notation     | {'parts':[{'id':1,'price':'1.0'}]} | {'parts':[{'id':'1','price':1.00}]} | {}",
+                "a record in another notation   | {'supplier':{'price':'1.0'}} | {'supplier':{'price':1.00}} | {}",
+                "custom fields in another one   | {'parts':[{'id':1,'custom-fields':{'a':1.0}}]} "
+                        + "| {'parts':[{'id':1,'custom-fields':{'a':1}}]} | {}",
                 "another record in a part       | {'parts':[{'id':1,'supplier':{'id':5,'x':1}}]} "
                         + "| {'parts':[{'id':1,'supplier':{'id':6}}]} | {'parts':[{'id':1,'supplier':{'id':6}}]}",
                 "a custom field gone of a part  | {'parts':[{'id':1,'custom-fields':{'a':1,'b':2}}]} "
