@@ -1,5 +1,6 @@
 package dev.coupagen.cli;
 
+import dev.coupagen.definitions.BundledReleases;
 import dev.coupagen.generator.GenerateRequest;
 import dev.coupagen.generator.GenerateResult;
 import dev.coupagen.generator.Generator;
@@ -94,6 +95,11 @@ final class GenerateCommand implements Runnable {
 
     @Override
     public void run() {
+        if (release.isEmpty() && definitions.isEmpty()) {
+            String newest = BundledReleases.newest();
+            console.warn("No release is given, so the newest one is taken, " + newest + ". Add --release " + newest
+                    + ", or another version of the program may change what is generated.");
+        }
         GenerateResult result = Generator.run(new GenerateRequest(
                 ChosenDefinitions.of(release, Path.of(""), definitions, customFields),
                 new Choice(resources, depth, elements, files),
@@ -102,11 +108,6 @@ final class GenerateCommand implements Runnable {
                 output,
                 resourceOutput.orElse(output)));
         console.warn(result.notices());
-        console.say(
-                result.upToDate()
-                        ? "Nothing changed since the last run"
-                        : result.release() + ": " + result.resources() + " resources, " + result.references()
-                                + " references in " + packageName + "; " + result.written() + " files written, "
-                                + result.unchanged() + " unchanged, " + result.removed() + " removed");
+        console.say(result.summary(packageName, depth));
     }
 }

@@ -2,6 +2,7 @@ package dev.coupagen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.coupagen.definitions.BundledReleases;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -32,7 +33,25 @@ class MainTest {
         assertThat(folder.resolve("java/com/acme/coupa/Currency.java")).exists();
         assertThat(folder.resolve("resources/coupagen/definitions/of_currency.json"))
                 .exists();
-        assertThat(out.toString()).matches("(?s)R39: 2 resources, \\d+ references in com.acme.coupa; \\d+ files.*");
+        assertThat(out.toString())
+                .matches("(?s)R39: 2 resources with all their elements and \\d+ with id and natural keys, because the"
+                        + " others refer to them, in com.acme.coupa; \\d+ files.*");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void saysThatTheReleaseIsToBePinned() {
+        assertThat(run(
+                        "generate",
+                        "--package=com.acme.coupa",
+                        "--resources=Currency",
+                        "--output=" + folder.resolve("java")))
+                .isZero();
+        String newest = BundledReleases.newest();
+        assertThat(err.toString())
+                .startsWith("warning: No release is given, so the newest one is taken, " + newest + ". Add --release "
+                        + newest);
+        assertThat(out.toString()).startsWith(newest + ": 1 resource with all");
     }
 
     @Test

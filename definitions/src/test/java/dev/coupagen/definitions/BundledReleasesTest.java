@@ -3,9 +3,12 @@ package dev.coupagen.definitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BundledReleasesTest {
     @ParameterizedTest
@@ -18,6 +21,34 @@ class BundledReleasesTest {
         assertThat(definition.elementCount()).isEqualTo(elements);
         assertThat(definition.pathCount()).isEqualTo(paths);
         assertThat(definition.operationCount()).isEqualTo(operations);
+    }
+
+    /** All others were placeholders of Swagger files: {@code InvoiceHeader.attachments} would have held invoices. */
+    @ParameterizedTest
+    @ValueSource(strings = {"R33", "R38", "R39", "2026-04"})
+    void onlyTheseElementsHoldARecordOfTheirOwnResource(String release) {
+        Set<String> known = new TreeSet<>(Set.of(
+                "Commodity.parent",
+                "Contract.master-contract",
+                "Contract.parent",
+                "InventoryTransaction.original-transaction",
+                "LegalEntity.parent",
+                "LookupValue.parent",
+                "Supplier.parent"));
+        if (!release.equals("R33")) {
+            known.add("RequisitionLine.alternates");
+        }
+        if (release.equals("2026-04")) {
+            known.add("DiversitySubcategory.diversity-subcategories");
+        }
+        assertThat(BundledReleases.load(release).resources().values().stream()
+                        .flatMap(resource -> resource.elements().values().stream()
+                                .filter(element -> element.type()
+                                        .target()
+                                        .filter(resource.name()::equals)
+                                        .isPresent())
+                                .map(element -> resource.name() + "." + element.name())))
+                .containsExactlyInAnyOrderElementsOf(known);
     }
 
     @Test

@@ -47,7 +47,8 @@ public final class OutgoingFolder {
     /**
      * Downloads the files that have not changed for a while, hands each over, and then deletes or archives it. A file that
      * was handed over, and could not be deleted because the connection was cut, is deleted by the next call and not handed
-     * over again. Call it at intervals: the first call only looks.
+     * over again. Call it at intervals: the first call only looks. Of several calls into one local folder, those of other
+     * processes included, each waits for the one before.
      *
      * @param local a folder for the files, which keeps what was handed over
      * @param taker gets each file; if it throws, the file stays on the server and is handed over again
@@ -55,6 +56,15 @@ public final class OutgoingFolder {
      */
     public List<String> take(Path local, Consumer<Path> taker, Done done) throws IOException {
         Files.createDirectories(local);
+        FolderLock lock = FolderLock.of(local);
+        try {
+            return takeAlone(local, taker, done);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private List<String> takeAlone(Path local, Consumer<Path> taker, Done done) throws IOException {
         List<String> taken = new ArrayList<>();
         for (RemoteFiles.Entry entry : settled()) {
             Path marker = local.resolve(entry.name() + "." + entry.size() + "." + entry.modified() + HANDED_OVER);

@@ -29,6 +29,25 @@ public record GenerateResult(
         notices = List.copyOf(notices);
     }
 
+    /**
+     * The line for the user: what was generated whole, what only as a reference, and why.
+     *
+     * @param packageName of what was generated
+     * @param depth how many references away from those chosen resources were to be whole
+     */
+    public String summary(String packageName, int depth) {
+        if (upToDate) {
+            return "Nothing changed since the last run";
+        }
+        String others = references == 0
+                ? ""
+                : " with all their elements"
+                        + (depth > 0 ? " (those chosen and up to " + depth + " references away)" : "") + " and "
+                        + references + " with id and natural keys, because the others refer to them,";
+        return release + ": " + resources + (resources == 1 ? " resource" : " resources") + others + " in "
+                + packageName + "; " + written + " files written, " + unchanged + " unchanged, " + removed + " removed";
+    }
+
     static GenerateResult nothingToDo() {
         return new GenerateResult(true, "", 0, 0, 0, 0, 0, List.of());
     }

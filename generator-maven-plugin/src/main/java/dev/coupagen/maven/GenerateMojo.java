@@ -159,18 +159,7 @@ final class GenerateMojo extends CoupagenMojo {
 
     private void report(GenerateResult result, String name) {
         warn(result.notices());
-        if (result.upToDate()) {
-            getLog().info("Nothing changed since the last run");
-            return;
-        }
-        String references = result.references() == 0
-                ? ""
-                : " with all their elements"
-                        + (depth > 0 ? " (those chosen and up to " + depth + " references away)" : "") + " and "
-                        + result.references() + " with id and natural keys, because the others refer to them,";
-        getLog().info(result.release() + ": " + result.resources() + " resources" + references + " in " + name + "; "
-                + result.written() + " files written, " + result.unchanged() + " unchanged, " + result.removed()
-                + " removed");
+        getLog().info(result.summary(name, depth));
     }
 
     private File sources() {

@@ -3,6 +3,7 @@ package dev.coupagen.maven;
 import dev.coupagen.diagnostics.Notice;
 import dev.coupagen.names.NearestName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,8 +50,42 @@ final class ParameterNames {
                 given.add(property.substring(PREFIX.length()));
             }
         }
-        unknown.addAll(unknown(given, known(goal, Set.of())));
+        unknown.addAll(misspelt(given, known(goal, running(execution, session)), known(goal, Set.of())));
         return unknown;
+    }
+
+    /**
+     * Properties that are of no goal, and those of a goal that does not run which are nearly those of one that does:
+     * settings for several commands are often kept in one place.
+     */
+    static List<Notice> misspelt(Set<String> given, Set<String> known, Set<String> elsewhere) {
+        Set<String> doubtful = new TreeSet<>(given);
+        doubtful.removeIf(
+                name -> elsewhere.contains(name) && NearestName.of(name, known).isEmpty());
+        return unknown(doubtful, known);
+    }
+
+    /** The goals of the plugin that the build may run: a property may be for any of them, in any module. */
+    private static Set<String> running(MojoExecution execution, MavenSession session) {
+        MojoDescriptor goal = execution.getMojoDescriptor();
+        Set<String> goals = named(session.getGoals());
+        goals.add(goal.getGoal());
+        for (MavenProject project : session.getProjects()) {
+            Plugin plugin = configured(project, goal);
+            if (plugin != null) {
+                plugin.getExecutions().forEach(other -> goals.addAll(other.getGoals()));
+            }
+        }
+        return goals;
+    }
+
+    /** The names of goals on the command line: {@code import} of {@code coupagen:import@id}; phases lead to none. */
+    static Set<String> named(Collection<String> commandLine) {
+        Set<String> goals = new TreeSet<>();
+        for (String text : commandLine) {
+            goals.add(text.substring(text.lastIndexOf(':') + 1).replaceFirst("@.*", ""));
+        }
+        return goals;
     }
 
     /** Those of the given names that are not known. */

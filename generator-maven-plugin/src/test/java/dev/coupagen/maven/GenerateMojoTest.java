@@ -197,6 +197,21 @@ class GenerateMojoTest {
                 .containsExactly("The plugin has no parameter 'resource', so it is ignored. Did you mean 'resources'?");
     }
 
+    /** {@code resource} is a parameter of the goal custom-fields, so it was taken for granted. */
+    @Test
+    void aPropertyOfAnotherGoalIsNoticedIfItIsNearlyOneOfThis() {
+        Set<String> ofGenerate = Set.of("resources", "release");
+        Set<String> ofAll = Set.of("resources", "release", "resource", "baseline");
+        assertThat(ParameterNames.misspelt(Set.of("resource", "baseline", "release", "relase"), ofGenerate, ofAll))
+                .extracting(Notice::message)
+                .containsExactly(
+                        "The plugin has no parameter 'relase', so it is ignored. Did you mean 'release'?",
+                        "The plugin has no parameter 'resource', so it is ignored. Did you mean 'resources'?");
+        assertThat(ParameterNames.named(
+                        List.of("clean", "coupagen:import@id", "dev.coupagen:coupagen-maven-plugin:diff")))
+                .containsExactly("clean", "diff", "import");
+    }
+
     @Test
     void refusesAMissingPackageAndANegativeDepth() {
         GenerateMojo mojo = mojo();

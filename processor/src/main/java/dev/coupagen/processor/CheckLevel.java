@@ -1,7 +1,10 @@
 package dev.coupagen.processor;
 
+import dev.coupagen.processor.diagnostics.ProcessorDiagnostic;
 import java.util.Locale;
 import java.util.Map;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic.Kind;
 
 /** What becomes of a difference between an interface and the definitions. */
 enum CheckLevel {
@@ -15,12 +18,17 @@ enum CheckLevel {
     /** The option of the compiler that names a level: {@code -Acoupagen.check=warn}. */
     static final String OPTION = "coupagen.check";
 
-    /** The level that the options name; that of no option for any other text. */
-    static CheckLevel of(Map<String, String> options) {
-        return switch (options.getOrDefault(OPTION, "").strip().toLowerCase(Locale.ROOT)) {
+    /** The level that the options name, that of no option for any other text, which is reported as an error. */
+    static CheckLevel of(Map<String, String> options, Messager messager) {
+        String name = options.getOrDefault(OPTION, "").strip();
+        return switch (name.toLowerCase(Locale.ROOT)) {
             case "warn" -> WARN;
             case "off" -> OFF;
-            default -> ERROR;
+            case "error", "" -> ERROR;
+            default -> {
+                messager.printMessage(Kind.ERROR, ProcessorDiagnostic.UNKNOWN_CHECK_LEVEL.message(name));
+                yield ERROR;
+            }
         };
     }
 }

@@ -69,7 +69,7 @@ public final class CoupagenProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         code = new Compilation(environment);
-        checkLevel = CheckLevel.of(environment.getOptions());
+        checkLevel = CheckLevel.of(environment.getOptions(), environment.getMessager());
         definitions = new ReleaseDefinitions(environment.getOptions(), new CompilerResources(environment.getFiler()));
         files = new ClassFiles(environment.getFiler());
     }

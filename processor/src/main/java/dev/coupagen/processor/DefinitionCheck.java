@@ -49,17 +49,24 @@ final class DefinitionCheck {
         }
     }
 
-    /** Reports an XML element or a path that the annotation gives and the resource does not have. */
-    void checkBinding(String element, String path) {
+    /** Reports an XML element, a root of lists or a path that the annotation gives and the resource does not have. */
+    void checkBinding(String element, String collection, String path) {
         // What is only a part of others is named by the element that holds it.
-        if (!element.isEmpty() && !resource.path().isEmpty() && !element.equals(resource.element())) {
-            reportBinding("element", element, resource.element());
+        if (!resource.path().isEmpty()) {
+            checkRoot("element", element, resource.element());
+            checkRoot("collection", collection, resource.collection());
         }
         boolean isPath = path.isEmpty()
                 || path.equals(resource.path())
                 || resource.operations().stream().anyMatch(operation -> isBelow(operation.path(), path));
         if (!isPath && !resource.path().isEmpty()) {
             reportBinding("path", path, resource.path());
+        }
+    }
+
+    private void checkRoot(String member, String given, String stated) {
+        if (!given.isEmpty() && !given.equals(stated)) {
+            reportBinding(member, given, stated);
         }
     }
 

@@ -81,7 +81,7 @@ final class InterfaceReader {
                 : definitions.of(resource, reporter).map(stated -> DefinitionCheck.of(stated, reporter));
         check.ifPresent(one -> {
             one.checkRelease(annotation.text("release"));
-            one.checkBinding(annotation.text("element"), annotation.text("path"));
+            one.checkBinding(annotation.text("element"), annotation.text("collection"), annotation.text("path"));
         });
         List<ElementModel> elements = new ElementsReader(type, returnTypes, check, reporter).read(accessors);
         Binding binding = binding(annotation, resource, check.map(DefinitionCheck::resource));

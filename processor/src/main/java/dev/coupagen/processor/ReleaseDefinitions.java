@@ -60,8 +60,7 @@ final class ReleaseDefinitions {
             try {
                 stated = find(resource, reporter);
             } catch (DefinitionException e) {
-                unreadable = true;
-                reporter.definitions(ProcessorDiagnostic.DEFINITIONS_UNREADABLE, String.valueOf(e.getMessage()));
+                reportUnreadable(e, reporter);
             }
         }
         known.put(resource, stated);
@@ -106,10 +105,19 @@ final class ReleaseDefinitions {
             fileRelease = definition.release();
             return Optional.ofNullable(definition.files().get(file));
         } catch (DefinitionException e) {
-            unreadable = true;
-            reporter.definitions(ProcessorDiagnostic.DEFINITIONS_UNREADABLE, String.valueOf(e.getMessage()));
+            reportUnreadable(e, reporter);
             return Optional.empty();
         }
+    }
+
+    /** What the user chose is there or an error; what others put on the class path must not end the compilation. */
+    private void reportUnreadable(DefinitionException e, Reporter reporter) {
+        unreadable = true;
+        reporter.definitions(
+                isChosen()
+                        ? ProcessorDiagnostic.CHOSEN_DEFINITIONS_UNREADABLE
+                        : ProcessorDiagnostic.DEFINITIONS_UNREADABLE,
+                String.valueOf(e.getMessage()));
     }
 
     private Optional<Stated> find(String resource, Reporter reporter) {

@@ -121,18 +121,44 @@ class DefinitionLookupTest {
     }
 
     @Test
-    void anOptionChoosesTheRelease() {
-        Compilation compilation = new UserProject()
+    void anOptionChoosesTheRelease() throws IOException {
+        UserProject project = new UserProject()
                 .checked()
                 .definitions(folder, ODD.formatted("Account"))
-                .options("--release", "17", "-Acoupagen.release=R3")
-                .source("acme/Account", ACCOUNT)
+                .options("--release", "17", "-Acoupagen.release=R39")
+                .source("acme/Account", ACCOUNT);
+        assertThat(mapperOf(project)).contains("\"segment-1\"").contains("readOnly()");
+    }
+
+    /** Otherwise the one who chose it would take the interface for checked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"release=R3", "definitions=missing.json"})
+    void whatAnOptionNamesIsThereOrAnError(String option) {
+        UserProject project = new UserProject().checked().source("acme/Account", ACCOUNT);
+        Compilation strict =
+                project.options("--release", "17", "-Acoupagen." + option).compile();
+        assertThat(strict)
+                .hadErrorContaining(
+                        "acme.Account cannot be checked against what -Acoupagen.release or -Acoupagen.definitions names: ");
+        assertThat(strict)
+                .hadErrorContaining(
+                        option.startsWith("release")
+                                ? "Release 'R3' is not bundled. There are R33, R38, R39, 2026-04."
+                                : "missing.json");
+        Compilation relaxed = project.options("--release", "17", "-Acoupagen." + option, "-Acoupagen.check=warn")
                 .compile();
-        assertThat(compilation).succeeded();
-        assertThat(compilation.warnings())
-                .singleElement()
-                .satisfies(warning -> assertThat(warning.getMessage(java.util.Locale.ROOT))
-                        .contains("Release 'R3' is not bundled. There are R33, R38, R39, 2026-04."));
+        assertThat(relaxed).succeeded();
+        assertThat(relaxed).hadWarningContaining("cannot be checked against");
+    }
+
+    @Test
+    void aMisspeltLevelOfTheCheckIsAnError() {
+        assertThat(new UserProject()
+                        .checked()
+                        .options("--release", "17", "-Acoupagen.check=of")
+                        .source("acme/Account", ACCOUNT)
+                        .compile())
+                .hadErrorContaining("-Acoupagen.check has no value 'of'. There are 'error', 'warn' and 'off'.");
     }
 
     @Test
@@ -175,6 +201,19 @@ class DefinitionLookupTest {
                         """)
                 .isError("acme.Invoice: the path is '/account', but that of Account in " + BundledReleases.newest()
                         + " is '/accounts'. Correct it, or leave it out and it is taken from the definitions.");
+    }
+
+    /** A list with another root would be sent as a document that Coupa does not know. */
+    @Test
+    void refusesAWrongRootOfListsInTheAnnotation() {
+        about(new UserProject().checked(), """
+                        @CoupaResource(name = "Account", collection = "acounts")
+                        public interface Invoice { // here
+                        }
+                        """)
+                .isError("acme.Invoice: the collection is 'acounts', but that of Account in "
+                        + BundledReleases.newest()
+                        + " is 'accounts'. Correct it, or leave it out and it is taken from the definitions.");
     }
 
     @Test

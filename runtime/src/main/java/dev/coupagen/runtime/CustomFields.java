@@ -1,5 +1,6 @@
 package dev.coupagen.runtime;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.coupagen.runtime.text.BooleanTexts;
 import dev.coupagen.runtime.text.DateTexts;
 import dev.coupagen.runtime.text.NumberTexts;
@@ -37,6 +38,7 @@ public final class CustomFields {
     }
 
     /** All values, in the order of the payload. */
+    @JsonValue
     public RawValue.Struct values() {
         return values;
     }

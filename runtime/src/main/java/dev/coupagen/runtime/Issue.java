@@ -1,5 +1,6 @@
 package dev.coupagen.runtime;
 
+import dev.coupagen.runtime.text.LogText;
 import dev.coupagen.runtime.text.SecretNames;
 
 /**
@@ -12,11 +13,20 @@ import dev.coupagen.runtime.text.SecretNames;
  */
 public record Issue(Kind kind, String path, RawValue value, String message) {
 
+    private static final int LONGEST = 500;
+
     /** Replaces a secret, such as a password, so that issues can be logged. */
     public Issue {
         if (SecretNames.isAtEndOf(path)) {
             value = new RawValue.Text(SecretNames.REDACTED);
         }
+    }
+
+    /** For logs: the value is cut, and cannot forge a line. */
+    @Override
+    public String toString() {
+        return "Issue[kind=" + kind + ", path=" + LogText.of(path, LONGEST) + ", value="
+                + LogText.of(value.toString(), LONGEST) + ", message=" + LogText.of(message, LONGEST) + "]";
     }
 
     /** What can be unexpected. */

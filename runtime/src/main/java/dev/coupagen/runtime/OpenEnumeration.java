@@ -1,5 +1,6 @@
 package dev.coupagen.runtime;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ public abstract class OpenEnumeration implements Comparable<OpenEnumeration> {
     }
 
     /** The value as Coupa writes it. */
+    @JsonValue
     public final String value() {
         return value.text;
     }

@@ -1,5 +1,6 @@
 package dev.coupagen.runtime;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.coupagen.runtime.text.SecretNames;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An unchanged value of the payload, for what no model describes: unknown elements, values of an unexpected shape,
@@ -36,6 +38,12 @@ public sealed interface RawValue {
     /** The nesting of records and lists in this value: 0 for a scalar, at most {@link Limits#DEEPEST}. */
     default int depth() {
         return 0;
+    }
+
+    /** The value as an {@code ObjectMapper} of Jackson writes it: a map, list, text, number, boolean or null. */
+    @JsonValue
+    default @Nullable Object asJson() {
+        return JsonValues.of(this);
     }
 
     /** Text. */
@@ -165,12 +173,8 @@ public sealed interface RawValue {
 
         @Override
         public Optional<RawValue> member(String name) {
-            for (int i = members.length - 1; i >= 0; i--) {
-                if (members[i].name().equals(name)) {
-                    return Optional.of(members[i].value());
-                }
-            }
-            return Optional.empty();
+            int index = lastIndexOf(name);
+            return index < 0 ? Optional.empty() : Optional.of(members[index].value());
         }
 
         /** This object with that value under the name: instead of the one it had, or else at the end. */

@@ -162,8 +162,8 @@ class PatchedListsTest {
         MapperOptions failing = MapperOptions.DEFAULT.withWriteMode(MapperOptions.WriteMode.WRITABLE_OR_FAIL);
         assertThatThrownBy(() -> Patch.between(before, after, failing))
                 .isInstanceOf(MappingException.class)
-                .hasMessage("Coupa sets 'created-at' itself. It is not sent; leave it out, or write with"
-                        + " WriteMode.WRITABLE.");
+                .hasMessage("Coupa sets 'created-at' itself, so it is not sent. Leave it out; WriteMode.WRITABLE does"
+                        + " so and reports it.");
     }
 
     @Test

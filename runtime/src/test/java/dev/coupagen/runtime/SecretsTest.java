@@ -33,6 +33,8 @@ class SecretsTest {
                 "{\"bank-account-number\":\"9876543210\"}",
                 "{\"remit-to\":[{\"iban_number\":\"9876543210\"}]}",
                 "{\"custom-fields\":{\"erp-api-key\":\"9876543210\"}}",
+                "{\"custom-fields\":{\"accessToken\":\"9876543210\"}}",
+                "{\"agent-auth-key\":\"9876543210\"}",
                 "{\"parent\":{\"coupa-connect-secret\":\"9876543210\"}}"
             })
     void aSecretIsWrittenButNotShown(String json) {
@@ -62,6 +64,21 @@ class SecretsTest {
         assertThat(SUPPLIERS.fromJson(json).toString())
                 .isEqualTo(
                         "Supplier{name=Acme, generate-password-and-notify=yes, account={code=1.50}, a=[true, null]}");
+    }
+
+    /** Listeners log issues as they are. */
+    @Test
+    void anIssueInALogIsOneLineAndCut() {
+        List<Issue> issues = new ArrayList<>();
+        SUPPLIERS.fromJson(
+                "{\"parent\":\"x\\nERROR forged line" + "y".repeat(100_000) + "\"}",
+                MapperOptions.DEFAULT.withListener(issues::add));
+        assertThat(issues).singleElement().satisfies(issue -> {
+            assertThat(issue.value().asText().orElseThrow()).hasSizeGreaterThan(100_000);
+            assertThat(issue.toString())
+                    .startsWith("Issue[kind=UNREADABLE, path=parent, value=x\\u000aERROR forged line")
+                    .hasSizeLessThan(1_000);
+        });
     }
 
     @Test

@@ -21,16 +21,21 @@ import dev.coupagen.runtime.csv.CsvDialect;
 import dev.coupagen.runtime.csv.CsvOptions;
 import dev.coupagen.runtime.csv.FileStream;
 import dev.coupagen.sandbox.CoupaSandbox;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,23 +127,50 @@ class FlatFileProgramsTest {
                 .contains("1234.50");
     }
 
-    @Test
-    void writesAnImportInParts() {
-        List<InvoicesImport> invoices = List.of(ImmutableInvoicesImport.builder()
-                .invoiceNumber("INV-7")
+    private static ImmutableInvoicesImport.Builder invoice(int number) {
+        OffsetDateTime day = OffsetDateTime.of(2026, 1, 31, 0, 0, 0, 0, ZoneOffset.UTC);
+        return ImmutableInvoicesImport.builder()
+                .invoiceNumber("INV-" + number)
+                .invoiceDate(day)
                 .lineLevelTaxation(true)
                 .chartOfAccounts("Main")
-                .build());
-        assertThatThrownBy(() -> {
-                    // docs
-                    byte[] file = InvoicesImportMapper.INSTANCE.toCsv(invoices);               // every cell in quotes, CR LF, UTF-8
-                    List<byte[]> parts = InvoicesImportMapper.INSTANCE.toCsvParts(invoices);   // 5,000 rows and 8 MB at most, no invoice cut in two
-                    // end
-                })
-                .hasMessageContaining("Invoice Date*");
-        List<byte[]> parts =
-                InvoicesImportMapper.INSTANCE.toCsvParts(invoices, CsvOptions.DEFAULT.withChecked(false));
-        assertThat(parts).hasSize(1);
+                .localCurrencyNet(new BigDecimal("10.00"))
+                .taxesInOriginCountryCurrency(new BigDecimal("1.90"))
+                .localCurrencyGross(new BigDecimal("11.90"))
+                .originalInvoiceNumber("INV-1")
+                .originalInvoiceDate(day)
+                .paymentDate(day);
+    }
+
+    @Test
+    void writesAnImportInParts() {
+        List<InvoicesImport> invoices = new ArrayList<>();
+        for (int i = 0; i < 5_001; i++) {
+            invoices.add(invoice(i).build());
+        }
+        // docs
+        byte[] file = InvoicesImportMapper.INSTANCE.toCsv(invoices);               // every cell in quotes, CR LF, UTF-8
+        List<byte[]> parts = InvoicesImportMapper.INSTANCE.toCsvParts(invoices);   // 5,000 rows and 8 MB at most, no invoice cut in two
+        // end
+        assertThat(numbers(List.of(file))).isEqualTo(invoices.stream().map(InvoicesImport::invoiceNumber).toList());
+        assertThat(parts).hasSizeGreaterThan(1).allSatisfy(part -> assertThat(part).hasSizeLessThanOrEqualTo(8_000_000));
+        assertThat(numbers(parts)).isEqualTo(numbers(List.of(file)));
+    }
+
+    private static List<Optional<String>> numbers(List<byte[]> files) {
+        return files.stream()
+                .flatMap(file -> InvoicesImportMapper.INSTANCE.listFromCsv(file).stream())
+                .map(InvoicesImport::invoiceNumber)
+                .toList();
+    }
+
+    @Test
+    void checksWhatIsRequiredBeforeItWrites() {
+        List<InvoicesImport> invoices = List.of(
+                ImmutableInvoicesImport.builder().invoiceNumber("INV-7").build());
+        assertThatThrownBy(() -> InvoicesImportMapper.INSTANCE.toCsv(invoices)).hasMessageContaining("Invoice Date*");
+        assertThat(InvoicesImportMapper.INSTANCE.toCsvParts(invoices, CsvOptions.DEFAULT.withChecked(false)))
+                .hasSize(1);
     }
 
     @Test
@@ -159,26 +191,44 @@ class FlatFileProgramsTest {
     }
 
     @Test
-    void exchangesFilesOverSftpAndWatchesTheImport() throws Exception {
+    void exchangesFilesOverSftp() throws Exception {
+        String host = "127.0.0.1";
+        int port = sandbox.sftpPort().orElseThrow();
+        String user = sandbox.clientId();
+        String fingerprint = sandbox.sftpFingerprint();
         Map<String, String> secrets = Map.of("coupa-sftp", sandbox.clientSecret());
+        byte[] file = InvoicesImportMapper.INSTANCE.toCsv(List.of(invoice(1).build()));
+        Path local = folder.resolve("local");
+        // docs
+        SftpSettings settings = SftpSettings.of(host, user, HostKey.fingerprints(fingerprint))      // SHA256:uNiVztksCsDhcc0u9e8B..
+                .withPort(port)                                                                     // 22 unless said otherwise
+                .withPassword(() -> secrets.get("coupa-sftp"));
+        try (FileExchange exchange = FileExchange.sftp(settings)) {
+            exchange.incoming("Invoices").upload("invoices-2026-01-31.csv", file);
+            exchange.outgoing("PurchaseOrders").take(local, this::load, OutgoingFolder.Done.ARCHIVE);
+        }
+        // end
+        Path incoming = folder.resolve("instance/Incoming/Invoices");
+        assertThat(Stream.of("invoices-2026-01-31.csv", "Archive/invoices-2026-01-31.csv"))
+                .anyMatch(name -> Files.exists(incoming.resolve(name)));
+        assertThat(loaded).isEmpty();
+    }
+
+    @Test
+    void watchesAnImport() throws Exception {
         byte[] file = NewSupplierMapper.INSTANCE.toCsv(
                 List.of(ImmutableNewSupplier.builder().name("Files Ltd").supplierNumber("F-1").build()));
-        Path local = folder.resolve("local");
-        sandbox.exportToFolder("InvoicesExport");
-        SftpSettings settings = SftpSettings.of(
-                        "127.0.0.1", sandbox.clientId(), HostKey.fingerprints(sandbox.sftpFingerprint()))
-                .withPort(sandbox.sftpPort().orElseThrow())
-                .withPassword(() -> secrets.get("coupa-sftp"));
-        try (FileExchange exchange = FileExchange.sftp(settings);
+        try (FileExchange exchange = FileExchange.folder(folder.resolve("instance"));
                 Coupa coupa = Coupa.builder()
                         .url(sandbox.url())
                         .credentials(Credentials.client(sandbox.clientId(), sandbox.clientSecret()))
                         .build()) {
-            OutgoingFolder invoices = exchange.outgoing("Invoices");
-            assertThat(invoices.take(local, this::load, OutgoingFolder.Done.ARCHIVE)).isEmpty();
-            ImportOutcome outcome = ImportWatch.of(coupa, Duration.ofMillis(200))
-                    .upload(exchange.incoming("Suppliers"), "suppliers-2026-01-31.csv", file, Duration.ofMinutes(2));
-            assertThat(outcome.errors()).isEmpty();
+            // docs
+            ImportOutcome outcome = ImportWatch.of(coupa, Duration.ofSeconds(5))
+                    .upload(exchange.incoming("Suppliers"), "suppliers-2026-01-31.csv", file, Duration.ofHours(1));
+            outcome.errors().forEach(error -> log.warn("row {}: {}", error.row(), error.messages()));
+            // end
+            assertThat(log.warnings).isEmpty();
             assertThat(outcome.isComplete()).isTrue();
             assertThat(new String(coupa.get("/api/suppliers", "number=F-1").body(), StandardCharsets.UTF_8))
                     .contains("Files Ltd");
@@ -190,8 +240,18 @@ class FlatFileProgramsTest {
         String programs = Files.readString(Path.of("src/test/java/com/example/procurement/FlatFileProgramsTest.java"));
         String documentation = Files.readString(Path.of("../docs/files.md"));
         List<String> blocks = parts("(?s)```java\n(.*?)```", documentation);
-        assertThat(parts("(?s) // docs\n(.*?) +// end\n", programs)).isNotEmpty().isSubsetOf(blocks);
+        String byHand = Files.readString(Path.of("src/main/java/com/example/procurement/SimpleInvoice.java"));
+        List<String> programsOfThePage =
+                blocks.stream().filter(block -> !block.startsWith("@CoupaRow")).toList();
+        assertThat(parts("(?s) // docs\n(.*?) +// end\n", programs)).containsAll(programsOfThePage).isSubsetOf(blocks);
+        assertThat(blocks).hasSize(programsOfThePage.size() + 1);
+        assertThat(words(byHand)).contains(words(blocks.get(0).replaceAll("//.*", "")));
         assertThat(blocks).allSatisfy(block -> assertThat(block.lines().count()).isLessThan(20));
+    }
+
+    /** The code without comments, in one line with one blank where there is white space. */
+    private static String words(String code) {
+        return code.replaceAll("(?s)/\\*\\*.*?\\*/", "").replaceAll("\\s+", " ").strip();
     }
 
     private static List<String> parts(String pattern, String text) {

@@ -233,7 +233,7 @@ public final class SandboxBuilder {
         Optional<FolderExchange> folders = Optional.ofNullable(exchanged)
                 .map(folder ->
                         new FolderExchange(files, folder, clock, result -> logPrinter.accept("files     " + result)));
-        Optional<FolderServer> sftp = FolderServer.serve(Optional.ofNullable(exchanged), host, sftpPort, client);
+        Optional<FolderServer> sftp = serve(journal, client);
         Parts parts = new Parts(
                 client,
                 gate,
@@ -245,9 +245,23 @@ public final class SandboxBuilder {
                 files,
                 folders,
                 sftp);
-        CoupaSandbox sandbox = serve(parts, opening);
-        folders.ifPresent(FolderExchange::watch);
-        return sandbox;
+        try {
+            CoupaSandbox sandbox = serve(parts, opening);
+            folders.ifPresent(FolderExchange::watch);
+            return sandbox;
+        } catch (RuntimeException | Error e) {
+            sftp.ifPresent(FolderServer::close);
+            throw e;
+        }
+    }
+
+    private Optional<FolderServer> serve(Journal journal, Client client) {
+        try {
+            return FolderServer.serve(Optional.ofNullable(exchanged), host, sftpPort, client);
+        } catch (RuntimeException | Error e) {
+            journal.close();
+            throw e;
+        }
     }
 
     private CoupaSandbox serve(Parts parts, Opening opening) {

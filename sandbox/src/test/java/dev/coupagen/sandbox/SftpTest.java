@@ -7,6 +7,8 @@ import dev.coupagen.sandbox.schema.SandboxException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,6 +94,31 @@ class SftpTest {
         try (CoupaSandbox sandbox = CoupaSandbox.builder().records(0).start()) {
             assertThat(sandbox.sftpPort()).isEmpty();
             assertThat(sandbox.sftpFingerprint()).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingListensIfThePortOfTheSandboxIsTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int sftp = freePort();
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> CoupaSandbox.builder()
+                                .records(0)
+                                .files(folder)
+                                .port(taken.getLocalPort())
+                                .sftp(sftp)
+                                .start())
+                        .isInstanceOf(SandboxException.class)
+                        .hasMessageContaining("cannot listen at")
+                        .hasMessageContaining(Integer.toString(taken.getLocalPort()));
+            }
+            new ServerSocket(sftp, 1, InetAddress.getLoopbackAddress()).close();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
         }
     }
 

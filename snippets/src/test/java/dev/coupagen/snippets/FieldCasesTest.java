@@ -99,13 +99,13 @@ class FieldCasesTest {
             10 | User has no element 'type'
             13 | '2023-3-5'
             14 | 'limit' is ''
-            18 | no element 'order_by'
-            19 | Did you mean 'created-at'?
+            18 | Coupa orders by one element
+            19 | Coupa orders by one element
             24 | There are not_eq, contains
             25 | There are not_eq, contains
             34 | such as ["id",{"supplier":["name"]}]
             35 | such as ["id",{"supplier":["name"]}]
-            36 | 'fields' is not valid JSON
+            36 | Write straight ones
             37 | 'now-1d'
             """)
     void aQueryThatNoPageDocumentsIsRefusedWithItsRemedy(int line, String message) throws IOException {

@@ -36,6 +36,8 @@ class PlaceholdersTest {
                 "owner             | User            | PLACEHOLDER_RESOLVED",
                 "linkable          | unknown         | PLACEHOLDER_OPEN",
                 "payment-receipts  | unknown[]       | PLACEHOLDER_OPEN",
+                "tax-header        | TaxHeader       | PLACEHOLDER_RESOLVED",
+                "products          | unknown[]       | PLACEHOLDER_OPEN",
             })
     void aReferenceToTheOwnResourceIsResolvedByEvidence(String element, String type, String notice) throws IOException {
         boolean list = element.endsWith("s");
@@ -135,7 +137,8 @@ class PlaceholdersTest {
                   "User": {"properties": {"id": {"type": "integer"}}},
                   "Project": {"properties": {"owner": {"$ref": "#/definitions/User"}}},
                   "Contract": {"properties": {"owner": {"$ref": "#/definitions/User"}}},
-                  "Budget": {"properties": {"owner": {"$ref": "#/definitions/Project"}}}
+                  "Budget": {"properties": {"owner": {"$ref": "#/definitions/Project"}}},
+                  "TaxHeader": {"properties": {"products": {"$ref": "#/definitions/InvoiceHeader"}}}
                 }, "paths": {
                   "/invoices/{id}/image(/{style})": {"get": {"tags": ["InvoiceHeader"]}},
                   "/invoices/{id}/a(/b)/c(/d)": {"get": {"tags": ["InvoiceHeader"]}}

@@ -185,7 +185,15 @@ public enum ProcessorDiagnostic implements Diagnostic {
     OTHER_RELEASE(
             "CP040",
             Severity.WARNING,
-            "%s is written for release %s, but the definitions that it is checked against are of %s. See what changed with the goal diff, then change 'release' of the annotation, or generate from that release.");
+            "%s is written for release %s, but the definitions that it is checked against are of %s. See what changed with the goal diff, then change 'release' of the annotation, or generate from that release."),
+    /** As {@link #DEFINITIONS_UNREADABLE}, of those that an option of the compiler names. */
+    CHOSEN_DEFINITIONS_UNREADABLE(
+            "CP041",
+            Severity.ERROR,
+            "%s cannot be checked against what -Acoupagen.release or -Acoupagen.definitions names: %s Correct the option, or pass -Acoupagen.check=warn."),
+    /** Takes the option's value. */
+    UNKNOWN_CHECK_LEVEL(
+            "CP042", Severity.ERROR, "-Acoupagen.check has no value '%s'. There are 'error', 'warn' and 'off'.");
 
     private final String code;
     private final Severity severity;

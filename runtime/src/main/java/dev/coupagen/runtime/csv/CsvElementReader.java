@@ -111,24 +111,31 @@ final class CsvElementReader extends ElementReader {
         int at = openCell[depth] + 1;
         for (; at < known; at++) {
             int number = numbers[at];
-            if (number != RowBinding.SKIPPED) {
+            if (number > RowBinding.SKIPPED) {
                 openCell[depth] = at;
                 cell = firstCell + at;
                 return number;
+            }
+            if (number == RowBinding.NAMELESS && !input.isBlank(firstCell + at)) {
+                return surplus(at);
             }
         }
         // Beyond the header line blank cells are nothing, and most lines of an export end in them.
         for (; at < cellCount && bounds[firstCell + at] < bounds[firstCell + cellCount]; at++) {
             if (!input.isBlank(firstCell + at)) {
-                openCell[depth] = at;
-                cell = firstCell + at;
-                rows.reportSurplus(path(), input.text(cell), openRow[depth]);
-                return NameTable.UNKNOWN;
+                return surplus(at);
             }
         }
         openCell[depth] = cellCount;
         cell = -1;
         return nextList(names, previous);
+    }
+
+    private int surplus(int at) {
+        openCell[depth] = at;
+        cell = firstCell + at;
+        rows.reportSurplus(path(), input.text(cell), at, openRow[depth]);
+        return NameTable.UNKNOWN;
     }
 
     private int nextList(NameTable names, int previous) {
@@ -215,9 +222,12 @@ final class CsvElementReader extends ElementReader {
     public @Nullable LocalDate localDate(String written) {
         DateOrder order = orderBeside();
         LocalDate date = LocalTexts.date(written, order, pointsSayDay);
-        return date != null || order != DateOrder.UNAMBIGUOUS
-                ? date
-                : LocalTexts.date(written, rows.dateOrder(), pointsSayDay);
+        if (order == DateOrder.UNAMBIGUOUS && date != null) {
+            rows.seenDate(written);
+        }
+        return order == DateOrder.UNAMBIGUOUS && date == null
+                ? LocalTexts.date(written, rows.dateOrder(), pointsSayDay)
+                : date;
     }
 
     /** The order of the date here: that of the dialect, unless the cell before it states one, as market data of Treasury have it. */

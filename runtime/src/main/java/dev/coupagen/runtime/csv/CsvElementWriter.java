@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Writes records as rows: the cells of a record are collected, then its rows are written in their order. */
 final class CsvElementWriter extends RowSink {
+    /** The bytes of a blank cell in quotes and a delimiter. */
+    private static final int MOST_BLANK = 3;
+
     private final OutputPlan plan;
     private final CsvDialect dialect;
     private final CellBytes cells;
@@ -32,7 +35,9 @@ final class CsvElementWriter extends RowSink {
     /** Cells beyond the columns of their rows, which were read so. */
     private final List<Surplus> surplus = new ArrayList<>();
 
-    private record Surplus(int row, int column, int start, int end) {}
+    private record Surplus(int row, int column, int start, int end) {
+        private static final Surplus NONE = new Surplus(0, 0, 0, 0);
+    }
 
     CsvElementWriter(RowShape shape, OutputPlan plan, CsvOptions options) {
         super(shape);
@@ -122,18 +127,19 @@ final class CsvElementWriter extends RowSink {
     void flush(Bytes out) {
         for (int row = 0; row < rows; row++) {
             int width = plan.columns(types[row]).width;
-            int first = firsts[row];
-            for (int column = 0; column < width; column++) {
-                int start = bounds[first + 2 * column];
-                int end = bounds[first + 2 * column + 1];
-                appendCell(out, start, end);
-                out.add((char) delimiter);
+            int all = Math.max(Math.max(width, plan.width()), endOfSurplus(row));
+            out.ensure(cells.size() + all * MOST_BLANK + lineEnd.length);
+            byte[] to = out.array();
+            int at = out.size();
+            int end = firsts[row] + 2 * width;
+            for (int i = firsts[row]; i < end; i += 2) {
+                at = put(to, at, bounds[i], bounds[i + 1]);
             }
-            for (int column = width; column < Math.max(plan.width(), endOfSurplus(row)); column++) {
-                appendSurplus(out, row, column);
-                out.add((char) delimiter);
+            for (int column = width; column < all; column++) {
+                Surplus cell = surplus(row, column);
+                at = put(to, at, cell.start(), cell.end());
             }
-            out.setSize(out.size() - 1);
+            out.setSize(at == out.size() + 1 ? putBlankRow(to, out.size()) : at - 1);
             out.add(lineEnd);
         }
         rows = 0;
@@ -142,33 +148,49 @@ final class CsvElementWriter extends RowSink {
         surplus.clear();
     }
 
+    /** Puts the only cell of a row, which is blank: a line without any character would be no row. */
+    private int putBlankRow(byte[] to, int start) {
+        if (dialect.quoting() == CsvDialect.Quoting.NEVER) {
+            throw new MappingException(
+                    "A row has one cell, which is blank and needs quotes, which the dialect does not allow. Allow them, or leave the record out.");
+        }
+        to[start] = '"';
+        to[start + 1] = '"';
+        return start + 2;
+    }
+
+    /** Puts a cell and the delimiter behind it. */
+    private int put(byte[] to, int start, int from, int end) {
+        int at = start;
+        if (end > from) {
+            System.arraycopy(cells.array(), from, to, at, end - from);
+            at += end - from;
+        } else if (quotesAll) {
+            to[at++] = '"';
+            to[at++] = '"';
+        }
+        to[at++] = delimiter;
+        return at;
+    }
+
     /** The number of cells in the row, if it has some beyond its columns. */
     private int endOfSurplus(int row) {
         int end = 0;
-        for (Surplus cell : surplus) {
+        for (int i = 0; i < surplus.size(); i++) {
+            Surplus cell = surplus.get(i);
             end = cell.row() == row ? Math.max(end, cell.column() + 1) : end;
         }
         return end;
     }
 
-    private void appendSurplus(Bytes out, int row, int column) {
-        for (Surplus cell : surplus) {
+    private Surplus surplus(int row, int column) {
+        for (int i = 0; i < surplus.size(); i++) {
+            Surplus cell = surplus.get(i);
             if (cell.row() == row && cell.column() == column) {
-                appendCell(out, cell.start(), cell.end());
-                return;
+                return cell;
             }
         }
-        appendCell(out, 0, 0);
-    }
-
-    private void appendCell(Bytes out, int start, int end) {
-        if (end > start) {
-            out.ensure(end - start);
-            System.arraycopy(cells.array(), start, out.array(), out.size(), end - start);
-            out.setSize(out.size() + end - start);
-        } else if (quotesAll) {
-            out.add('"', '"');
-        }
+        return Surplus.NONE;
     }
 
     /** Appends the mark of UTF-8 if the dialect has it, and the header lines. */
@@ -180,8 +202,8 @@ final class CsvElementWriter extends RowSink {
             for (String name : line) {
                 cells.clear();
                 cells.scalar(name);
-                appendCell(out, 0, cells.size());
-                out.add((char) delimiter);
+                out.ensure(cells.size() + MOST_BLANK);
+                out.setSize(put(out.array(), out.size(), 0, cells.size()));
             }
             out.setSize(out.size() - 1);
             out.add(lineEnd);

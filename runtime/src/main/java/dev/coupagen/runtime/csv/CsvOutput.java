@@ -4,12 +4,15 @@ import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.format.ElementWriter;
 import dev.coupagen.runtime.text.Bytes;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Writes one file. Called by mappers: first each record to {@link #check}, if the records can be gone through twice; then
@@ -83,13 +86,27 @@ public final class CsvOutput {
         return rows;
     }
 
+    /** Writes what was appended to the stream, and forgets it. */
+    public void writeTo(OutputStream out, Bytes written) throws IOException {
+        if (encoding().equals(StandardCharsets.UTF_8)) {
+            out.write(written.array(), 0, written.size());
+        } else {
+            out.write(encoded(Arrays.copyOf(written.array(), written.size())));
+        }
+        written.setSize(0);
+    }
+
+    private Charset encoding() {
+        return options.dialect().orElse(CsvDialect.DEFAULT).writtenEncoding();
+    }
+
     /**
      * What was written, in the encoding of the dialect.
      *
      * @throws MappingException if the encoding does not have one of the characters
      */
     public byte[] encoded(byte[] utf8) {
-        Charset encoding = options.dialect().orElse(CsvDialect.DEFAULT).writtenEncoding();
+        Charset encoding = encoding();
         if (encoding.equals(StandardCharsets.UTF_8)) {
             return utf8;
         }

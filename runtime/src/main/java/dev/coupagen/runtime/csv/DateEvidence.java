@@ -28,7 +28,8 @@ final class DateEvidence {
         }
     }
 
-    private void see(String text) {
+    /** Looks at a text. */
+    void see(String text) {
         Matcher matcher = DATE.matcher(text);
         if (matcher.matches() && !(pointsSayDay && matcher.group(2).equals("."))) {
             int first = Integer.parseInt(matcher.group(1));

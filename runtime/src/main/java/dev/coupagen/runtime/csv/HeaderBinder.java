@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,12 +81,14 @@ final class HeaderBinder {
         while (more && isHeader(input)) {
             more = input.readRow();
         }
-        Set<String> words = words(input, more);
-        bindRest(node -> words.contains(RowNames.fold(
-                node.shape().word().isEmpty()
-                        ? node.shape().row()
-                        : node.shape().word())));
-        bindRest(node -> true);
+        if (!bindClear()) {
+            Set<String> words = words(input, more);
+            bindRest(node -> words.contains(RowNames.fold(
+                    node.shape().word().isEmpty()
+                            ? node.shape().row()
+                            : node.shape().word())));
+            bindRest(node -> true);
+        }
         if (bindings[0] == null
                 && nodes.size() == 1
                 && nodes.get(0).shape().columns().isEmpty()
@@ -138,6 +141,42 @@ final class HeaderBinder {
             }
         }
         return false;
+    }
+
+    /** Binds the other lines if each has a row type of its own, the only one that has all its columns; false if not. */
+    private boolean bindClear() {
+        int[] types = lines.stream()
+                .mapToInt(line -> line.node >= 0 ? line.node : onlyType(line))
+                .toArray();
+        boolean clear = Arrays.stream(types).allMatch(type -> type >= 0)
+                && Arrays.stream(types).distinct().count() == types.length;
+        for (int i = 0; i < types.length && clear; i++) {
+            if (lines.get(i).node < 0) {
+                bind(lines.get(i), types[i]);
+            }
+        }
+        return clear;
+    }
+
+    /** The one row type without a header line that has all columns of the line, or those alone; negative if none or several. */
+    private int onlyType(Line line) {
+        List<Integer> fitting = IntStream.range(0, bindings.length)
+                .filter(i -> bindings[i] == null && hasAll(i, line))
+                .boxed()
+                .toList();
+        List<Integer> exact = fitting.stream()
+                .filter(i -> names.get(i).size() == score(i, line))
+                .toList();
+        List<Integer> types = exact.isEmpty() ? fitting : exact;
+        boolean one = types.stream().map(i -> nodes.get(i).shape()).distinct().count() == 1;
+        return one ? types.get(0) : -1;
+    }
+
+    private boolean hasAll(int node, Line line) {
+        return line.names.stream()
+                .allMatch(name -> name.isEmpty()
+                        || RowNames.isMarker(name)
+                        || names.get(node).contains(name));
     }
 
     /** What stands in the marker columns of the records, as far as they are looked at. */

@@ -21,8 +21,10 @@ final class RecordRows {
     private final HeaderBinder headers;
     private final @Nullable RowBinding[] bindings;
     private final FileLayout layout;
-    private final DateOrder dateOrder;
     private final RowIssues issues;
+    private final DateEvidence evidence;
+    /** How dates are read that allow two readings; null until there is one. */
+    private @Nullable DateOrder dateOrder;
     /** Whether the row that was read last is not of any record yet. */
     private boolean pending;
 
@@ -42,34 +44,41 @@ final class RecordRows {
         this.bindings = headers.bindings();
         this.layout =
                 new FileLayout(dialect.withQuoting(quoting(given)), headers.headerLines(), pending && isPadded(shape));
-        this.dateOrder = dialect.dates() == DateOrder.UNAMBIGUOUS ? findDateOrder() : dialect.dates();
+        this.evidence = new DateEvidence(shape.dialect().pointsSayDay());
         reportColumns();
     }
 
-    /** The order that the dates have that allow one only; no order if they allow none or disagree. */
-    private DateOrder findDateOrder() {
-        DateEvidence evidence = new DateEvidence(nodes.get(0).shape().dialect().pointsSayDay());
-        Runnable look = () -> {
-            for (RowBinding binding : bindings) {
-                if (binding != null && (binding.marker < 0 || binding.matches(input))) {
-                    for (int cell : binding.dateCells()) {
-                        if (cell < input.rowCells()) {
-                            evidence.see(input, input.firstCell() + cell);
-                        }
+    /** A date was read that allows one reading only. */
+    void seenDate(String text) {
+        if (dateOrder == null) {
+            evidence.see(text);
+        }
+    }
+
+    /**
+     * How dates are read that allow two readings: as those of the file show that allow one only, both those read so far and
+     * those further down; no order if they show none or disagree.
+     */
+    DateOrder dateOrder() {
+        DateOrder order = dateOrder;
+        if (order == null) {
+            input.survey(DATED_ROWS, this::lookAtDates);
+            order = evidence.order();
+            dateOrder = order;
+        }
+        return order;
+    }
+
+    private void lookAtDates() {
+        for (RowBinding binding : bindings) {
+            if (binding != null && (binding.marker < 0 || binding.matches(input))) {
+                for (int cell : binding.dateCells()) {
+                    if (cell < input.rowCells()) {
+                        evidence.see(input, input.firstCell() + cell);
                     }
                 }
             }
-        };
-        if (pending) {
-            look.run();
-            input.preview(DATED_ROWS, look);
         }
-        return evidence.order();
-    }
-
-    /** How dates are read: as the dialect says, or as the file shows. */
-    DateOrder dateOrder() {
-        return dateOrder;
     }
 
     private boolean isPadded(RowShape shape) {
@@ -251,8 +260,14 @@ final class RecordRows {
         return type;
     }
 
-    void reportSurplus(String path, String value, int at) {
-        issues.surplus(path, value, binding(group.type(at)).width());
+    void reportSurplus(String path, String value, int column, int at) {
+        int width = binding(group.type(at)).width();
+        issues.surplus(
+                path,
+                value,
+                column < width
+                        ? "The column has no name."
+                        : "The cell is beyond the " + width + " columns of the header line.");
     }
 
     /** The binding of a row type of which there are rows. */

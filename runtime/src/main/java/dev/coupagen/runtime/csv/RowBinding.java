@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class RowBinding {
     /** The cell gives no element. */
     static final int SKIPPED = -3;
+    /** The cell is of a column without a name; it gives an element only if it is not blank. */
+    static final int NAMELESS = -4;
 
     final RowShape shape;
     /** The position of the marker; negative if the rows have none. */
@@ -24,6 +26,9 @@ final class RowBinding {
     private final @Nullable String[] elements;
 
     private final List<String> header;
+    /** Whether the header line names a column. */
+    private final boolean hasNames;
+
     private final int[] dateCells;
     /** The names of the columns that the interface declares. */
     private final Set<String> declared;
@@ -42,6 +47,8 @@ final class RowBinding {
         this.header = header;
         this.declared =
                 shape.columns().stream().map(column -> column.element().text()).collect(Collectors.toSet());
+        this.hasNames = IntStream.range(0, header.size())
+                .anyMatch(i -> i != marker && !header.get(i).isBlank());
         this.dateCells = dateCells(shape, elements);
         this.before = new String[elements.length];
         String known = shape.word().isEmpty() ? shape.row() : shape.word();
@@ -189,13 +196,13 @@ final class RowBinding {
                 && RowNames.fold(row.text(row.firstCell() + marker)).equals(foldedWord);
     }
 
-    /** Whether the row is the header line once more. */
+    /** Whether the row is the header line once more. One that has only the word is as a record without values. */
     boolean isHeader(CsvInput row) {
-        if (header.isEmpty() || row.rowCells() < header.size()) {
+        if (!hasNames || row.rowCells() < header.size()) {
             return false;
         }
         for (int i = 0; i < header.size(); i++) {
-            if (!row.text(row.firstCell() + i).equals(header.get(i))) {
+            if (!row.is(row.firstCell() + i, header.get(i))) {
                 return false;
             }
         }
@@ -207,13 +214,13 @@ final class RowBinding {
         return elements.length;
     }
 
-    /** For each cell the number of its element in the table, {@link NameTable#UNKNOWN}, or {@link #SKIPPED}. */
+    /** For each cell the number of its element in the table, {@link NameTable#UNKNOWN}, {@link #SKIPPED} or {@link #NAMELESS}. */
     int[] numbers(NameTable names) {
         if (names != bound) {
             numbers = new int[elements.length];
             for (int i = 0; i < numbers.length; i++) {
                 String element = elements[i];
-                numbers[i] = element == null ? SKIPPED : names.exact(element);
+                numbers[i] = element != null ? names.exact(element) : i == marker ? SKIPPED : NAMELESS;
             }
             bound = names;
         }

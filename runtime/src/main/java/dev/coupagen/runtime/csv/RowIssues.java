@@ -96,8 +96,8 @@ final class RowIssues {
                         + (shape.key().isEmpty() ? "" : ", by its key " + shape.key()) + "; it is left out.");
     }
 
-    void surplus(String path, String value, int width) {
-        report(Issue.Kind.SURPLUS, path, value, "The cell is beyond the " + width + " columns of the header line.");
+    void surplus(String path, String value, String message) {
+        report(Issue.Kind.SURPLUS, path, value, message);
     }
 
     private String row() {

@@ -6,6 +6,7 @@ public final class ReadOnlyElement {
 
     /** What the listener, or an exception, says of the element with that path. */
     public static String message(String path) {
-        return "Coupa sets '" + path + "' itself. It is not sent; leave it out, or write with WriteMode.WRITABLE.";
+        return "Coupa sets '" + path
+                + "' itself, so it is not sent. Leave it out; WriteMode.WRITABLE does so and reports it.";
     }
 }

@@ -26,6 +26,22 @@ public final class Utf8Input extends CheckedInput {
         }
     }
 
+    /**
+     * Checks a part of a document in memory, of which the bytes before {@code from} are valid. Costs little for ASCII.
+     *
+     * @param to the offset after the part
+     * @return {@code to}, or if a character goes on beyond it the offset after that
+     * @throws MappingException if a byte is not valid
+     */
+    public static int requireUpTo(int to, byte[] document, int from) {
+        int end = Utf8Validator.validEnd(document, from, to);
+        if (end >= 0) {
+            return end;
+        }
+        require(document); // Says where it is; a document that begins in another encoding is not checked.
+        return to;
+    }
+
     private static void refuse(long offset) {
         if (offset >= 0) {
             throw new MappingException("The document is not valid UTF-8 (byte " + (offset + 1)

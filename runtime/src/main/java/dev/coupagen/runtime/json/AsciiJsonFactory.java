@@ -31,8 +31,11 @@ final class AsciiJsonFactory extends JsonFactory {
                 from + length);
     }
 
-    /** Whether the document begins with a bracket and a further character of one byte; others Jackson looks into. */
-    private static boolean isSurelyUtf8(byte[] document, int from, int length) {
+    /**
+     * Whether the document begins with a bracket and a further character of one byte, so that an {@link AsciiJsonParser}
+     * reads and checks it; Jackson looks into others.
+     */
+    static boolean isSurelyUtf8(byte[] document, int from, int length) {
         return length > 1 && (document[from] == '{' || document[from] == '[') && document[from + 1] != 0;
     }
 }

@@ -1,5 +1,7 @@
 package dev.coupagen.runtime.json;
 
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.diagnostics.Utf8Input;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
 import dev.coupagen.runtime.text.ByteWords;
@@ -22,6 +24,9 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
  * buffer, eight bytes at a time (SWAR). If it matches, the value is scanned in the buffer too, and no token of Jackson's
  * is made; Jackson's own state is synchronized only when it must say where it is. Whatever does not match, and whatever
  * is not well-formed, is left to Jackson, so that its checks and messages hold for every document.
+ *
+ * <p>What the fast path takes is ASCII or the name of an element. The names and texts that Jackson reads are checked to be
+ * UTF-8, since it decodes some bytes that are not; elsewhere it refuses all but ASCII.
  */
 final class AsciiJsonParser extends UTF8StreamJsonParser {
     /** A number of this many digits always fits a long. */
@@ -47,6 +52,8 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
     private int scannedEnd;
 
     private long number;
+    /** Where Jackson began to read what has not been checked to be UTF-8. */
+    private int unchecked;
 
     AsciiJsonParser(
             ObjectReadContext context,
@@ -79,11 +86,15 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         atFirst = true;
     }
 
-    /** Called before Jackson reads a token by itself. */
+    /** Called before Jackson reads a token by itself; {@link #requireUtf8} is called after it if it may hold a name or text. */
     void leaveFastPath() {
+        if (_tokenIncomplete) {
+            readText();
+        }
         atFirst = false;
         member = NameTable.UNKNOWN;
         scannedEnd = 0;
+        unchecked = _inputPtr;
     }
 
     /**
@@ -131,7 +142,7 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         switch ((byte) word) {
             case '"' -> {
                 int end = endOfUnescaped(bytes, at + 1);
-                return end < 0 ? enter(Shape.TEXT, at) : takeText(at + 1, end);
+                return end < 0 ? enterText(at) : takeText(at + 1, end);
             }
             case 'n' -> {
                 return (int) word == NULL ? takeWord(Shape.NULL, bytes, at, at + 4) : null;
@@ -143,10 +154,10 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
                 return (int) (word >>> Byte.SIZE) == ALSE ? takeWord(Shape.FALSE, bytes, at, at + 5) : null;
             }
             case '{' -> {
-                return enter(Shape.RECORD, at);
+                return enterRecord(at);
             }
             case '[' -> {
-                return enter(Shape.LIST, at);
+                return enterList(at);
             }
             default -> {
                 return takeNumber(word, bytes, at);
@@ -203,26 +214,54 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         _inputPtr = to;
     }
 
-    /** Makes the value at that offset, which was not scanned, Jackson's current token. */
-    private Shape enter(Shape shape, int at) {
+    /**
+     * Reads the text here, which has not been scanned, by Jackson.
+     *
+     * @throws MappingException if it is not UTF-8
+     */
+    String readText() {
+        unchecked = _inputPtr;
+        String text = getString();
+        requireUtf8();
+        return text;
+    }
+
+    /**
+     * Checks the tokens that Jackson has read.
+     *
+     * @throws MappingException if it is not UTF-8
+     */
+    void requireUtf8() {
+        Utf8Input.requireUpTo(_inputPtr, _inputBuffer, unchecked);
+    }
+
+    /** Makes the bracket at that offset Jackson's current token. */
+    private Shape enterRecord(int at) {
+        leaveValue(at);
+        createChildObjectContext(_tokenInputRow, _tokenInputCol);
+        _updateToken(JsonToken.START_OBJECT);
+        return Shape.RECORD;
+    }
+
+    private Shape enterList(int at) {
+        leaveValue(at);
+        createChildArrayContext(_tokenInputRow, _tokenInputCol);
+        _updateToken(JsonToken.START_ARRAY);
+        return Shape.LIST;
+    }
+
+    /** Leaves the string at that offset to Jackson. */
+    private Shape enterText(int at) {
+        leaveValue(at);
+        _tokenIncomplete = true;
+        _updateToken(JsonToken.VALUE_STRING);
+        return Shape.TEXT;
+    }
+
+    private void leaveValue(int at) {
         syncMember(at + 1);
         scannedEnd = 0;
         _inputPtr = at + 1;
-        switch (shape) {
-            case RECORD -> {
-                createChildObjectContext(_tokenInputRow, _tokenInputCol);
-                _updateToken(JsonToken.START_OBJECT);
-            }
-            case LIST -> {
-                createChildArrayContext(_tokenInputRow, _tokenInputCol);
-                _updateToken(JsonToken.START_ARRAY);
-            }
-            default -> {
-                _tokenIncomplete = true;
-                _updateToken(JsonToken.VALUE_STRING);
-            }
-        }
-        return shape;
     }
 
     /** Synchronizes Jackson's state with the member here, so that it can say where it is. */

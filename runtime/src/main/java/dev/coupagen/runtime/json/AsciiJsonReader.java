@@ -1,5 +1,7 @@
 package dev.coupagen.runtime.json;
 
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.diagnostics.Utf8Input;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,23 @@ final class AsciiJsonReader extends JsonElementReader {
     @Override
     void beforeToken() {
         parser.leaveFastPath();
+    }
+
+    @Override
+    MappingException malformed(JacksonException fault) {
+        // A byte that is not UTF-8 is the cause of whatever Jackson makes of it.
+        Utf8Input.require(parser.buffer());
+        return super.malformed(fault);
+    }
+
+    @Override
+    void afterNames() {
+        parser.requireUtf8();
+    }
+
+    @Override
+    String textOfParser() {
+        return parser.readText();
     }
 
     @Override

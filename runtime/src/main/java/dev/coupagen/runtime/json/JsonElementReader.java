@@ -22,7 +22,7 @@ class JsonElementReader extends ElementReader {
         this.guard = guard;
     }
 
-    final MappingException malformed(JacksonException fault) {
+    MappingException malformed(JacksonException fault) {
         return JsonFormat.malformed(fault, parser.currentLocation());
     }
 
@@ -43,6 +43,16 @@ class JsonElementReader extends ElementReader {
     /** Called before the parser reads a token by itself. */
     void beforeToken() {
         // Nothing has been read past the parser.
+    }
+
+    /** Called after the parser has read tokens by itself that may include names. */
+    void afterNames() {
+        // A stream is checked before the parser gets it.
+    }
+
+    /** The text or number that is the parser's current token. */
+    String textOfParser() {
+        return parser.getString();
     }
 
     /** The parser, which knows where it is. */
@@ -74,7 +84,9 @@ class JsonElementReader extends ElementReader {
             }
             number = names.find(parser.currentName(), previous);
         }
-        shape = shapeOf(parser.nextToken());
+        JsonToken value = parser.nextToken();
+        afterNames();
+        shape = shapeOf(value);
         return number;
     }
 
@@ -113,7 +125,7 @@ class JsonElementReader extends ElementReader {
     @Override
     public String text() {
         try {
-            return parser.getString();
+            return textOfParser();
         } catch (JacksonException e) {
             throw malformed(e);
         }
@@ -143,6 +155,7 @@ class JsonElementReader extends ElementReader {
             if (shape == Shape.RECORD || shape == Shape.LIST) {
                 beforeToken();
                 parser.skipChildren();
+                afterNames();
             }
         } catch (JacksonException e) {
             throw malformed(e);

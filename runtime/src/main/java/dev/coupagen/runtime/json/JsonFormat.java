@@ -50,7 +50,9 @@ public final class JsonFormat implements Format {
     @Override
     public ElementReader reader(byte[] document, Limits limits) {
         requireSize(document.length, limits);
-        Utf8Input.require(document);
+        if (!AsciiJsonFactory.isSurelyUtf8(document, 0, document.length)) {
+            Utf8Input.require(document);
+        }
         return open(limits, null, factory -> factory.createParser(ObjectReadContext.empty(), document));
     }
 

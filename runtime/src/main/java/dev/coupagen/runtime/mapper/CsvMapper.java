@@ -197,11 +197,10 @@ public abstract class CsvMapper<X, M extends X> extends RowMapper<X, M> {
             write(value, output.sink(), MapperOptions.DEFAULT);
             output.endRecord(buffer);
             if (buffer.size() > FLUSH_SIZE) {
-                out.write(output.encoded(buffer.finish()));
-                buffer = new Bytes();
+                output.writeTo(out, buffer);
             }
         }
-        out.write(output.encoded(buffer.finish()));
+        output.writeTo(out, buffer);
     }
 
     private CsvOutput checked(Collection<? extends X> values, CsvOptions options) {

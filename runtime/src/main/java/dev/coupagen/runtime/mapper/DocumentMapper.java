@@ -199,6 +199,11 @@ public abstract class DocumentMapper<X, M extends X> extends JsonMapper<X, M> {
      * @param out gets the whole document at once, so nothing of one that cannot be written
      * @throws IOException if the stream throws it
      */
+    public final void writeXml(X value, OutputStream out) throws IOException {
+        writeXml(value, out, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #writeXml(Object, OutputStream)}, with options. */
     public final void writeXml(X value, OutputStream out, MapperOptions options) throws IOException {
         out.write(toXml(value, options));
     }
@@ -209,6 +214,11 @@ public abstract class DocumentMapper<X, M extends X> extends JsonMapper<X, M> {
      * @param out gets the whole document at once, so nothing of one that cannot be written
      * @throws IOException if the stream throws it
      */
+    public final void writeListXml(Collection<? extends X> values, OutputStream out) throws IOException {
+        writeListXml(values, out, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #writeListXml(Collection, OutputStream)}, with options. */
     public final void writeListXml(Collection<? extends X> values, OutputStream out, MapperOptions options)
             throws IOException {
         out.write(listToXml(values, options));
@@ -220,16 +230,26 @@ public abstract class DocumentMapper<X, M extends X> extends JsonMapper<X, M> {
      * @param out gets the whole document at once
      * @throws IOException if {@code out} throws it
      */
+    public final void appendXml(X value, Appendable out) throws IOException {
+        appendXml(value, out, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #appendXml(Object, Appendable)}, with options. */
     public final void appendXml(X value, Appendable out, MapperOptions options) throws IOException {
         out.append(toXmlString(value, options));
     }
 
     /**
-     * Reads one record of a map: names of elements with strings, numbers, booleans, maps, lists and nulls, as libraries
-     * make them of JSON. Other values are read by their {@code toString}.
+     * Reads one record of a map: names of elements with strings, numbers, booleans, maps, lists, arrays and nulls, as
+     * libraries make them of JSON, and Optionals of these. Other values are read by their {@code toString}.
      *
      * @param map by the names of elements, as Coupa writes them
      */
+    public final M fromMap(Map<String, ?> map) {
+        return fromMap(map, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #fromMap(Map)}, with options. */
     public final M fromMap(Map<String, ?> map, MapperOptions options) {
         return readOne(new RawReader(JavaValues.toRaw(map)), options);
     }
@@ -240,6 +260,11 @@ public abstract class DocumentMapper<X, M extends X> extends JsonMapper<X, M> {
      *
      * @return an unmodifiable map; an element that is null has a null value, one that is absent no entry
      */
+    public final Map<String, @Nullable Object> toMap(X value) {
+        return toMap(value, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #toMap(Object)}, with options. */
     public final Map<String, @Nullable Object> toMap(X value, MapperOptions options) {
         RawWriter writer = new RawWriter();
         write(value, writer, options);

@@ -187,6 +187,11 @@ public abstract class JsonMapper<X, M extends X> extends Mapper<X, M> {
      * @param out gets the whole document at once, so nothing of one that cannot be written
      * @throws IOException if the stream throws it
      */
+    public final void writeJson(X value, OutputStream out) throws IOException {
+        writeJson(value, out, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #writeJson(Object, OutputStream)}, with options. */
     public final void writeJson(X value, OutputStream out, MapperOptions options) throws IOException {
         out.write(toJson(value, options));
     }
@@ -197,6 +202,11 @@ public abstract class JsonMapper<X, M extends X> extends Mapper<X, M> {
      * @param out gets the whole document at once, so nothing of one that cannot be written
      * @throws IOException if the stream throws it
      */
+    public final void writeListJson(Collection<? extends X> values, OutputStream out) throws IOException {
+        writeListJson(values, out, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #writeListJson(Collection, OutputStream)}, with options. */
     public final void writeListJson(Collection<? extends X> values, OutputStream out, MapperOptions options)
             throws IOException {
         out.write(listToJson(values, options));
@@ -208,6 +218,11 @@ public abstract class JsonMapper<X, M extends X> extends Mapper<X, M> {
      * @param out gets the whole document at once
      * @throws IOException if {@code out} throws it
      */
+    public final void appendJson(X value, Appendable out) throws IOException {
+        appendJson(value, out, MapperOptions.DEFAULT);
+    }
+
+    /** As {@link #appendJson(Object, Appendable)}, with options. */
     public final void appendJson(X value, Appendable out, MapperOptions options) throws IOException {
         out.append(toJsonString(value, options));
     }

@@ -31,6 +31,8 @@ final class Decoder {
     private final Tally tally;
     /** Whether the records are given away one by one. */
     private boolean streamed;
+    /** Whether the list has a root of another name, below which there may be errors in place of records. */
+    private boolean otherRoot;
     /** A stack of the items of the lists that are being read, those of an inner list above those of its outer one. */
     private Object[] gathered = new Object[64];
 
@@ -71,7 +73,7 @@ final class Decoder {
     }
 
     void enterDocumentList(Mapper<?, ?> mapper) {
-        RootCheck.check(in, mapper.schema(), mapper.schema().collection(), options);
+        otherRoot = RootCheck.check(in, mapper.schema(), mapper.schema().collection(), options);
         if (!in.canBeList() && !isEmptyElement()) {
             throw RootCheck.notAList(in, mapper.schema());
         }
@@ -96,7 +98,7 @@ final class Decoder {
             throw new MappingException("Expected " + mapper.schema().resource() + " at " + in.path() + " but found "
                     + DecodingIssues.article(in.shape()) + " (" + in.location() + ")");
         }
-        return record(mapper, false);
+        return record(mapper, otherRoot);
     }
 
     void finish() {
@@ -108,11 +110,7 @@ final class Decoder {
         in.close();
     }
 
-    /**
-     * Reads a record.
-     *
-     * @param isRoot whether it is the document, in place of which Coupa may report errors
-     */
+    /** Reads a record; in place of a root, or of what lies below one of another name, Coupa may report errors. */
     private <X, M extends X> M record(Mapper<X, M> mapper, boolean isRoot) {
         Schema schema = mapper.schema();
         NameTable names = schema.names;
@@ -128,24 +126,29 @@ final class Decoder {
             if (number >= 0) {
                 previous = number;
                 store(slots[number], schema, values);
-            } else if (isRoot && CoupaErrors.isErrors(in.memberName())) {
-                unknown = unknown == null ? new ArrayList<>() : unknown;
-                errorsMember(schema, values, unknown);
-            } else if (schema.keepUnknown) {
-                unknown = unknown == null ? new ArrayList<>() : unknown;
-                KeptMembers.add(in, issues.unknownMember(), unknown);
             } else {
-                in.skip();
+                unknown = unknown == null ? new ArrayList<>() : unknown;
+                undeclared(schema, values, unknown, isRoot);
             }
         }
         return mapper.create(made.of(values, unknown == null ? RawValue.Struct.EMPTY : RawValue.Struct.of(unknown)));
+    }
+
+    private void undeclared(Schema schema, @Nullable Object[] values, List<RawValue.Member> unknown, boolean isRoot) {
+        if (isRoot && CoupaErrors.isErrors(in.memberName())) {
+            errorsMember(schema, values, unknown);
+        } else if (schema.keepUnknown) {
+            KeptMembers.add(in, issues.unknownMember(), unknown);
+        } else {
+            in.skip();
+        }
     }
 
     /** A member that is not declared and, if no other member is, holds the errors that a reply reports. */
     private void errorsMember(Schema schema, @Nullable Object[] values, List<RawValue.Member> unknown) {
         RawValue.Member member = issues.unknownMember();
         if (unknown.isEmpty() && Arrays.stream(values).allMatch(Objects::isNull)) {
-            RootCheck.refuseErrors(RawValue.Struct.of(List.of(member)), schema);
+            RootCheck.refuseErrors(member, in, schema);
         }
         if (schema.keepUnknown) {
             KeptMembers.add(in, member, unknown);

@@ -81,7 +81,7 @@ final class Encoder {
             if (slot.kind == Kind.CUSTOM_FIELDS) {
                 customFields(slot, value, schema, values);
             } else if (value != null) {
-                if (isWritten(slot, nested)) {
+                if (!writableOnly || isWritten(slot, nested)) {
                     value(slot, value);
                 } else {
                     leaveOut(slot, value, schema);

@@ -8,18 +8,25 @@ import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.diagnostics.HtmlPage;
 import dev.coupagen.runtime.format.ElementReader;
+import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Notices documents that are not what the mapper reads: errors that Coupa reports, sign-in pages, other resources. */
 final class RootCheck {
     private RootCheck() {}
 
-    /** Compares the root's name, in formats that have one, with the expected one. */
-    static void check(ElementReader in, Schema schema, String expected, MapperOptions options) {
+    /**
+     * Compares the root's name, in formats that have one, with the expected one.
+     *
+     * @return whether it is another one, which the options allow
+     */
+    static boolean check(ElementReader in, Schema schema, String expected, MapperOptions options) {
         String root = in.rootName();
         if (root == null || root.equals(expected) || root.replace('_', '-').equals(expected)) {
-            return;
+            return false;
         }
         if (CoupaErrors.isErrors(root)) {
             CoupaErrors.of(root, in.raw()).ifPresent(errors -> refuse(errors, schema));
@@ -28,7 +35,7 @@ final class RootCheck {
             throw HtmlPage.at(in.location());
         }
         if (options.anyRoot()) {
-            return;
+            return true;
         }
         String message = "Expected the root <" + expected + ">.";
         if (options.strict()) {
@@ -36,6 +43,7 @@ final class RootCheck {
                     + "). If documents of this name hold " + schema.resource() + ", set MapperOptions.withAnyRoot.");
         }
         options.listener().accept(new Issue(Issue.Kind.OTHER_ROOT, "", new RawValue.Text(root), message));
+        return true;
     }
 
     /** The exception for a document that is not a list; another one if it reports errors. */
@@ -54,6 +62,25 @@ final class RootCheck {
     /** Throws if the document, in which no element of the resource was found, reports errors. */
     static void refuseErrors(RawValue document, Schema schema) {
         CoupaErrors.of(document).ifPresent(errors -> refuse(errors, schema));
+    }
+
+    /**
+     * Throws if the first member of the document reports errors; what stands behind it, such as its description, belongs
+     * to it.
+     */
+    static void refuseErrors(RawValue.Member first, ElementReader in, Schema schema) {
+        if (CoupaErrors.of(RawValue.Struct.of(List.of(first))).isPresent()) {
+            List<RawValue.Member> reply = new ArrayList<>(List.of(first));
+            int number = in.nextMember(schema.names, NameTable.UNKNOWN);
+            for (; number != NameTable.END; number = in.nextMember(schema.names, NameTable.UNKNOWN)) {
+                if (number >= 0) {
+                    in.skip();
+                } else {
+                    reply.add(new RawValue.Member(in.memberName(), in.raw()));
+                }
+            }
+            refuseErrors(RawValue.Struct.of(reply), schema);
+        }
     }
 
     private static void refuse(CoupaErrors errors, Schema schema) {

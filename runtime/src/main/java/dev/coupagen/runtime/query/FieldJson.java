@@ -47,6 +47,10 @@ final class FieldJson {
      * @throws IllegalArgumentException if it is not in that form
      */
     static FieldTree read(String json) {
+        if (json.indexOf('\u201c') >= 0 || json.indexOf('\u201d') >= 0) {
+            throw new IllegalArgumentException(
+                    "'fields' has typographic quotation marks. Write straight ones, as in [\"id\"].");
+        }
         try (ElementReader reader = JsonFormat.INSTANCE.reader(json, Limits.DEFAULT)) {
             RawValue value = reader.raw();
             reader.finish();

@@ -194,7 +194,7 @@ public final class Query<R> {
 
     /**
      * The arguments of a call, encoded, without a question mark; empty if there are none. For libraries that do not encode
-     * what they are given; see {@link #toUri} and {@link #toArguments} for others.
+     * what they are given; see {@link #toUri} and {@link #toArguments} for others, which refuse a limit that Coupa ignores.
      *
      * @return such as {@code supplier[name][contains]=ACME%20%26%20Co&limit=10}
      */
@@ -216,7 +216,7 @@ public final class Query<R> {
 
     /**
      * The arguments of a call one by one, not encoded, in the order of {@link #toQueryString}, for the builders of addresses
-     * that HTTP libraries have.
+     * that HTTP libraries have. Like {@link #toUri}, it refuses a limit above 50, which Coupa would ignore.
      *
      * @return name and value; a name may occur twice
      */

@@ -25,9 +25,7 @@ final class QueryArguments {
                     + (resourcePath.isEmpty() ? "" : ": " + resourcePath)
                     + ". Take the address from the pathFor of an operation.");
         }
-        if (parts.limit() != null) {
-            requireLimit(parts.limit());
-        }
+        requireLimit(parts);
         String start = base.toString().replaceFirst("/+$", "");
         String path = resourcePath.startsWith(API + "/") || start.endsWith(API) ? resourcePath : API + resourcePath;
         String arguments = QueryString.encoded(parts).replace("[", "%5B").replace("]", "%5D");
@@ -35,6 +33,7 @@ final class QueryArguments {
     }
 
     static List<Map.Entry<String, String>> pairs(QueryParts<?> parts) {
+        requireLimit(parts);
         List<Map.Entry<String, String>> pairs = new ArrayList<>();
         for (String argument : QueryString.encodedArguments(parts)) {
             int equals = argument.indexOf('=');
@@ -44,8 +43,9 @@ final class QueryArguments {
         return List.copyOf(pairs);
     }
 
-    private static void requireLimit(int limit) {
-        if (limit > LARGEST_LIMIT) {
+    private static void requireLimit(QueryParts<?> parts) {
+        Integer limit = parts.limit();
+        if (limit != null && limit > LARGEST_LIMIT) {
             throw new IllegalArgumentException("'limit' is " + limit + ", but Coupa returns at most " + LARGEST_LIMIT
                     + " records in one call. Ask for " + LARGEST_LIMIT
                     + " and go on with 'offset', or page by a client.");

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the arguments of a call back into a query. */
 final class QueryParser<R> {
+    private static final String ONE_ORDER =
+            "Coupa orders by one element. Name it without brackets and commas, as in order_by=created_at.";
+
     private final Route root;
     private final boolean strict;
     private QueryParts<R> parts = QueryParts.none();
@@ -59,7 +62,12 @@ final class QueryParser<R> {
                 case QueryString.FILTER -> parts = parts.withFilter(Percent.decode(value));
                 case QueryString.RETURN_OBJECT -> parts = parts.with(returnObject(value));
                 case QueryString.FIELDS -> parts = parts.with(fields(value));
-                default -> criteria.add(new CriterionParser(root).parse(name, value));
+                default -> {
+                    if (name.startsWith(QueryString.ORDER_BY + "[")) {
+                        throw new IllegalArgumentException("'" + Excerpt.of(name) + "': " + ONE_ORDER);
+                    }
+                    criteria.add(new CriterionParser(root).parse(name, value));
+                }
             }
         } catch (IllegalArgumentException e) {
             keep(name, value, e);
@@ -83,6 +91,9 @@ final class QueryParser<R> {
                     throw new IllegalArgumentException("'dir' says how to order, but no 'order_by' by what.");
                 }
                 return;
+            }
+            if (by.indexOf(',') >= 0) {
+                throw new IllegalArgumentException("'order_by' is '" + Excerpt.of(by) + "'. " + ONE_ORDER);
             }
             Route route = new CriterionParser(root).element(by);
             if (route.many) {

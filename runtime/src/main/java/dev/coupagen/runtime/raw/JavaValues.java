@@ -4,10 +4,12 @@ import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.RawValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Raw values as maps, lists, strings, numbers and booleans. */
@@ -64,8 +66,8 @@ public final class JavaValues {
     /**
      * The raw value of a Java value.
      *
-     * @param value a map, {@code Iterable}, string, number, boolean, null or raw value; anything else becomes text
-     *     by its {@code toString}
+     * @param value a map, {@code Iterable}, array of objects, string, number, boolean, null or raw value, or an
+     *     {@code Optional} of one, which is null if it is empty; anything else becomes text by its {@code toString}
      * @throws IllegalArgumentException if maps and lists nest deeper than {@link Limits#DEEPEST}
      */
     public static RawValue toRaw(@Nullable Object value) {
@@ -91,6 +93,12 @@ public final class JavaValues {
             List<RawValue> raw = new ArrayList<>();
             items.forEach(item -> raw.add(toRaw(item, levels - 1)));
             return new RawValue.Array(raw, "");
+        }
+        if (value instanceof Object[] items) {
+            return toRaw(Arrays.asList(items), levels);
+        }
+        if (value instanceof Optional<?> optional) {
+            return toRaw(optional.orElse(null), levels);
         }
         if (value instanceof Boolean bool) {
             return RawValue.Bool.of(bool);

@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.text;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -35,13 +36,19 @@ public final class SecretNames {
 
     /** Names that custom fields and later releases may have. */
     private static final Pattern LIKE_SECRET =
-            Pattern.compile(".*(?:password|passwd|secret|token|api-key|private-key|iban|bank-account-number)");
+            Pattern.compile(".*(?:password|passwd|secret|token|api-key|auth-key|private-key|iban|bank-account-number)");
+
+    /** Where a word begins in a name such as {@code accessToken}. */
+    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private SecretNames() {}
 
     /** Whether the values of the element are secrets. */
     public static boolean contains(String element) {
-        String name = element.indexOf('_') < 0 ? element : element.replace('_', '-');
+        String words = WORD_START.matcher(element).find()
+                ? WORD_START.matcher(element).replaceAll("-").toLowerCase(Locale.ROOT)
+                : element;
+        String name = words.indexOf('_') < 0 ? words : words.replace('_', '-');
         return NAMES.contains(name) || LIKE_SECRET.matcher(name).matches();
     }
 

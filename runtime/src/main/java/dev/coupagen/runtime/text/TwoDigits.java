@@ -1,13 +1,17 @@
 package dev.coupagen.runtime.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** The numbers from 00 to 99 as ASCII. */
 final class TwoDigits {
-    private static final byte[] DIGITS = new byte[200];
+    private static final VarHandle PAIRS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final short[] DIGITS = new short[100];
 
     static {
-        for (int i = 0; i < 100; i++) {
-            DIGITS[2 * i] = (byte) ('0' + i / 10);
-            DIGITS[2 * i + 1] = (byte) ('0' + i % 10);
+        for (int i = 0; i < DIGITS.length; i++) {
+            DIGITS[i] = (short) (('0' + i / 10) | (('0' + i % 10) << Byte.SIZE));
         }
     }
 
@@ -15,8 +19,7 @@ final class TwoDigits {
 
     /** Writes a number below 100; returns the offset after it. */
     static int put(int number, byte[] to, int at) {
-        to[at] = DIGITS[2 * number];
-        to[at + 1] = DIGITS[2 * number + 1];
+        PAIRS.set(to, at, DIGITS[number]);
         return at + 2;
     }
 }

@@ -64,8 +64,28 @@ public final class Utf8Validator {
         return -1;
     }
 
+    /**
+     * Checks a part that begins a character.
+     *
+     * @return {@code to}, or if a character goes on beyond it the offset after that; -1 if a byte is not valid
+     */
+    public static int validEnd(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to) {
+            at = asciiEnd(bytes, at, to);
+            // Characters beyond ASCII come together in most languages.
+            while (at < to && bytes[at] < 0) {
+                at = characterEnd(bytes, at, bytes.length);
+                if (at < 0) {
+                    return -1;
+                }
+            }
+        }
+        return at;
+    }
+
     /** Returns the offset of the first byte that is not ASCII; {@code to} if all are. */
-    public static int asciiEnd(byte[] bytes, int from, int to) {
+    static int asciiEnd(byte[] bytes, int from, int to) {
         int at = from;
         while (at + Long.BYTES <= to) {
             long high = ByteWords.get(bytes, at) & HIGH_BITS;
@@ -74,6 +94,11 @@ public final class Utf8Validator {
             }
             at += Long.BYTES;
         }
+        if (at < to && at + Long.BYTES <= bytes.length) {
+            // The word goes beyond the part; without a high bit the count is 64.
+            long high = ByteWords.get(bytes, at) & HIGH_BITS;
+            return Math.min(to, at + (Long.numberOfTrailingZeros(high) >> 3));
+        }
         while (at < to && bytes[at] >= 0) {
             at++;
         }
@@ -81,10 +106,16 @@ public final class Utf8Validator {
     }
 
     /** Returns the offset behind the character that begins there; -1 if it is not valid or not whole. */
-    public static int characterEnd(byte[] bytes, int at, int to) {
+    static int characterEnd(byte[] bytes, int at, int to) {
         int lead = bytes[at] & 0xFF;
         if (lead < 0x80) {
             return at + 1;
+        }
+        if (lead < 0xE0 && at + 1 < to) {
+            return lead >= 0xC2 && isContinuation(bytes[at + 1]) ? at + 2 : -1;
+        }
+        if (lead > 0xE0 && lead < 0xED && at + 2 < to) {
+            return isContinuation(bytes[at + 1]) && isContinuation(bytes[at + 2]) ? at + 3 : -1;
         }
         int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
         if (lead < 0xC2 || lead > 0xF4 || length > to - at) {
@@ -93,9 +124,13 @@ public final class Utf8Validator {
         int second = bytes[at + 1] & 0xFF;
         boolean isValid = second >= lowest(lead) && second <= highest(lead);
         for (int i = 2; i < length; i++) {
-            isValid &= (bytes[at + i] & 0xC0) == 0x80;
+            isValid &= isContinuation(bytes[at + i]);
         }
         return isValid ? at + length : -1;
+    }
+
+    private static boolean isContinuation(byte b) {
+        return (b & 0xC0) == 0x80;
     }
 
     private boolean accept(int b) {

@@ -4,7 +4,6 @@ import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.diagnostics.CheckedInput;
 import dev.coupagen.runtime.diagnostics.Utf8Input;
 import dev.coupagen.runtime.text.ByteWords;
-import dev.coupagen.runtime.text.Utf8Validator;
 import java.io.InputStream;
 
 /**
@@ -41,16 +40,7 @@ final class XmlBytes extends CheckedInput {
             }
             int end = Math.min(at + Long.BYTES, document.length);
             require(document, at, end, 0);
-            while (at < end) {
-                at = Utf8Validator.asciiEnd(document, at, end);
-                if (at < end) {
-                    at = Utf8Validator.characterEnd(document, at, document.length);
-                }
-                if (at < 0) {
-                    Utf8Input.require(document); // Says where it is.
-                    return;
-                }
-            }
+            at = Utf8Input.requireUpTo(end, document, at);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.coupagen.runtime.example.ImmutableSupplier;
 import dev.coupagen.runtime.example.Invoice;
 import dev.coupagen.runtime.example.InvoiceMapper;
 import dev.coupagen.runtime.example.Supplier;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,6 +156,22 @@ class StandardCallsTest {
                         .writeValueAsString(
                                 Map.of("x", ImmutableSupplier.builder().build())))
                 .isEqualTo("{\"x\":{}}");
+    }
+
+    /** What a class of the user takes out of a record: it was written as {@code {"known":false}} and as {@code {}}. */
+    @Test
+    void partsOfARecordAreWrittenAsTheyStandInIt() {
+        Invoice invoice = InvoiceMapper.INSTANCE.fromJson(
+                "{\"status\":\"new\",\"custom-fields\":{\"a\":[1.50,true,null],\"b\":{\"c\":\"x\"}},\"odd\":{\"d\":2}}");
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("status", Invoice.Status.of("new"));
+        parts.put("fields", invoice.customFields());
+        parts.put("raw", ((ImmutableInvoice) invoice).extensions());
+        for (ObjectMapper mapper : List.of(new ObjectMapper(), JACKSON)) {
+            assertThat(mapper.writeValueAsString(parts))
+                    .isEqualTo("{\"status\":\"new\",\"fields\":{\"a\":[1.50,true,null],\"b\":{\"c\":\"x\"}},"
+                            + "\"raw\":{\"odd\":{\"d\":2}}}");
+        }
     }
 
     @Test

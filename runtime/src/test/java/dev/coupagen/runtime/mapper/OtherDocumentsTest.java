@@ -77,6 +77,22 @@ class OtherDocumentsTest {
         assertErrors(xml, Map.of("", List.of("No results match")));
         assertErrors("{\"errors\":{\"account\":[\"can't be blank\"]}}", Map.of("account", List.of("can't be blank")));
         assertErrors("{\"error\":\"Not found\"}", Map.of("", List.of("Not found")));
+        assertErrors("<hash><errors><error>closed</error></errors></hash>", Map.of("", List.of("closed")));
+    }
+
+    /** The reason stands behind the code, and was lost. */
+    @Test
+    void whatStandsBehindAnErrorBelongsToIt() {
+        assertErrors(
+                "{\"error\":\"invalid_scope\",\"name\":\"x\",\"error_description\":\"Not granted\"}",
+                Map.of("", List.of("invalid_scope", "Not granted")));
+    }
+
+    @Test
+    void aRecordWithErrorsBelowTheRootOfAListIsNoneOfIts() {
+        assertThatThrownBy(() -> MAPPER.listFromXml("<supplier><errors><error>closed</error></errors></supplier>"))
+                .isInstanceOf(MappingException.class)
+                .hasMessage("Expected Supplier but the reply reports errors: closed");
     }
 
     private static void assertErrors(String document, Map<String, List<String>> messages) {

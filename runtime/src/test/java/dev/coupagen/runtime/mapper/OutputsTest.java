@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OutputsTest {
@@ -38,6 +39,24 @@ class OutputsTest {
         MAPPER.writeJson(INVOICE, stream, OPTIONS);
         MAPPER.writeXml(INVOICE, stream, OPTIONS);
         assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(json + xml);
+    }
+
+    @Test
+    void nothingHasToBeSaidOfOptions() throws IOException {
+        StringBuilder text = new StringBuilder();
+        MAPPER.appendJson(INVOICE, text);
+        MAPPER.appendXml(INVOICE, text);
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        MAPPER.writeJson(INVOICE, stream);
+        MAPPER.writeXml(INVOICE, stream);
+        assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(text.toString());
+        stream.reset();
+        MAPPER.writeListJson(List.of(INVOICE), stream);
+        assertThat(stream.toByteArray()).isEqualTo(MAPPER.listToJson(List.of(INVOICE)));
+        stream.reset();
+        MAPPER.writeListXml(List.of(INVOICE), stream);
+        assertThat(stream.toByteArray()).isEqualTo(MAPPER.listToXml(List.of(INVOICE)));
+        assertThat(MAPPER.fromMap(MAPPER.toMap(INVOICE))).isEqualTo(INVOICE);
     }
 
     @Test
@@ -77,6 +96,23 @@ class OutputsTest {
         assertThat(invoice.grossTotal()).contains(new BigDecimal("12.5"));
         assertThat(invoice.tags()).containsExactly("a", "b");
         assertThat(MAPPER.toJsonString(invoice)).contains("\"status\":null");
+    }
+
+    /** They became texts such as {@code Optional[A-1]}. */
+    @Test
+    void aMapMayHoldArraysAndOptionals() {
+        ImmutableInvoice invoice = MAPPER.fromMap(Map.of(
+                "invoice-number",
+                Optional.of("A-1"),
+                "status",
+                Optional.empty(),
+                "tags",
+                new String[] {"a", "b"},
+                "related-invoices",
+                new Object[] {Map.of("id", 8)}));
+        assertThat(MAPPER.toJsonString(invoice))
+                .isEqualTo("{\"invoice-number\":\"A-1\",\"status\":null,\"related-invoices\":[{\"id\":8}],"
+                        + "\"tags\":[\"a\",\"b\"]}");
     }
 
     @Test

@@ -81,6 +81,8 @@ class QueryAddressTest {
 
     @Test
     void aLimitThatCoupaWouldIgnoreIsNotSentSilently() {
+        assertThatThrownBy(() -> Query.from(INVOICE).limit(51).toArguments())
+                .hasMessageStartingWith("'limit' is 51, but Coupa returns at most 50 records in one call.");
         assertThatThrownBy(() -> Query.from(INVOICE).limit(51).toUri(URI.create("https://a.example")))
                 .hasMessage("'limit' is 51, but Coupa returns at most 50 records in one call. Ask for 50 and go on with"
                         + " 'offset', or page by a client.");

@@ -19,6 +19,7 @@ import java.util.Map;
 final class ColumnPaths {
     private static final int DEEPEST = 4;
     private static final int LEAST_PREFIX = 3;
+    private static final char ABOVE = '^';
     private static final Map<String, String> OTHERS = others();
 
     private ColumnPaths() {}
@@ -51,10 +52,26 @@ final class ColumnPaths {
         return folded.toString();
     }
 
+    /** What the table has for a column; empty if nothing. */
+    private static String other(ResourceType type, String column) {
+        String name = folded(column);
+        return OTHERS.getOrDefault(type.name() + "/" + name, OTHERS.getOrDefault("*/" + name, ""));
+    }
+
+    /** How many records above the one of the row the value of a column is; 0 if it is a value of the row itself. */
+    static int levelsUp(ResourceType type, String column) {
+        return other(type, column).lastIndexOf(ABOVE) + 1;
+    }
+
+    /** The fields that lead from the record above to the value of a column that {@link #levelsUp} finds there. */
+    static List<Field> findAbove(ResourceType type, ResourceType above, String column) {
+        return steps(above, folded(other(type, column)), 0);
+    }
+
     /** The fields that lead from a record to the value of a column; none if there are none. */
     static List<Field> find(ResourceType type, String column) {
         String name = folded(column);
-        String other = OTHERS.getOrDefault(type.name() + "/" + name, OTHERS.getOrDefault("*/" + name, ""));
+        String other = other(type, column);
         if (!other.isEmpty()) {
             List<Field> named = steps(type, folded(other), 0);
             if (!named.isEmpty()) {

@@ -70,6 +70,7 @@ final class ImportedFile {
 
     private static void addKnown(RowBinding binding, Set<String> known) {
         binding.paths().keySet().forEach(column -> known.add(ColumnPaths.folded(column)));
+        binding.above().keySet().forEach(column -> known.add(ColumnPaths.folded(column)));
         binding.children().values().forEach(child -> addKnown(child.binding(), known));
     }
 

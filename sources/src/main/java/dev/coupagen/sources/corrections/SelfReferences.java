@@ -22,9 +22,9 @@ import java.util.function.Consumer;
 /**
  * Finds out what elements hold that Swagger files say are records of their own resource. Coupa's files put a resource
  * there as a placeholder where they do not know the target: {@code InvoiceHeader.attachments} holds no invoices. In this
- * order: a name that says the resource itself ({@code parent}, {@code master-contract} of a contract) is believed; a
- * resource of that name is the target ({@code attachments}); what the same name refers to elsewhere is the target
- * ({@code owner}); otherwise the type stays open, so that values are read as they come.
+ * order: a resource of that name is the target ({@code attachments}); a name that says the resource itself ({@code parent},
+ * {@code master-contract} of a contract) is believed; what the same name refers to elsewhere is the target ({@code owner}),
+ * unless that is a placeholder too; otherwise the type stays open, so that values are read as they come.
  */
 public final class SelfReferences {
     /** Names that say "another one of these" in any resource. */
@@ -68,7 +68,9 @@ public final class SelfReferences {
         elements.replaceAll((name, element) -> {
             boolean refersToItself =
                     element.type().target().filter(resource.name()::equals).isPresent();
-            return refersToItself && !saysItself(name, resource) ? resolved(resource, element) : element;
+            return refersToItself && (namesAnother(name, resource) || !saysItself(name, resource))
+                    ? resolved(resource, element)
+                    : element;
         });
         return resource.withElements(elements);
     }
@@ -78,6 +80,12 @@ public final class SelfReferences {
         return OF_SAME_KIND.contains(name) || lastWord(Singular.of(name)).equals(lastWord(resource.element()));
     }
 
+    /** Whether a resource other than this one has the element's name: {@code warehouse-location} of a receiving location. */
+    private boolean namesAnother(String name, ResourceDefinition resource) {
+        String named = byElement.get(Singular.of(name));
+        return !OF_SAME_KIND.contains(name) && named != null && !named.equals(resource.name());
+    }
+
     private static String lastWord(String name) {
         return name.substring(name.lastIndexOf('-') + 1);
     }
@@ -85,7 +93,7 @@ public final class SelfReferences {
     private ElementDefinition resolved(ResourceDefinition resource, ElementDefinition element) {
         Optional<String> target = Optional.ofNullable(byElement.get(Singular.of(element.name())))
                 .or(() -> Optional.ofNullable(byElement.get(element.name())))
-                .or(() -> elsewhere(element.name()));
+                .or(() -> elsewhere(element.name()).filter(other -> !other.equals(resource.name())));
         if (target.isPresent()) {
             notices.accept(Notice.of(
                     SourceDiagnostic.PLACEHOLDER_RESOLVED,

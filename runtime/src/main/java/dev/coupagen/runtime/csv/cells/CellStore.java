@@ -30,9 +30,12 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
 
     private int[] lines = new int[1 << 6];
     private int rows;
+    /** How many of them the tokenizer has not seen. */
+    private int plainRows;
+
     private RecordType type = RecordType.DATA;
     private boolean hasLoneReturns;
-    private boolean anyPlain;
+    private boolean anyUnquoted;
     /** Where the cell that was found last ends in the tokenizer's buffer. */
     private int end;
 
@@ -48,12 +51,17 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
             lines = Arrays.copyOf(lines, rows * 2 + 2);
         }
         firsts[rows] = cells;
-        lines[rows] = (int) startingLineNumber;
+        lines[rows] = (int) startingLineNumber + plainRows;
         type = RecordType.DATA;
     }
 
     @Override
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+        add(buffer, offset, length, quoted);
+        end = offset + length;
+    }
+
+    void add(char[] buffer, int offset, int length, boolean quoted) {
         int cell = cells;
         int to = used;
         if (cell + 2 > bounds.length || to + length > text.length) {
@@ -69,10 +77,49 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
         }
         bounds[cell + 1] = to;
         cells = cell + 1;
-        end = offset + length;
         if (!quoted) {
-            anyPlain = true;
+            anyUnquoted = true;
         }
+    }
+
+    /**
+     * Adds a row without the tokenizer if its cells are plain. Otherwise nothing changes.
+     *
+     * @param tokenized how many lines the tokenizer has seen
+     * @return where the row ends; {@link PlainCells#UNFINISHED} or {@link PlainCells#NOT_PLAIN} if it was not added
+     */
+    int addPlainRow(char[] from, int start, int limit, char delimiter, long tokenized) {
+        beginRecord(tokenized + 1);
+        int usedBefore = used;
+        boolean unquotedBefore = anyUnquoted;
+        int rowEnd = PlainCells.addTo(this, from, start, limit - 1, delimiter);
+        boolean mayBeEmpty = cells - firsts[rows] == 1 && used == usedBefore;
+        if (rowEnd < 0 || mayBeEmpty) {
+            cells = firsts[rows];
+            used = usedBefore;
+            anyUnquoted = unquotedBefore;
+            return rowEnd < 0 ? rowEnd : PlainCells.NOT_PLAIN;
+        }
+        buildRecord();
+        plainRows++;
+        return rowEnd;
+    }
+
+    /** Adds the blank cells in quotes from there on; returns where another one begins. */
+    int addBlanks(char[] from, int start, int last, char delimiter) {
+        int at = start;
+        int cell = cells + 1;
+        int[] all = bounds;
+        while (at + 2 < last
+                && cell < all.length
+                && from[at] == '"'
+                && from[at + 1] == '"'
+                && from[at + 2] == delimiter) {
+            all[cell++] = used;
+            at += 3;
+        }
+        cells = cell - 1;
+        return at;
     }
 
     @Override
@@ -98,6 +145,11 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
     /** The tokenizer moved what it has in its buffer so much nearer to the start. */
     void moved(int distance) {
         end -= distance;
+    }
+
+    /** Whether cells may hold carriage returns without a line feed. */
+    boolean expectsLoneReturns() {
+        return hasLoneReturns;
     }
 
     /** From now on cells may hold carriage returns without a line feed. */
@@ -209,7 +261,7 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
 
     /** Whether all cells so far are quoted. */
     boolean quotesAll() {
-        return cells > 0 && !anyPlain;
+        return cells > 0 && !anyUnquoted;
     }
 
     /** Where the cell that was found last ends in the tokenizer's buffer. */

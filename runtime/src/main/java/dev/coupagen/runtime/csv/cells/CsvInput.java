@@ -33,10 +33,14 @@ public final class CsvInput implements AutoCloseable {
     private final FileText file;
     private final CellStore cells;
     private @Nullable CloseableIterator<CellStore> tokens;
+    private char delimiter;
+    private boolean hasQuotes;
     /** What was thrown when rows were looked at ahead; it is thrown again when they are read. */
     private @Nullable MappingException failure;
     /** The row that was read last. */
     private int row = -1;
+    /** The first row of the record. */
+    private int recordRow;
 
     /**
      * Rows of a file; {@link #start} and {@link #open} come first.
@@ -70,6 +74,8 @@ public final class CsvInput implements AutoCloseable {
      * @param quotes whether cells may be quoted; otherwise a quote is a character as others
      */
     public void open(char delimiter, boolean quotes) {
+        this.delimiter = delimiter;
+        this.hasQuotes = quotes;
         tokens = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .quoteCharacter(quotes ? '"' : NO_QUOTE)
@@ -112,6 +118,16 @@ public final class CsvInput implements AutoCloseable {
         }
     }
 
+    /** Looks at the rows of the record that have been read, and at some further down without reading them. */
+    public void survey(int most, Runnable look) {
+        int here = row;
+        for (row = recordRow; row < here; row++) {
+            look.run();
+        }
+        look.run();
+        preview(most, look);
+    }
+
     private boolean parseRow() {
         if (failure != null) {
             throw failure;
@@ -120,7 +136,8 @@ public final class CsvInput implements AutoCloseable {
             throw Exceeded.limit("record of " + limits.documentBytes() + " characters", location(0));
         }
         try {
-            return tokens != null && tokens.hasNext() && tokens.next() == cells;
+            return (hasQuotes && file.readPlainRow(delimiter))
+                    || (tokens != null && tokens.hasNext() && tokens.next() == cells);
         } catch (CsvParseException e) {
             if (e.getCause() instanceof MappingException refused) {
                 throw refused;
@@ -131,6 +148,8 @@ public final class CsvInput implements AutoCloseable {
             throw malformed(e);
         } catch (UncheckedIOException e) {
             throw unreadable(Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 
@@ -162,6 +181,7 @@ public final class CsvInput implements AutoCloseable {
     /** Forgets all rows before the one that was read last. */
     public void startRecord() {
         row = cells.drop(row);
+        recordRow = row;
     }
 
     /** The line in which the row that was read last begins. */

@@ -50,6 +50,9 @@ final class FileText extends Reader {
     private char[] target = {};
 
     private int targetEnd;
+    /** How many lines the tokenizer has got. */
+    private long tokenized;
+
     private boolean exhausted;
 
     /** @param cells where the tokenizer puts what it makes of the characters */
@@ -95,6 +98,25 @@ final class FileText extends Reader {
         return marked;
     }
 
+    /** Has the next row added without the tokenizer if it is plain; must be asked between two rows. */
+    boolean readPlainRow(char delimiter) throws IOException {
+        int end = plainRow(delimiter);
+        if (end == PlainCells.UNFINISHED && to - from < SIZE / 2 && fill()) {
+            end = plainRow(delimiter);
+        }
+        if (end >= 0) {
+            from = end;
+        }
+        return end >= 0;
+    }
+
+    private int plainRow(char delimiter) {
+        return cells.expectsLoneReturns()
+                ? PlainCells.NOT_PLAIN
+                : cells.addPlainRow(chars, from, to, delimiter, tokenized);
+    }
+
+    /** Gives no more than one line, so that the tokenizer holds nothing of the next row. */
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         if (from == to && !fill()) {
@@ -104,20 +126,27 @@ final class FileText extends Reader {
             exhausted = true;
             return -1;
         }
-        int some = Math.min(length, to - from);
+        int most = Math.min(length, to - from);
+        int some = 1;
+        while (some < most && chars[from + some - 1] != '\n') {
+            some++;
+        }
         System.arraycopy(chars, from, buffer, offset, some);
         from += some;
+        tokenized += chars[from - 1] == '\n' ? 1 : 0;
         cells.moved(targetEnd - offset);
         target = buffer;
         targetEnd = offset + some;
         return some;
     }
 
-    /** Decodes some more; false if there is no more. */
+    /** Decodes some more behind what is left; false if there is no more. */
     private boolean fill() throws IOException {
+        int left = to - from;
+        System.arraycopy(chars, from, chars, 0, left);
         from = 0;
-        int start = returnHeld ? 1 : 0;
-        chars[0] = '\r';
+        int start = returnHeld ? left + 1 : left;
+        chars[left] = '\r';
         returnHeld = false;
         CharBuffer decoding = CharBuffer.wrap(chars).position(start);
         while (!ended && decoding.position() == start) {
@@ -136,9 +165,9 @@ final class FileText extends Reader {
         }
         to = decoding.position();
         if (suspicious) {
-            check();
+            check(left);
         }
-        return to > 0;
+        return to > left;
     }
 
     private void readBytes() throws IOException {
@@ -172,10 +201,10 @@ final class FileText extends Reader {
     }
 
     /** Looks for NUL and for carriage returns without a line feed. */
-    private void check() {
+    private void check(int start) {
         char[] all = chars;
         int size = to;
-        for (int i = 0; i < size; i++) {
+        for (int i = start; i < size; i++) {
             char c = all[i];
             if (c <= '\r') {
                 if (c == 0) {
