@@ -27,13 +27,6 @@ final class FileFormatWriter {
         this.out = out;
     }
 
-    /** What a file says of a column, on one line. */
-    static String text(ColumnDefinition column) {
-        StringBuilder text = new StringBuilder();
-        new FileFormatWriter(text).column(column);
-        return text.toString();
-    }
-
     void file(FileFormat file) {
         out.append("{\n      ");
         text("title", file.title());

@@ -1,7 +1,6 @@
 package dev.coupagen.definitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -22,13 +21,6 @@ class BundledReleasesTest {
         assertThat(definition.elementCount()).isEqualTo(elements);
         assertThat(definition.pathCount()).isEqualTo(paths);
         assertThat(definition.operationCount()).isEqualTo(operations);
-    }
-
-    @Test
-    void listsTheReleasesWithTheNewestLast() {
-        assertThat(BundledReleases.names()).startsWith("R33", "R38", "R39");
-        assertThat(BundledReleases.newest())
-                .isEqualTo(BundledReleases.names().get(BundledReleases.names().size() - 1));
     }
 
     /** All others were placeholders of Swagger files: {@code InvoiceHeader.attachments} would have held invoices. */
@@ -57,15 +49,6 @@ class BundledReleasesTest {
                                         .isPresent())
                                 .map(element -> resource.name() + "." + element.name())))
                 .containsExactlyInAnyOrderElementsOf(known);
-    }
-
-    @Test
-    void saysWhichReleasesThereAreIfAskedForAnother() {
-        assertThatThrownBy(() -> BundledReleases.load("r93"))
-                .isInstanceOf(DefinitionException.class)
-                .hasMessageStartingWith("Release 'r93' is not bundled. There are R33, R38, R39")
-                .hasMessageContaining("Did you mean 'R33'?");
-        assertThatThrownBy(() -> BundledReleases.load("../R39")).isInstanceOf(DefinitionException.class);
     }
 
     @Test

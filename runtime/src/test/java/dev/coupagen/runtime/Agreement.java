@@ -59,8 +59,9 @@ public record Agreement(
         }
     }
 
-    /** Puts the pieces anywhere, one to three at a time. */
-    public void onMutants(int mutants, String document, List<String> pieces) {
+    /** Puts the pieces anywhere, one to three at a time; {@code -Dmutants} limits how often. */
+    public void onMutants(int most, String document, List<String> pieces) {
+        int mutants = Math.min(most, Integer.getInteger("mutants", most));
         Random random = new Random(20261125);
         int refused = 0;
         for (int i = 0; i < mutants; i++) {

@@ -1,4 +1,4 @@
-/** Files under attack: many writers, wrong places. */
+/** Reading and writing whole files: limits, encodings, many writers, wrong locations. */
 @NullMarked
 package dev.coupagen.definitions.io;
 

@@ -75,14 +75,7 @@ final class Decoder {
     void enterDocumentList(Mapper<?, ?> mapper) {
         otherRoot = RootCheck.check(in, mapper.schema(), mapper.schema().collection(), options);
         if (!in.canBeList() && !isEmptyElement()) {
-            if (in.shape() == Shape.RECORD) {
-                RootCheck.refuseErrors(in.raw(), mapper.schema());
-            }
-            throw new MappingException("Expected a list of " + mapper.schema().resource() + " but found "
-                    + (in.shape() == Shape.RECORD
-                            ? "one record. Read it with the method for one."
-                            : DecodingIssues.article(in.shape()))
-                    + " (" + in.location() + ")");
+            throw RootCheck.notAList(in, mapper.schema());
         }
         in.enterList();
     }

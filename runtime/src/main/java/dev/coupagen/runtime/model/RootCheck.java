@@ -9,6 +9,7 @@ import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.diagnostics.HtmlPage;
 import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
+import dev.coupagen.runtime.format.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,19 @@ final class RootCheck {
         }
         options.listener().accept(new Issue(Issue.Kind.OTHER_ROOT, "", new RawValue.Text(root), message));
         return true;
+    }
+
+    /** The exception for a document that is not a list; another one if it reports errors. */
+    static MappingException notAList(ElementReader in, Schema schema) {
+        Shape shape = in.shape();
+        String location = in.location();
+        if (shape == Shape.RECORD) {
+            refuseErrors(in.raw(), schema);
+        }
+        String found =
+                shape == Shape.RECORD ? "one record. Read it with the method for one." : DecodingIssues.article(shape);
+        return new MappingException(
+                "Expected a list of " + schema.resource() + " but found " + found + " (" + location + ")");
     }
 
     /** Throws if the document, in which no element of the resource was found, reports errors. */

@@ -1,0 +1,91 @@
+package dev.coupagen.runtime.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.coupagen.runtime.Patch;
+import dev.coupagen.runtime.Presence;
+import dev.coupagen.runtime.RawValue;
+import dev.coupagen.runtime.example.ImmutableInvoice;
+import dev.coupagen.runtime.example.InvoiceMapper;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A record with the changes of another one, what identifies it, and what builders make of it. */
+class UpdatedRecordTest {
+    private static final InvoiceMapper MAPPER = InvoiceMapper.INSTANCE;
+
+    private static ImmutableInvoice read(String json) {
+        return MAPPER.fromJson(json.replace('\'', '"'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'id':1,'paid':true} | {'paid':false} | {'id':1,'paid':false}",
+                "{'id':1,'paid':true} | {'paid':null} | {'id':1,'paid':null}",
+                "{'tags':['a','b']} | {'tags':['c']} | {'tags':['c']}",
+                "{'custom-fields':{'a':1,'b':2}} | {'custom-fields':{'b':3,'c':4}} | {'custom-fields':{'a':1,'b':3,'c':4}}",
+                "{'custom-fields':null} | {'custom-fields':{'b':3}} | {'custom-fields':{'b':3}}",
+                "{'x':1,'y':2} | {'y':3,'z':4} | {'x':1,'y':3,'z':4}",
+            })
+    void elementsOfTheChangesReplaceThoseOfTheRecord(String value, String changes, String updated) {
+        assertThat(MAPPER.toJsonString(MAPPER.updated(read(value), read(changes)))
+                        .replace('"', '\''))
+                .isEqualTo(updated);
+    }
+
+    @Test
+    void aPatchBringsARecordToWhatItIsToBe() {
+        ImmutableInvoice before = read("{'invoice-number':'A','paid':true,'custom-fields':{'a':1}}");
+        ImmutableInvoice after = read("{'invoice-number':'B','paid':true,'custom-fields':{'a':2}}");
+
+        assertThat(MAPPER.updated(before, Patch.between(before, after))).isEqualTo(after);
+        assertThat(before.invoiceNumber()).isEqualTo("A");
+    }
+
+    @Test
+    void theIdIsTheDeclaredOneOrAnyOther() {
+        assertThat(MAPPER.id(read("{'id':7}"))).contains("7");
+        assertThat(MAPPER.id(read("{'id':'007'}"))).contains("7");
+        assertThat(MAPPER.id(read("{'id':null}"))).isEmpty();
+        assertThat(MAPPER.id(read("{}"))).isEmpty();
+    }
+
+    @Test
+    void aBuilderLeavesWhatItIsGivenNothingFor() {
+        ImmutableInvoice invoice = read("{'invoice-number':'A','tags':['a'],'related-invoices':[{'id':1}]}");
+
+        assertThat(invoice.toBuilder().tags(List.of()).build().presence("tags")).isEqualTo(Presence.PRESENT);
+        assertThat(invoice.toBuilder().addTags("b").build().tags()).containsExactly("a", "b");
+        assertThat(invoice.toBuilder().clearTags().addTags("b").build().tags()).containsExactly("b");
+        assertThat(invoice.tags()).containsExactly("a");
+    }
+
+    @Test
+    void aNullIsShownAsOneAndASecretIsNot() {
+        assertThat(read("{'paid':null,'id':'x','tags':[null],'password':'p'}").toString())
+                .isEqualTo("InvoiceHeader{id=unreadable x, paid=null, tags=[null], password=" + redacted() + "}");
+        assertThat(read("{'id':'x'}")).isEqualTo(read("{'id':'x'}")).isNotEqualTo(read("{'id':'y'}"));
+        assertThat(read("{'id':'x'}")).hasSameHashCodeAs(read("{'id':'x'}"));
+        assertThat(read("{'id':'x'}").hashCode())
+                .isNotEqualTo(read("{'id':'y'}").hashCode());
+    }
+
+    private static String redacted() {
+        String text =
+                RawValue.Struct.EMPTY.with("password", new RawValue.Text("p")).toString();
+        return text.substring("{password=".length(), text.length() - 1);
+    }
+
+    @Test
+    void aRecordWithoutADeclaredValueSaysWhatIsMissing() {
+        assertThatThrownBy(() -> read("{}").invoiceNumber()).hasMessageContaining("InvoiceHeader/invoice-number");
+        assertThat(read("{'invoice-number':'A'}").presence("invoice-number")).isEqualTo(Presence.PRESENT);
+        assertThat(read("{'x':null,'y':1}").presence("x")).isEqualTo(Presence.NULL);
+    }
+}
