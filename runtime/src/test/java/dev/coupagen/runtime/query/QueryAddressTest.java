@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.coupagen.runtime.example.Invoice;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import okhttp3.HttpUrl;
+import org.apache.hc.core5.http.message.BasicHttpRequest;
+import org.apache.hc.core5.net.URIBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +77,28 @@ class QueryAddressTest {
         String sent = builder.build(variables).getRawQuery();
 
         assertThat(decoded(sent)).isEqualTo(decoded(QUERY.toQueryString()));
+    }
+
+    @Test
+    void okHttpSendsTheAddressAsItIsAndTheSameFromPairs() {
+        URI address = QUERY.toUri(URI.create("https://acme.coupahost.com"));
+        HttpUrl.Builder pairs =
+                HttpUrl.get("https://acme.coupahost.com/api/invoices").newBuilder();
+        QUERY.toArguments().forEach(argument -> pairs.addQueryParameter(argument.getKey(), argument.getValue()));
+
+        assertThat(HttpUrl.get(address.toString())).hasToString(address.toString());
+        assertThat(decoded(pairs.build().uri().getRawQuery())).isEqualTo(decoded(QUERY.toQueryString()));
+    }
+
+    @Test
+    void apacheSendsTheAddressAsItIsAndTheSameFromPairs() throws URISyntaxException {
+        URI address = QUERY.toUri(URI.create("https://acme.coupahost.com"));
+        URIBuilder pairs = new URIBuilder("https://acme.coupahost.com/api/invoices");
+        QUERY.toArguments().forEach(argument -> pairs.addParameter(argument.getKey(), argument.getValue()));
+
+        assertThat(new BasicHttpRequest("GET", address).getRequestUri())
+                .isEqualTo(address.getRawPath() + "?" + address.getRawQuery());
+        assertThat(decoded(pairs.build().getRawQuery())).isEqualTo(decoded(QUERY.toQueryString()));
     }
 
     private static List<String> decoded(String arguments) {
