@@ -65,6 +65,9 @@ public final class BrokenFiles {
         files.put(HEAD + "Order,PO-1,yesterday,,\n", words("line 4, column 3", "yesterday"));
         files.put(HEAD + "Order,PO-1,46000,,\n", words("line 4, column 3", "46000"));
         files.put(HEAD + "Order,PO-1,2026-01,,\n", words("line 4, column 3", "2026-01"));
+        files.put(HEAD + "Order,PO\r-1,,,\n" + "Order,PO-2,,,\n".repeat(4_000), words("line 4, column 2", "carriage return"));
+        files.put(HEAD + "Order,PO\u0000-1,,,\n" + "Order,PO-2,,,\n".repeat(4_000), words("line 4", "NUL"));
+        files.put(HEAD + "Order,PO-1,02/13/2026 99:99,,\n", words("line 4, column 3", "99:99"));
         files.put(HEAD + "Order,PO-1,,maybe,\n", words("line 4, column 4/acknowledged", "maybe", "BOOLEAN"));
         files.put(HEAD + "Order,PO-1,,2,\n", words("line 4, column 4", "2"));
         files.put(HEAD + "Order,PO-1,,ja,\n", words("line 4, column 4", "ja"));

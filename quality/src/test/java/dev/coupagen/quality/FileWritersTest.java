@@ -30,6 +30,8 @@ class FileWritersTest {
             "a reply that does not fit into memory, to a name of AtomicFile, which gives it its own later",
             "files/src/main/java/dev/coupagen/files/FolderFiles.java",
             "stands for a server: transfers that are continued, renamed by the caller when they are whole",
+            "files/src/main/java/dev/coupagen/files/FolderLock.java",
+            "a lock, which holds nothing",
             "files/src/main/java/dev/coupagen/files/OutgoingFolder.java",
             "transfers that are continued, under a hidden name until they are whole; markers without content",
             "sandbox/src/main/java/dev/coupagen/sandbox/files/FolderExchange.java",

@@ -24,7 +24,15 @@ class CommandSnippetsTest {
     private static final Set<String> PHASES = Set.of("clean", "compile", "package", "verify", "test", "install");
 
     /** Properties of Maven itself, and of the project that docs/upgrading.md upgrades. */
-    private static final Set<String> OTHERS = Set.of("skipTests", "coupa.release", "source");
+    private static final Set<String> OTHERS = Set.of(
+            "skipTests",
+            "coupa.release",
+            "source",
+            "newVersion",
+            "processAllModules",
+            "gpg.skip",
+            "mutated",
+            "mutation.tests");
 
     record Command(String page, String line) {
         @Override

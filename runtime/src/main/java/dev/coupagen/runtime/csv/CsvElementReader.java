@@ -7,7 +7,7 @@ import dev.coupagen.runtime.format.ElementReader;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.format.Shape;
 import dev.coupagen.runtime.text.RowNames;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -219,14 +219,14 @@ final class CsvElementReader extends ElementReader {
     }
 
     @Override
-    public @Nullable LocalDate localDate(String written) {
+    public @Nullable LocalDateTime localDateTime(String written) {
         DateOrder order = orderBeside();
-        LocalDate date = LocalTexts.date(written, order, pointsSayDay);
+        LocalDateTime date = LocalTexts.dateTime(written, order, pointsSayDay);
         if (order == DateOrder.UNAMBIGUOUS && date != null) {
             rows.seenDate(written);
         }
         return order == DateOrder.UNAMBIGUOUS && date == null
-                ? LocalTexts.date(written, rows.dateOrder(), pointsSayDay)
+                ? LocalTexts.dateTime(written, rows.dateOrder(), pointsSayDay)
                 : date;
     }
 

@@ -2,6 +2,8 @@ package dev.coupagen.runtime.csv;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class LocalTexts {
     private static final int LONGEST = 40;
     private static final Pattern DATE =
-            Pattern.compile("(\\d{1,4})([-./])(\\d{1,2})\\2(\\d{1,4})(?:[ T]\\d\\d?:\\d\\d(?::\\d\\d)?)?");
+            Pattern.compile("(\\d{1,4})([-./])(\\d{1,2})\\2(\\d{1,4})(?:[ T](\\d\\d?):(\\d\\d)(?::(\\d\\d))?)?");
     private static final Pattern DIGITS = Pattern.compile("\\d{8}");
     /** Groups of three digits, with blanks after a sign as some systems write them. */
     private static final Pattern COMMA = Pattern.compile("([-+]?) *(\\d{1,3}(?:\\.\\d{3})+|\\d*)(?:,(\\d*))?");
@@ -72,11 +74,34 @@ final class LocalTexts {
     }
 
     /**
-     * The date; null if the text is not one, or could be two.
+     * The date and its time, midnight if there is none; null if the text is not one, or could be two.
      *
      * @param pointsSayDay whether the day is first wherever there are points
      */
-    static @Nullable LocalDate date(String text, CsvDialect.DateOrder order, boolean pointsSayDay) {
+    static @Nullable LocalDateTime dateTime(String text, CsvDialect.DateOrder order, boolean pointsSayDay) {
+        LocalDate date = date(text, order, pointsSayDay);
+        LocalTime time = date == null ? null : time(text.strip());
+        return date == null || time == null ? null : date.atTime(time);
+    }
+
+    /** The time behind the date; null if no day has it. */
+    private static @Nullable LocalTime time(String text) {
+        Matcher matcher = DATE.matcher(text);
+        if (!matcher.matches() || matcher.group(5) == null) {
+            return LocalTime.MIDNIGHT;
+        }
+        String second = matcher.group(7);
+        try {
+            return LocalTime.of(
+                    Integer.parseInt(matcher.group(5)),
+                    Integer.parseInt(matcher.group(6)),
+                    second == null ? 0 : Integer.parseInt(second));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDate date(String text, CsvDialect.DateOrder order, boolean pointsSayDay) {
         String stripped = text.strip();
         if (stripped.length() > LONGEST) {
             return null;

@@ -1,7 +1,7 @@
 package dev.coupagen.runtime.format;
 
 import dev.coupagen.runtime.RawValue;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +70,11 @@ public abstract class ElementReader implements AutoCloseable {
         return text;
     }
 
-    /** The date that the text is in the notation of the document, where that is not the one of ISO; null if it is not one. */
-    public @Nullable LocalDate localDate(String text) {
+    /**
+     * The date and time, midnight if it has none, that the text is in the notation of the document, where that is not the one
+     * of ISO; null if it is not one.
+     */
+    public @Nullable LocalDateTime localDateTime(String text) {
         return null;
     }
 

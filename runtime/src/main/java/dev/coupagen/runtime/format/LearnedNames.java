@@ -23,7 +23,7 @@ final class LearnedNames {
     private final Places places;
     private final Map<String, LearnedNames> members = new HashMap<>();
     private NameTable table = NONE;
-    private Set<String> known = Set.of();
+    private final Set<String> known = new LinkedHashSet<>();
     private int records;
 
     /** How many places of a document have names of their own. */
@@ -64,25 +64,30 @@ final class LearnedNames {
         if (records < FIRST_LESSON || Integer.bitCount(records) > 1) {
             return;
         }
-        Set<String> names = new LinkedHashSet<>(known);
+        int before = known.size();
         for (RawValue.Member member : record) {
-            if (names.size() < MAX_NAMES && isPlain(member.name())) {
-                names.add(member.name());
+            String name = member.name();
+            if (known.size() < MAX_NAMES && !known.contains(name) && isPlain(name)) {
+                known.add(name);
             }
         }
-        if (names.size() > known.size()) {
-            known = names;
-            table = NameTable.of(names.stream().map(ElementName::of).toList());
+        if (known.size() > before) {
+            table = NameTable.of(known.stream().map(ElementName::of).toList());
         }
     }
 
     /** Whether all formats have the name as it is: others are left to the parser. */
     private static boolean isPlain(String name) {
-        return !name.isEmpty() && name.length() <= MAX_LENGTH && name.chars().allMatch(LearnedNames::isPlain);
+        for (int i = 0; i < name.length(); i++) {
+            if (!isPlain(name.charAt(i))) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && name.length() <= MAX_LENGTH;
     }
 
     /** Underscores, of which some make escapes in XML, are left out. */
-    private static boolean isPlain(int c) {
+    private static boolean isPlain(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
     }
 }

@@ -29,9 +29,6 @@ import tools.jackson.core.sym.ByteQuadsCanonicalizer;
  * UTF-8, since it decodes some bytes that are not; elsewhere it refuses all but ASCII.
  */
 final class AsciiJsonParser extends UTF8StreamJsonParser {
-    /** A number of this many digits always fits a long. */
-    private static final int SURE_DIGITS = 18;
-
     private static final int NULL = (int) ByteWords.of("null    ");
     private static final int TRUE = (int) ByteWords.of("true    ");
     private static final int ALSE = (int) ByteWords.of("alse    ");
@@ -50,8 +47,6 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
     private int scannedStart;
     /** The end in the buffer of the value that was scanned; zero if the value here was not. */
     private int scannedEnd;
-
-    private long number;
     /** Where Jackson began to read what has not been checked to be UTF-8. */
     private int unchecked;
 
@@ -78,7 +73,7 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
                 false);
         maxText = io.streamReadConstraints().getMaxStringLength();
         lastString = maxText < UnescapedString.UNROLLED ? -1 : to - UnescapedString.UNROLLED;
-        maxDigits = Math.min(SURE_DIGITS, io.streamReadConstraints().getMaxNumberLength());
+        maxDigits = Math.min(PlainNumber.SURE_DIGITS, io.streamReadConstraints().getMaxNumberLength());
     }
 
     /** Called before the first member of a record is read. */
@@ -179,28 +174,9 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         return shape;
     }
 
-    /** Scans a whole number that certainly fits a long. */
     private @Nullable Shape takeNumber(long word, byte[] bytes, int from) {
-        int digits = ByteWords.digits(word);
-        if (digits == 0) {
-            return null;
-        }
-        long value = ByteWords.number(word, digits);
-        int to = from + digits;
-        int last = Math.min(_inputEnd - 1, from + maxDigits);
-        for (; to < last && isDigit(bytes[to]); to++) {
-            value = value * 10 + (bytes[to] - '0');
-        }
-        if (to > last || !isSeparator(bytes[to]) || (bytes[from] == '0' && to > from + 1)) {
-            return null;
-        }
-        number = value;
-        scanned(from, to);
-        return Shape.NUMBER;
-    }
-
-    private static boolean isDigit(byte b) {
-        return b >= '0' && b <= '9';
+        int to = PlainNumber.end(word, bytes, from, Math.min(_inputEnd - 1, from + maxDigits));
+        return to < 0 ? null : takeWord(Shape.NUMBER, bytes, from, to);
     }
 
     /** Whether the byte ends the value of a member. */
@@ -214,11 +190,7 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
         _inputPtr = to;
     }
 
-    /**
-     * Reads the text here, which has not been scanned, by Jackson.
-     *
-     * @throws MappingException if it is not UTF-8
-     */
+    /** Reads the text here, which has not been scanned, by Jackson, and checks it as {@link #requireUtf8} does. */
     String readText() {
         unchecked = _inputPtr;
         String text = getString();
@@ -317,7 +289,7 @@ final class AsciiJsonParser extends UTF8StreamJsonParser {
 
     /** The scanned value, if it is a number. */
     long number() {
-        return number;
+        return PlainNumber.value(_inputBuffer, scannedStart, scannedEnd);
     }
 
     /** The offset of the closing quote; -1 if the string is left to Jackson. */

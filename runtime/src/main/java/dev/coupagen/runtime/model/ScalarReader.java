@@ -14,6 +14,7 @@ import dev.coupagen.runtime.text.NumberTexts;
 import dev.coupagen.runtime.text.ScalarTexts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -110,7 +111,7 @@ final class ScalarReader {
             }
             case DATE -> {
                 LocalDate date = DateTexts.anyDate(text);
-                return exact(date != null ? date : in.localDate(text));
+                return exact(date != null ? date : localDate(text));
             }
             case DECIMAL -> {
                 BigDecimal decimal = decimal(text);
@@ -171,8 +172,13 @@ final class ScalarReader {
 
     private @Nullable OffsetDateTime dateTime(String text) {
         OffsetDateTime dateTime = DateTexts.anyDateTime(text, zone);
-        LocalDate date = dateTime != null ? null : in.localDate(text);
-        return date == null ? dateTime : date.atStartOfDay(zone).toOffsetDateTime();
+        LocalDateTime local = dateTime != null ? null : in.localDateTime(text);
+        return local == null ? dateTime : local.atZone(zone).toOffsetDateTime();
+    }
+
+    private @Nullable LocalDate localDate(String text) {
+        LocalDateTime local = in.localDateTime(text);
+        return local == null ? null : local.toLocalDate();
     }
 
     /** The decimal in any notation; null if it is not one. */

@@ -147,9 +147,12 @@ final class FileText extends Reader {
         from = 0;
         int start = returnHeld ? left + 1 : left;
         chars[left] = '\r';
+        boolean look = returnHeld;
         returnHeld = false;
         CharBuffer decoding = CharBuffer.wrap(chars).position(start);
         while (!ended && decoding.position() == start) {
+            // Of these bytes; reading on forgets it.
+            look |= suspicious;
             int before = bytes.position();
             CoderResult result = decoder.decode(bytes, decoding, inputEnded);
             decoded += bytes.position() - before;
@@ -164,7 +167,7 @@ final class FileText extends Reader {
             }
         }
         to = decoding.position();
-        if (suspicious) {
+        if (look) {
             check(left);
         }
         return to > left;
