@@ -8,4 +8,4 @@ def out = new StringBuilder()
 process.waitForProcessOutput(out, out)
 println out
 assert process.exitValue() == 0
-assert out.toString().startsWith('R39: 1 resources')
+assert out.toString().startsWith('R39: 1 resource in')
