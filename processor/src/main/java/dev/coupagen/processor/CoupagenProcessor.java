@@ -70,7 +70,7 @@ public final class CoupagenProcessor extends AbstractProcessor {
         super.init(environment);
         code = new Compilation(environment);
         checkLevel = CheckLevel.of(environment.getOptions(), environment.getMessager());
-        definitions = new ReleaseDefinitions(environment.getOptions(), new CompilerResources(environment.getFiler()));
+        definitions = new ReleaseDefinitions(environment.getOptions(), new CompilerResources(environment));
         files = new ClassFiles(environment.getFiler());
     }
 

@@ -81,7 +81,7 @@ final class Encoder {
             if (slot.kind == Kind.CUSTOM_FIELDS) {
                 customFields(slot, value, schema, values);
             } else if (value != null) {
-                if (!writableOnly || isWritten(slot, nested)) {
+                if (isWritten(slot, nested)) {
                     value(slot, value);
                 } else {
                     leaveOut(slot, value, schema);
@@ -95,7 +95,7 @@ final class Encoder {
 
     /** Coupa assigns the id of a record, but identifies a record within another one by it. */
     private boolean isWritten(Slot slot, boolean nested) {
-        return !slot.readOnly || !writableOnly || (nested && slot.isId());
+        return !writableOnly || !slot.readOnly || (nested && slot.isId());
     }
 
     private void leaveOut(Slot slot, Object value, Schema schema) {
