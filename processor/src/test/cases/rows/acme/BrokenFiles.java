@@ -25,7 +25,7 @@ public final class BrokenFiles {
         files.put("", words("line", "no header line of 'Order'"));
         files.put("\n\n\n", words("no header line of 'Order'"));
         files.put("\ufeff", words("no header line"));
-        files.put("PO-1,2026-01-31,5\n", words("no header line", "PO-1, 2026-01-31, 5"));
+        files.put("PO-1,2026-01-31,5\n", words("line 1, column 1: there is no header line", "PO-1, 2026-01-31, 5"));
         files.put("Bestellung,Bestellnummer,Datum\nBestellung,PO-1,2026-01-31\n", words("no header line", "Bestellnummer"));
         files.put("Order,Bestellnummer,Datum\nOrder,PO-1,2026-01-31\n", words("no header line"));
         files.put("Order Line,Line Num\nOrder Line,1\n", words("no header line of 'Order'"));
@@ -34,6 +34,8 @@ public final class BrokenFiles {
         files.put(GOOD + "\"Order,PO-2\n", words("line 6, column 1", "not closed"));
         files.put(GOOD + "Order,\"PO-2\n\n\n", words("line 6, column 2", "not closed"));
         files.put(GOOD + "Order,\"PO-2\"x,\n", words("line 6, column 2", "after the closing quote"));
+        files.put(GOOD + "Order, \"PO,2\"\n", words("line 6, column 2", "blanks before the quote", "PO"));
+        files.put(GOOD + "Order,\t \"PO-2\"\n", words("line 6, column 2", "blanks before the quote"));
         files.put(GOOD + "Order,\"PO \"2\"\",\n", words("line 6, column 2", "after the closing quote"));
         files.put(GOOD + "Order,PO-2\rOrder,PO-3\n", words("line 6, column 2", "carriage return"));
         files.put("Order,Order Number\rOrder,PO-1\r", words("line 1", "carriage return"));
@@ -54,6 +56,12 @@ public final class BrokenFiles {
         files.put("Order,Order Number\nOrder Line,Line Num\nOrder,PO-1\nSchedule,3\n", words("line 4", "has this word"));
         files.put(HEAD + "Order,Order Number*,Order Date,Acknowledged,Total\nOrder,PO-1,,,\n", words("line 4", "occurs again"));
         files.put(GOOD + HEAD, words("line 6", "occurs again"));
+        files.put(GOOD + "order,order number,ORDER DATE,Acknowledged,Total\n", words("line 6", "occurs again"));
+        files.put(GOOD + "Order,Order Date,Order Number,Total\nOrder,2026-01-31,PO-2,5\n",
+                words("line 6", "second header line of 'Order'", "another order"));
+        files.put(GOOD + "Order,Order Number,New Column,Order Date\n", words("line 6", "names of columns", "New Column"));
+        files.put("Order,Order Number\nOrder,PO-1\nOrder Line,,,\nOrder Line,1,paper,2\n", words("line 3", "has this word"));
+        files.put("Order,Order Number\nTag,Name\nOrder,PO-1\nTag,Name\n", words("line 4", "names of columns", "Tag,Name"));
         files.put(HEAD + HEAD, words("line 4", "occurs again"));
         files.put("Order,Order Number,Release 99 Column\nOrder,PO-1,x\n", words("line 1, column 3/Release 99 Column", "does not declare"));
         files.put("Order,Order Number,Order Number\nOrder,PO-1,PO-2\n", words("line 1, column 3/Order Number", "does not declare"));
@@ -75,6 +83,7 @@ public final class BrokenFiles {
         files.put(HEAD + "Order,PO-1,,,1.2.3\n", words("line 4, column 5", "1.2.3"));
         files.put(HEAD + "Order,PO-1,,,\"1,234\"\n", words("line 4, column 5", "1,234"));
         files.put(HEAD + "Order,PO-1,,,\"1,2,3\"\n", words("line 4, column 5", "1,2,3"));
+        files.put(HEAD + "Order,PO-1,,,1 2\n", words("line 4, column 5", "1 2"));
         files.put(HEAD + "Order,PO-1,,,5 EUR\n", words("line 4, column 5", "5 EUR"));
         files.put(HEAD + "Order,PO-1,,,$5\n", words("line 4, column 5", "$5"));
         files.put(HEAD + "Order,PO-1,,,(5)\n", words("line 4, column 5", "(5)"));

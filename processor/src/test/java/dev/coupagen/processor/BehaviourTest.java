@@ -25,7 +25,13 @@ class BehaviourTest {
 
     @TestFactory
     Stream<DynamicTest> generatedClassesOfRows() throws ClassNotFoundException {
-        return behaviours("rows", "acme.RowBehaviour", "acme.BrokenFiles");
+        return behaviours(
+                "rows",
+                "acme.RowBehaviour",
+                "acme.BrokenFiles",
+                "acme.MisleadingHeaders",
+                "acme.MixedNotations",
+                "acme.UnwritableRows");
     }
 
     private static Stream<DynamicTest> behaviours(String folder, String... types) throws ClassNotFoundException {

@@ -43,6 +43,11 @@ public record Issue(Kind kind, String path, RawValue value, String message) {
         UNPLACED,
         /** A cell of a flat file that no header names; it is kept among the extensions. */
         SURPLUS,
+        /**
+         * A date or decimal of a flat file that shows another notation than others: those that allow two readings, such as
+         * {@code 01/02/2026} or {@code 1.234}, may have been read wrongly.
+         */
+        AMBIGUOUS,
         /** A read-only element that writing for an update, or a patch, leaves out. */
         READ_ONLY
     }

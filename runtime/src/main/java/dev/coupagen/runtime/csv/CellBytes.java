@@ -1,20 +1,31 @@
 package dev.coupagen.runtime.csv;
 
 import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.diagnostics.StrictUtf8;
+import dev.coupagen.runtime.text.JsonText;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of a record as they are written, one after the other. */
 final class CellBytes {
     private final CsvDialect.Quoting quoting;
     private final byte delimiter;
     private final boolean neutralized;
+    /** That of the dialect, unless it has all characters as UTF-8 does. */
+    private final @Nullable CharsetEncoder encoder;
+
     private byte[] bytes = new byte[1 << 14];
     private int size;
 
     CellBytes(CsvDialect dialect, CsvOptions.Formulas formulas) {
         this.quoting = dialect.quoting();
         this.delimiter = (byte) dialect.delimiter();
+        Charset encoding = dialect.writtenEncoding();
+        this.encoder = encoding.equals(StandardCharsets.UTF_8) ? null : encoding.newEncoder();
         this.neutralized = formulas == CsvOptions.Formulas.NEUTRALIZE;
     }
 
@@ -40,12 +51,31 @@ final class CellBytes {
         add(text);
     }
 
+    /** Why a text cannot be written in the dialect; null if it can. */
+    @Nullable String refusal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                return "has a NUL (character " + (i + 1) + "), which no file may have";
+            }
+            if (Character.isSurrogate(c) && JsonText.isUnpaired(text, i)) {
+                return "has half a surrogate pair (character " + (i + 1) + ")";
+            }
+        }
+        if (quoting == CsvDialect.Quoting.NEVER && needsQuotes(text)) {
+            return "needs quotes for its delimiters or line breaks, which the dialect does not allow";
+        }
+        return encoder == null || encoder.canEncode(text)
+                ? null
+                : "has a character that " + encoder.charset().name() + " does not have";
+    }
+
     private void add(String text) {
         int length = text.length();
         boolean quoted = quoting == CsvDialect.Quoting.ALWAYS || needsQuotes(text);
         if (quoted && quoting == CsvDialect.Quoting.NEVER) {
             throw new MappingException(
-                    "The cell '" + text
+                    "The cell '" + Excerpt.of(text)
                             + "' needs quotes, which the dialect does not allow. Allow them, or remove delimiters and line breaks.");
         }
         ensure(length * 3 + 2);
@@ -57,7 +87,7 @@ final class CellBytes {
         int i = 0;
         for (; i < length; i++) {
             char c = text.charAt(i);
-            if (c >= 128 || c == '"') {
+            if (c >= 128 || c == '"' || c == 0) {
                 break;
             }
             to[at++] = (byte) c;
@@ -73,6 +103,10 @@ final class CellBytes {
     }
 
     private void rest(String text, boolean quoted) {
+        if (text.indexOf(0) >= 0) {
+            throw new MappingException(
+                    "The cell '" + Excerpt.of(text) + "' has a NUL, which no file may have. Remove it.");
+        }
         byte[] encoded = StrictUtf8.encoded(text, "A cell");
         ensure(encoded.length * 2 + 1);
         for (byte b : encoded) {

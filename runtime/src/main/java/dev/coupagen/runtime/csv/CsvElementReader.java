@@ -17,10 +17,7 @@ final class CsvElementReader extends ElementReader {
     private final RecordRows rows;
     private final CsvInput input;
     private final RowGroup group;
-    private final boolean isLocal;
-    private final CsvDialect dialect;
-    private final boolean isUngrouped;
-    private final boolean pointsSayDay;
+    private final FileNotation notation;
     private final boolean positional;
     /** The rows that are being read, the outermost first, and of each the cell and the list that it is at. */
     private int[] openRow = new int[16];
@@ -52,11 +49,8 @@ final class CsvElementReader extends ElementReader {
         this.input = rows.input();
         this.group = rows.group();
         this.binding = rows.binding(0);
-        this.dialect = rows.layout().dialect();
-        this.isUngrouped = binding.shape.dialect().isUngrouped();
-        this.pointsSayDay = binding.shape.dialect().pointsSayDay();
+        this.notation = rows.notation();
         this.positional = !binding.shape.headers();
-        this.isLocal = dialect.decimal() == ',' || dialect.dates() != DateOrder.UNAMBIGUOUS;
     }
 
     @Override
@@ -203,7 +197,8 @@ final class CsvElementReader extends ElementReader {
     @Override
     public int asciiLength() {
         int length = input.length(cell);
-        return isLocal && length > 0 ? -1 : asciiLength(input.characters(), input.start(cell), length);
+        int start = input.start(cell);
+        return notation.isLocal(length, start + length) ? -1 : asciiLength(input.characters(), start, length);
     }
 
     @Override
@@ -213,33 +208,24 @@ final class CsvElementReader extends ElementReader {
 
     @Override
     public @Nullable String localDecimal(String written) {
-        return isUngrouped
-                ? LocalTexts.ungrouped(written, dialect.decimal())
-                : LocalTexts.decimal(written, dialect.decimal());
+        return notation.decimal(written, this::path, binding, cell - firstCell);
     }
 
     @Override
     public @Nullable LocalDateTime localDateTime(String written) {
-        DateOrder order = orderBeside();
-        LocalDateTime date = LocalTexts.dateTime(written, order, pointsSayDay);
-        if (order == DateOrder.UNAMBIGUOUS && date != null) {
-            rows.seenDate(written);
-        }
-        return order == DateOrder.UNAMBIGUOUS && date == null
-                ? LocalTexts.dateTime(written, rows.dateOrder(), pointsSayDay)
-                : date;
+        return notation.dateTime(written, this::path, orderBeside());
     }
 
-    /** The order of the date here: that of the dialect, unless the cell before it states one, as market data of Treasury have it. */
-    private DateOrder orderBeside() {
+    /** The order that the cell before states, as market data of Treasury have it; null if it states none. */
+    private @Nullable DateOrder orderBeside() {
         if (!positional || cell <= firstCell) {
-            return dialect.dates();
+            return null;
         }
         return switch (input.text(cell - 1)) {
             case "dmy" -> DateOrder.DAY_MONTH_YEAR;
             case "mdy" -> DateOrder.MONTH_DAY_YEAR;
             case "ymd" -> DateOrder.YEAR_MONTH_DAY;
-            default -> dialect.dates();
+            default -> null;
         };
     }
 

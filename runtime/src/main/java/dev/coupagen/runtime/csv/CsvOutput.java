@@ -40,11 +40,6 @@ public final class CsvOutput {
         this.writer = new CsvElementWriter(shape, OutputPlan.of(shape, options, null), options);
     }
 
-    /** Whether the records are to be written to {@link #check} first. */
-    public boolean needsCheck() {
-        return options.layout().isEmpty();
-    }
-
     /** Whether each record is to be checked before it is written. */
     public boolean checksEach() {
         return checksEach && options.checked() && options.layout().isEmpty();
@@ -84,6 +79,13 @@ public final class CsvOutput {
         int rows = writer.rows();
         writer.flush(out);
         return rows;
+    }
+
+    /** How many bytes a part of what was appended has in the encoding of the dialect. */
+    public int encodedSize(Bytes written, int start) {
+        return encoding().equals(StandardCharsets.UTF_8)
+                ? written.size() - start
+                : encoded(Arrays.copyOfRange(written.array(), start, written.size())).length;
     }
 
     /** Writes what was appended to the stream, and forgets it. */

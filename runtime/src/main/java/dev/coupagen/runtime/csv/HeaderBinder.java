@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,49 +23,33 @@ final class HeaderBinder {
     private static final int PREVIEWED_ROWS = 2_000;
 
     private final List<Node> nodes;
-    /** Of each row type the names of its columns, folded. */
+    /** Of each row type the names of its columns, folded, as {@link FoundHeader#names} has them. */
     private final List<Set<String>> names;
 
     private final @Nullable RowBinding[] bindings;
     /** The header lines in the order of the file, with the number of their row type; negative for an unknown one. */
-    private final List<Line> lines = new ArrayList<>();
-
-    private static final class Line {
-        private final String[] cells;
-        private final Set<String> names;
-        private final int number;
-        private int node = -1;
-
-        Line(String[] cells, int number) {
-            this.cells = cells;
-            this.names = folded(Arrays.stream(cells));
-            this.number = number;
-        }
-
-        boolean hasMarker() {
-            return Arrays.stream(cells).anyMatch(RowNames::isMarker);
-        }
-    }
+    private final List<FoundHeader> lines = new ArrayList<>();
 
     HeaderBinder(List<Node> nodes) {
         this.nodes = nodes;
         this.names = nodes.stream()
-                .map(node -> folded(node.shape().columns().stream().map(RowShape.Column::header)))
+                .map(node -> node.shape().columns().stream()
+                        .map(RowShape.Column::header)
+                        .filter(header -> !RowNames.isMarker(header))
+                        .map(RowNames::fold)
+                        .collect(Collectors.toSet()))
                 .toList();
         this.bindings = new RowBinding[nodes.size()];
     }
 
-    private static Set<String> folded(Stream<String> names) {
-        return names.map(RowNames::fold).collect(Collectors.toSet());
+    /** How many columns of the row type a line names. */
+    private int score(int node, FoundHeader line) {
+        Set<String> known = names.get(node);
+        return (int) line.names.stream().filter(known::contains).count();
     }
 
-    /** How many columns of the row type a line names. */
-    private int score(int node, Line line) {
-        int score = 0;
-        for (String name : line.names) {
-            score += names.get(node).contains(name) ? 1 : 0;
-        }
-        return score;
+    private int bestScore(FoundHeader line) {
+        return IntStream.range(0, nodes.size()).map(i -> score(i, line)).max().orElse(0);
     }
 
     /** Reads the header lines; returns whether the row that was read last is the first record. */
@@ -79,20 +62,15 @@ final class HeaderBinder {
         }
         boolean more = input.readRow();
         while (more && isHeader(input)) {
+            input.checkRecord();
             more = input.readRow();
         }
         if (!bindClear()) {
             Set<String> words = words(input, more);
-            bindRest(node -> words.contains(RowNames.fold(
-                    node.shape().word().isEmpty()
-                            ? node.shape().row()
-                            : node.shape().word())));
+            bindRest(node -> words.contains(word(node.shape())));
             bindRest(node -> true);
         }
-        if (bindings[0] == null
-                && nodes.size() == 1
-                && nodes.get(0).shape().columns().isEmpty()
-                && !lines.isEmpty()) {
+        if (bindings[0] == null && nodes.size() == 1 && names.get(0).isEmpty() && !lines.isEmpty()) {
             bind(lines.get(0), 0);
         }
         if (bindings[0] == null) {
@@ -102,29 +80,50 @@ final class HeaderBinder {
     }
 
     private boolean isHeader(CsvInput input) {
-        Line line = new Line(input.texts(), input.line());
-        if (bindNamed(line)) {
+        FoundHeader line = new FoundHeader(input.texts(), input.line());
+        if (bindNamed(line, true)) {
             return true;
         }
-        boolean first = lines.isEmpty();
-        boolean marked = lines.stream().anyMatch(Line::hasMarker);
-        boolean header = !isRecord(input) && (first || (marked && line.hasMarker()) || isUnmarked(line));
+        boolean marked = line.marker() >= 0
+                && lines.stream().anyMatch(other -> other.marker() >= 0)
+                && (bestScore(line) > 0 || line.isAllWords());
+        boolean header = !isRecord(input, line) && (lines.isEmpty() || marked || isUnmarked(line));
         if (header) {
             lines.add(line);
         }
         return header;
     }
 
-    private boolean isRecord(CsvInput input) {
-        return Arrays.stream(bindings).anyMatch(binding -> binding != null && binding.resembles(input));
+    /** Whether a word of a row type stands where it does in records, and the line does not name columns for the most part. */
+    private boolean isRecord(CsvInput input, FoundHeader line) {
+        if (Arrays.stream(bindings).anyMatch(binding -> binding != null && binding.resembles(input))) {
+            return true;
+        }
+        return bestScore(line) * 2L <= line.filled()
+                && lines.stream()
+                        .mapToInt(FoundHeader::marker)
+                        .anyMatch(marker -> marker >= 0 && marker < line.cells.length && isWord(line.cells[marker]));
     }
 
-    /** Binds a line in which the word of a row type without a header line stands, among names of its columns. */
-    boolean bindNamed(String[] cells, int number) {
-        return bindNamed(new Line(cells, number));
+    private boolean isWord(String cell) {
+        String folded = RowNames.fold(cell);
+        return nodes.stream().anyMatch(node -> word(node.shape()).equals(folded));
     }
 
-    private boolean bindNamed(Line line) {
+    private static String word(RowShape shape) {
+        return RowNames.fold(shape.word().isEmpty() ? shape.row() : shape.word());
+    }
+
+    /**
+     * Binds a line among the records in which the word of a row type without a header line stands, besides names of its
+     * columns.
+     */
+    boolean bindLate(String[] cells, int number) {
+        return bindNamed(new FoundHeader(cells, number), false);
+    }
+
+    /** @param atTop whether there was no record yet, so that the word alone is enough */
+    private boolean bindNamed(FoundHeader line, boolean atTop) {
         for (int i = 0; i < bindings.length; i++) {
             RowShape shape = nodes.get(i).shape();
             String word = RowNames.fold(shape.word());
@@ -132,9 +131,9 @@ final class HeaderBinder {
                     && (shape.marker().isEmpty()
                             || RowNames.fold(shape.marker()).equals(word))
                     && line.names.contains(word);
-            boolean onlyMarker = shape.columns().isEmpty()
-                    || Arrays.stream(line.cells).filter(cell -> !cell.isBlank()).count() == 1;
-            if (bindings[i] == null && named && (onlyMarker || score(i, line) > 0)) {
+            boolean onlyWord = atTop && (shape.columns().isEmpty() || line.filled() == 1);
+            int others = score(i, line) - (names.get(i).contains(word) ? 1 : 0);
+            if (bindings[i] == null && named && (onlyWord || others > 0)) {
                 lines.add(line);
                 bind(line, i);
                 return true;
@@ -146,12 +145,12 @@ final class HeaderBinder {
     /** Binds the other lines if each has a row type of its own, the only one that has all its columns; false if not. */
     private boolean bindClear() {
         int[] types = lines.stream()
-                .mapToInt(line -> line.node >= 0 ? line.node : onlyType(line))
+                .mapToInt(line -> line.type >= 0 ? line.type : onlyType(line))
                 .toArray();
         boolean clear = Arrays.stream(types).allMatch(type -> type >= 0)
                 && Arrays.stream(types).distinct().count() == types.length;
         for (int i = 0; i < types.length && clear; i++) {
-            if (lines.get(i).node < 0) {
+            if (lines.get(i).type < 0) {
                 bind(lines.get(i), types[i]);
             }
         }
@@ -159,7 +158,7 @@ final class HeaderBinder {
     }
 
     /** The one row type without a header line that has all columns of the line, or those alone; negative if none or several. */
-    private int onlyType(Line line) {
+    private int onlyType(FoundHeader line) {
         List<Integer> fitting = IntStream.range(0, bindings.length)
                 .filter(i -> bindings[i] == null && hasAll(i, line))
                 .boxed()
@@ -172,17 +171,14 @@ final class HeaderBinder {
         return one ? types.get(0) : -1;
     }
 
-    private boolean hasAll(int node, Line line) {
-        return line.names.stream()
-                .allMatch(name -> name.isEmpty()
-                        || RowNames.isMarker(name)
-                        || names.get(node).contains(name));
+    private boolean hasAll(int node, FoundHeader line) {
+        return names.get(node).containsAll(line.names);
     }
 
     /** What stands in the marker columns of the records, as far as they are looked at. */
     private Set<String> words(CsvInput input, boolean more) {
         Set<Integer> markers = new HashSet<>();
-        for (Line line : lines) {
+        for (FoundHeader line : lines) {
             for (int i = 0; i < line.cells.length; i++) {
                 if (RowNames.isMarker(line.cells[i])) {
                     markers.add(i);
@@ -207,11 +203,11 @@ final class HeaderBinder {
     /** Binds the other lines to those row types whose columns they have most of. */
     private void bindRest(Predicate<Node> candidates) {
         while (true) {
-            Line best = null;
+            FoundHeader best = null;
             int bestNode = -1;
             int bestScore = 0;
-            for (Line line : lines) {
-                for (int i = 0; i < bindings.length && line.node < 0; i++) {
+            for (FoundHeader line : lines) {
+                for (int i = 0; i < bindings.length && line.type < 0; i++) {
                     boolean open = bindings[i] == null && candidates.test(nodes.get(i));
                     int score = open ? score(i, line) : 0;
                     boolean nearer = score == bestScore
@@ -232,7 +228,7 @@ final class HeaderBinder {
     }
 
     /** Whether the line names columns of a row type without a marker, and little else. */
-    private boolean isUnmarked(Line line) {
+    private boolean isUnmarked(FoundHeader line) {
         int best = 0;
         for (int i = 0; i < bindings.length && nodes.size() > lines.size(); i++) {
             best = Math.max(best, bindings[i] == null ? score(i, line) : 0);
@@ -241,9 +237,9 @@ final class HeaderBinder {
     }
 
     /** Binds the line to the row type, and to the same one elsewhere in the tree. */
-    private void bind(Line line, int node) {
+    private void bind(FoundHeader line, int node) {
         RowShape shape = nodes.get(node).shape();
-        line.node = node;
+        line.type = node;
         RowBinding binding = RowBinding.byName(shape, line.cells, nodes.size() == 1);
         for (int i = 0; i < bindings.length; i++) {
             if (nodes.get(i).shape().equals(shape)) {
@@ -261,8 +257,9 @@ final class HeaderBinder {
                         .collect(Collectors.joining("; "));
         String expected =
                 root.columns().stream().map(RowShape.Column::header).limit(5).collect(Collectors.joining(", "));
-        return new MappingException(input.location(0) + ": there is no header line of '" + root.row() + "' ("
-                + root.file() + "). Found " + found + ". Expected names such as " + expected + ".");
+        return new MappingException(input.location(lines.isEmpty() ? input.line() : lines.get(0).number, 0)
+                + ": there is no header line of '" + root.row() + "' (" + root.file() + "). Found " + found
+                + ". Expected names such as " + expected + ".");
     }
 
     /** The binding of each row type, by its number in the tree; null for those without a header line. */
@@ -273,10 +270,20 @@ final class HeaderBinder {
     /** The lines in which header lines stand, by the number of their row type. */
     int lineOf(int node) {
         return lines.stream()
-                .filter(line -> line.node == node)
+                .filter(line -> line.type == node)
                 .mapToInt(line -> line.number)
                 .findFirst()
                 .orElse(1);
+    }
+
+    List<FoundHeader> unknownLines() {
+        return lines.stream().filter(line -> line.type == FoundHeader.UNKNOWN).toList();
+    }
+
+    /** Whether the line is that of a row type once more. */
+    boolean isRepeated(FoundHeader other) {
+        return lines.stream()
+                .anyMatch(line -> line.type != FoundHeader.UNKNOWN && Arrays.equals(line.cells, other.cells));
     }
 
     /** The header lines in the order of the file. */
@@ -284,16 +291,8 @@ final class HeaderBinder {
         return lines.stream().map(this::headerLine).toList();
     }
 
-    private FileLayout.HeaderLine headerLine(Line line) {
-        RowBinding binding = line.node < 0 ? null : bindings[line.node];
-        if (binding != null) {
-            return binding.headerLine();
-        }
-        List<String> none = Arrays.stream(line.cells).map(cell -> "").toList();
-        int marker = -1;
-        for (int i = 0; i < line.cells.length && marker < 0; i++) {
-            marker = RowNames.isMarker(line.cells[i]) ? i : -1;
-        }
-        return new FileLayout.HeaderLine("", List.of(line.cells), marker, none);
+    private FileLayout.HeaderLine headerLine(FoundHeader line) {
+        RowBinding binding = line.type == FoundHeader.UNKNOWN ? null : bindings[line.type];
+        return binding == null ? line.unknown() : binding.headerLine();
     }
 }

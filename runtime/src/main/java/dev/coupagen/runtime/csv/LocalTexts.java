@@ -17,60 +17,58 @@ final class LocalTexts {
     /** Groups of three digits, with blanks after a sign as some systems write them. */
     private static final Pattern COMMA = Pattern.compile("([-+]?) *(\\d{1,3}(?:\\.\\d{3})+|\\d*)(?:,(\\d*))?");
 
-    private static final Pattern POINT = Pattern.compile("([-+]?) *(\\d{1,3}(?:,\\d{3})+)\\.(\\d*)");
-    private static final Pattern UNGROUPED = Pattern.compile("([-+]?) {0,40}(\\d*)(?:([.,])(\\d*))?");
+    private static final Pattern POINT = Pattern.compile("([-+]?) *(\\d{1,3}(?:,\\d{3})+|\\d*)(?:\\.(\\d*))?");
+    /** Blanks may stand after a sign, and between groups of three digits. */
+    private static final Pattern BLANKS = Pattern.compile("[-+]? *(?:\\d*|\\d{1,3}(?: \\d{3})+)(?:\\.\\d*)?");
+    /** One that is whole or not, by what the point or comma is. */
+    private static final Pattern EITHER = Pattern.compile("[-+]? *[1-9]\\d{0,2}[.,]\\d{3}");
+
+    private static final Pattern UNGROUPED = Pattern.compile("([-+]?) {0,40}(\\d*)(?:[.,](\\d*))?");
+    private static final Pattern UNGROUPED_POINT = Pattern.compile("([-+]?) {0,40}(\\d*)(?:\\.(\\d*))?");
+    private static final Pattern UNGROUPED_COMMA = Pattern.compile("([-+]?) {0,40}(\\d*)(?:,(\\d*))?");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
     private LocalTexts() {}
 
-    /** The decimal with a point; null if the text is not one. */
+    /** Whether the text is a whole number or has a fraction by what its one point or comma is: {@code 1.234}. */
+    static boolean isEither(String text) {
+        return text.length() <= LONGEST && EITHER.matcher(text.strip()).matches();
+    }
+
+    /** The decimal with a point; null if the text is not one in that notation. */
     static @Nullable String decimal(String text, char mark) {
-        if (text.indexOf(',') < 0 && (mark != ',' || text.indexOf('.') < 0)) {
-            return mark == ',' || text.indexOf(' ') < 0 ? text : text.replace(" ", "");
+        if (mark != ',' && text.indexOf(',') < 0) {
+            return text.indexOf(' ') < 0 ? text : withoutBlanks(text.strip());
         }
         String stripped = text.strip();
-        if (stripped.length() > LONGEST) {
+        if (stripped.length() > LONGEST || (mark == CsvDialect.FIND_OUT)) {
             return null;
         }
-        Matcher point = POINT.matcher(stripped);
-        if (mark != ',' && point.matches()) {
-            return point.group(1) + point.group(2).replace(",", "") + "." + point.group(3);
-        }
-        Matcher comma = COMMA.matcher(stripped);
-        if (mark == '.' || !comma.matches()) {
+        Matcher matcher = (mark == ',' ? COMMA : POINT).matcher(stripped);
+        return matcher.matches() ? joined(matcher, mark == ',' ? "." : ",") : null;
+    }
+
+    private static @Nullable String withoutBlanks(String text) {
+        return text.length() <= LONGEST && BLANKS.matcher(text).matches() ? text.replace(" ", "") : null;
+    }
+
+    /** The sign, the digits without what separates their groups, and the fraction behind a point; null if there is no digit. */
+    private static @Nullable String joined(Matcher matcher, String separator) {
+        String whole = matcher.group(2);
+        String fraction = matcher.group(3);
+        if (whole.isEmpty() && (fraction == null || fraction.isEmpty())) {
             return null;
         }
-        String whole = comma.group(2);
-        String fraction = comma.group(3);
-        boolean isAmbiguous = mark != ','
-                && whole.indexOf('.') < 0
-                && fraction != null
-                && fraction.length() == 3
-                && whole.length() < 4
-                && !whole.startsWith("0");
-        if (isAmbiguous || (whole.isEmpty() && (fraction == null || fraction.isEmpty()))) {
-            return null;
-        }
-        String digits = comma.group(1) + (whole.isEmpty() ? "0" : whole.replace(".", ""));
+        String digits = matcher.group(1) + (whole.isEmpty() ? "0" : whole.replace(separator, ""));
         return fraction == null || fraction.isEmpty() ? digits : digits + "." + fraction;
     }
 
     /** The decimal of a file whose numbers have no groups of digits: the one point or comma is the mark. */
     static @Nullable String ungrouped(String text, char mark) {
-        Matcher matcher = UNGROUPED.matcher(text.strip());
-        if (!matcher.matches()) {
-            return null;
-        }
-        String whole = matcher.group(2);
-        String found = matcher.group(3);
-        String fraction = matcher.group(4);
-        boolean isOther = found != null && mark != CsvDialect.FIND_OUT && found.charAt(0) != mark;
-        if (isOther || (whole.isEmpty() && (fraction == null || fraction.isEmpty()))) {
-            return null;
-        }
-        String digits = matcher.group(1) + (whole.isEmpty() ? "0" : whole);
-        return fraction == null || fraction.isEmpty() ? digits : digits + "." + fraction;
+        Matcher matcher =
+                (mark == ',' ? UNGROUPED_COMMA : mark == '.' ? UNGROUPED_POINT : UNGROUPED).matcher(text.strip());
+        return matcher.matches() ? joined(matcher, "") : null;
     }
 
     /**

@@ -1,9 +1,7 @@
 package dev.coupagen.runtime.csv;
 
-import dev.coupagen.runtime.csv.CsvDialect.DateOrder;
 import dev.coupagen.runtime.csv.RowShape.Node;
 import dev.coupagen.runtime.csv.cells.CsvInput;
-import dev.coupagen.runtime.diagnostics.Exceeded;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -12,19 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of a file record by record: tells their types, and puts them below the rows they belong to. */
 final class RecordRows {
     private static final int PREVIEWED_ROWS = 100;
-    private static final int DATED_ROWS = 2_000;
 
     private final CsvOptions options;
     private final CsvInput input;
     private final List<Node> nodes;
     private final RowGroup group;
-    private final HeaderBinder headers;
     private final @Nullable RowBinding[] bindings;
     private final FileLayout layout;
     private final RowIssues issues;
-    private final DateEvidence evidence;
-    /** How dates are read that allow two readings; null until there is one. */
-    private @Nullable DateOrder dateOrder;
+    private final RowTypes types;
+    private final FileNotation notation;
     /** Whether the row that was read last is not of any record yet. */
     private boolean pending;
 
@@ -36,7 +31,7 @@ final class RecordRows {
         this.input = new CsvInput(in, given.readEncoding(), options.name(), options.limits());
         this.nodes = shape.tree();
         this.group = new RowGroup(nodes);
-        this.headers = new HeaderBinder(nodes);
+        HeaderBinder headers = new HeaderBinder(nodes);
         CsvDialect dialect = DialectFinder.find(input.start(), given).withByteOrderMark(input.isMarked());
         this.issues = new RowIssues(options, input, dialect.delimiter());
         this.input.open(dialect.delimiter(), given.quoting() != CsvDialect.Quoting.NEVER);
@@ -44,41 +39,9 @@ final class RecordRows {
         this.bindings = headers.bindings();
         this.layout =
                 new FileLayout(dialect.withQuoting(quoting(given)), headers.headerLines(), pending && isPadded(shape));
-        this.evidence = new DateEvidence(shape.dialect().pointsSayDay());
-        reportColumns();
-    }
-
-    /** A date was read that allows one reading only. */
-    void seenDate(String text) {
-        if (dateOrder == null) {
-            evidence.see(text);
-        }
-    }
-
-    /**
-     * How dates are read that allow two readings: as those of the file show that allow one only, both those read so far and
-     * those further down; no order if they show none or disagree.
-     */
-    DateOrder dateOrder() {
-        DateOrder order = dateOrder;
-        if (order == null) {
-            input.survey(DATED_ROWS, this::lookAtDates);
-            order = evidence.order();
-            dateOrder = order;
-        }
-        return order;
-    }
-
-    private void lookAtDates() {
-        for (RowBinding binding : bindings) {
-            if (binding != null && (binding.marker < 0 || binding.matches(input))) {
-                for (int cell : binding.dateCells()) {
-                    if (cell < input.rowCells()) {
-                        evidence.see(input, input.firstCell() + cell);
-                    }
-                }
-            }
-        }
+        this.types = new RowTypes(nodes, input, headers, group, issues);
+        this.notation = new FileNotation(layout.dialect(), shape.dialect(), input, bindings, issues);
+        types.reportUnknown();
     }
 
     private boolean isPadded(RowShape shape) {
@@ -103,28 +66,16 @@ final class RecordRows {
                 : input.quotesAll() ? CsvDialect.Quoting.ALWAYS : CsvDialect.Quoting.AS_NEEDED;
     }
 
-    private void reportColumns() {
-        for (int i = 0; i < bindings.length && nodes.get(0).shape().headers(); i++) {
-            reportColumns(i);
-        }
-    }
-
-    private void reportColumns(int node) {
-        RowBinding binding = bindings[node];
-        if (binding != null) {
-            issues.unknownColumns(binding, headers.lineOf(node));
-        }
-    }
-
     /** Reads the next record; false if there is none. */
     boolean nextRecord() {
         group.clear();
         while (pending || input.readRow()) {
-            int type = pending && pendingType >= 0 ? pendingType : typeOfRow();
+            int type = pending && pendingType >= 0 ? pendingType : types.ofRow();
             pending = false;
             pendingType = -1;
             if (type == 0) {
                 input.startRecord();
+                input.checkRecord();
                 group.add(0, -1, input.firstCell(), input.rowCells(), input.line());
                 return readBelow();
             }
@@ -138,17 +89,14 @@ final class RecordRows {
 
     /** Reads the rows up to the next one of the outermost type. */
     private boolean readBelow() {
-        int first = input.firstCell();
         while (input.readRow()) {
-            if (input.firstCell() + input.rowCells() - first > options.limits().cells()) {
-                throw Exceeded.limit("record of " + options.limits().cells() + " cells", input.location(0));
-            }
-            int type = typeOfRow();
+            int type = types.ofRow();
             if (type == 0) {
                 pending = true;
                 pendingType = 0;
                 return true;
             }
+            input.checkRecord();
             if (type > 0 && options.grouping() == CsvOptions.Grouping.BELOW_PARENT) {
                 int parent = parentOf(type);
                 if (parent < 0) {
@@ -194,72 +142,6 @@ final class RecordRows {
         return true;
     }
 
-    /** The type of the row that was read last; negative if it is not of any, which is reported. */
-    private int typeOfRow() {
-        int found = -1;
-        for (int i = 0; i < bindings.length; i++) {
-            RowBinding binding = bindings[i];
-            if (binding != null && binding.matches(input)) {
-                found = nearer(found, i);
-            }
-        }
-        return found >= 0 ? notHeader(found) : unusualType();
-    }
-
-    /** Of two types with the same word the one whose parent came last. */
-    private int nearer(int one, int other) {
-        return one < 0 || group.parentOf(other) > group.parentOf(one) ? other : one;
-    }
-
-    private int unusualType() {
-        if (!nodes.get(0).shape().headers() && issues.isSetting()) {
-            return -1;
-        }
-        int found = -1;
-        int without = -1;
-        int withoutCount = 0;
-        for (int i = 0; i < bindings.length; i++) {
-            RowBinding binding = bindings[i];
-            if (binding != null && binding.resembles(input)) {
-                found = nearer(found, i);
-            }
-            if (binding != null && (binding.marker < 0 || binding.shape.word().isEmpty())) {
-                without = i;
-                withoutCount++;
-            }
-        }
-        if (found >= 0) {
-            return notHeader(found);
-        }
-        if (withoutCount == 1 && (bindings.length == 1 || !isOfUnknownRow())) {
-            return notHeader(without);
-        }
-        if (nodes.get(0).shape().headers() && headers.bindNamed(input.texts(), input.line())) {
-            for (int i = 0; i < bindings.length; i++) {
-                if (headers.lineOf(i) == input.line()) {
-                    reportColumns(i);
-                }
-            }
-            return -1;
-        }
-        issues.unknownRow(nodes);
-        return -1;
-    }
-
-    private boolean isOfUnknownRow() {
-        return !layout.unknownRows().isEmpty();
-    }
-
-    /** A row of that type, unless it is the type's header line once more. */
-    private int notHeader(int type) {
-        RowBinding binding = bindings[type];
-        if (binding != null && binding.isHeader(input)) {
-            issues.headerAgain(binding.shape);
-            return -1;
-        }
-        return type;
-    }
-
     void reportSurplus(String path, String value, int column, int at) {
         int width = binding(group.type(at)).width();
         issues.surplus(
@@ -285,6 +167,10 @@ final class RecordRows {
 
     RowGroup group() {
         return group;
+    }
+
+    FileNotation notation() {
+        return notation;
     }
 
     FileLayout layout() {

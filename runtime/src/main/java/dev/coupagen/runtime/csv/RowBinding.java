@@ -1,13 +1,17 @@
 package dev.coupagen.runtime.csv;
 
 import dev.coupagen.runtime.csv.cells.CsvInput;
+import dev.coupagen.runtime.csv.cells.HeaderNames;
+import dev.coupagen.runtime.csv.cells.HeaderNames.Likeness;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.text.RowNames;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,8 @@ final class RowBinding {
     /** The cell is of a column without a name; it gives an element only if it is not blank. */
     static final int NAMELESS = -4;
 
+    private static final Pattern CELL_NUMBER = Pattern.compile("#\\d{1,5}");
+
     final RowShape shape;
     /** The position of the marker; negative if the rows have none. */
     final int marker;
@@ -26,10 +32,12 @@ final class RowBinding {
     private final @Nullable String[] elements;
 
     private final List<String> header;
-    /** Whether the header line names a column. */
-    private final boolean hasNames;
+    private final HeaderNames names;
+    /** Whether the word of the row type is itself the name of its column. */
+    private final boolean wordIsName;
 
     private final int[] dateCells;
+    private final BitSet decimalCells = new BitSet();
     /** The names of the columns that the interface declares. */
     private final Set<String> declared;
     /** For each cell its text in the row before, which is shared if it comes again. */
@@ -47,13 +55,13 @@ final class RowBinding {
         this.header = header;
         this.declared =
                 shape.columns().stream().map(column -> column.element().text()).collect(Collectors.toSet());
-        this.hasNames = IntStream.range(0, header.size())
-                .anyMatch(i -> i != marker && !header.get(i).isBlank());
+        this.names = new HeaderNames(header, marker);
         this.dateCells = dateCells(shape, elements);
         this.before = new String[elements.length];
         String known = shape.word().isEmpty() ? shape.row() : shape.word();
         this.word = known.toCharArray();
         this.foldedWord = RowNames.fold(known);
+        this.wordIsName = names.markerName().equals(foldedWord);
     }
 
     /** The binding of rows whose columns go by position. */
@@ -115,10 +123,12 @@ final class RowBinding {
         return new RowBinding(shape, marker, elements, List.of(cells));
     }
 
-    /** The name of an element that no interface declares; unique in the row. */
+    /** The name of an element that no interface declares; unique in the row, and unlike those of cells without a header. */
     private static String unknownName(String cell, @Nullable String[] taken) {
         String name = cell;
-        for (int i = 2; Arrays.asList(taken).contains(name); i++) {
+        for (int i = 2;
+                CELL_NUMBER.matcher(name).matches() || Arrays.asList(taken).contains(name);
+                i++) {
             name = cell + "[" + i + "]";
         }
         return name;
@@ -146,6 +156,16 @@ final class RowBinding {
     /** The cells that hold dates. */
     int[] dateCells() {
         return dateCells;
+    }
+
+    /** The cell holds decimals. */
+    void seenDecimal(int cell) {
+        decimalCells.set(cell);
+    }
+
+    /** The cells that have held decimals so far. */
+    IntStream decimalCells() {
+        return decimalCells.stream();
     }
 
     private static int[] dateCells(RowShape shape, @Nullable String[] elements) {
@@ -196,17 +216,10 @@ final class RowBinding {
                 && RowNames.fold(row.text(row.firstCell() + marker)).equals(foldedWord);
     }
 
-    /** Whether the row is the header line once more. One that has only the word is as a record without values. */
-    boolean isHeader(CsvInput row) {
-        if (!hasNames || row.rowCells() < header.size()) {
-            return false;
-        }
-        for (int i = 0; i < header.size(); i++) {
-            if (!row.is(row.firstCell() + i, header.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    /** How far the row is like the header line. */
+    Likeness likeness(CsvInput row) {
+        boolean isRecord = !wordIsName && matches(row);
+        return isRecord ? Likeness.NONE : names.likeness(row);
     }
 
     /** How many cells the rows have. */

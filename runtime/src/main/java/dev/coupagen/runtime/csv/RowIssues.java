@@ -9,6 +9,7 @@ import dev.coupagen.runtime.diagnostics.Excerpt;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ final class RowIssues {
     private final CsvInput input;
     private final String delimiter;
     private final Set<String> reported = new HashSet<>();
+    private final Set<String> differing = new HashSet<>();
 
     RowIssues(CsvOptions options, CsvInput input, char delimiter) {
         this.options = options;
@@ -38,6 +40,59 @@ final class RowIssues {
                         element,
                         "The interface of '" + binding.shape.row() + "' does not declare this column.");
             }
+        }
+    }
+
+    /** A header line of a row type that the interface does not have. */
+    void unknownHeader(FoundHeader line) {
+        report(
+                Issue.Kind.UNKNOWN,
+                input.location(line.number, 0) + "/" + Excerpt.of(line.cells[0]),
+                String.join(delimiter, line.cells),
+                "No row type of the interface has these columns; the rows below the header line are skipped.");
+    }
+
+    void headerAgain(FoundHeader line) {
+        report(
+                Issue.Kind.DUPLICATE,
+                input.location(line.number, 0) + "/" + Excerpt.of(line.cells[0]),
+                String.join(delimiter, line.cells),
+                "The header line occurs again; it is skipped.");
+    }
+
+    /** A second header line that would change the columns of the rows after it. */
+    MappingException headerInOtherOrder(RowShape shape) {
+        return new MappingException(input.location(0) + ": a second header line of '" + shape.row()
+                + "' has the columns in another order. Begin another file there. Found " + Excerpt.of(row()));
+    }
+
+    /** A record that may have been meant for a header line. */
+    void likeHeader(RowShape shape) {
+        report(
+                Issue.Kind.DUPLICATE,
+                input.location(0) + "/" + shape.row(),
+                row(),
+                "The values are names of columns, as if the header line occurred again; it is read as a record.");
+    }
+
+    void datesDiffer(Supplier<String> path, String text) {
+        differ(path, text, "order of day and month", "dates");
+    }
+
+    void decimalsDiffer(Supplier<String> path, String text) {
+        differ(path, text, "decimal mark", "decimal");
+    }
+
+    /** Said once: from here on nothing is known that was not known before. */
+    private void differ(Supplier<String> path, String text, String what, String setting) {
+        if (differing.add(setting)) {
+            report(
+                    Issue.Kind.AMBIGUOUS,
+                    path.get(),
+                    text,
+                    "The file shows one " + what
+                            + " here and another one elsewhere, so values that allow two readings may have been misread. Give '"
+                            + setting + "' in the dialect of CsvOptions.");
         }
     }
 

@@ -14,6 +14,6 @@ public final class Exceeded {
      */
     public static MappingException limit(String limit, String location) {
         return new MappingException("The document exceeds the limit: " + limit + " (" + location
-                + "). Raise it in MapperOptions.limits if you trust the source.");
+                + "). Raise it in the limits of MapperOptions or CsvOptions if you trust the source.");
     }
 }

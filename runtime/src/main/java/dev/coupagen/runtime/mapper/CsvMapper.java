@@ -113,30 +113,35 @@ public abstract class CsvMapper<X, M extends X> extends RowMapper<X, M> {
         List<byte[]> parts = new ArrayList<>();
         Bytes header = new Bytes();
         output.begin(header);
+        int startSize = output.encodedSize(header, 0);
         byte[] start = header.finish();
         Bytes part = new Bytes();
         part.add(start);
+        int size = startSize;
         int rows = 0;
         int records = 0;
         for (X value : values) {
             int before = part.size();
             write(value, output.sink(), MapperOptions.DEFAULT);
             int more = output.endRecord(part);
+            int moreBytes = output.encodedSize(part, before);
             records++;
-            if (more > MOST_ROWS || start.length + part.size() - before > MOST_BYTES) {
-                throw new MappingException("Record " + records + " has " + more + " rows and "
-                        + (part.size() - before) + " bytes, which exceeds one import of " + MOST_ROWS + " rows and "
+            if (more > MOST_ROWS || startSize + moreBytes > MOST_BYTES) {
+                throw new MappingException("Record " + records + " has " + more + " rows and " + moreBytes
+                        + " bytes, which exceeds one import of " + MOST_ROWS + " rows and "
                         + MOST_BYTES + " bytes. Divide it.");
             }
-            if (rows + more > MOST_ROWS || part.size() > MOST_BYTES) {
+            if (rows + more > MOST_ROWS || size + moreBytes > MOST_BYTES) {
                 byte[] all = part.finish();
                 parts.add(output.encoded(java.util.Arrays.copyOf(all, before)));
                 part = new Bytes();
                 part.add(start);
                 part.add(java.util.Arrays.copyOfRange(all, before, all.length));
                 rows = 0;
+                size = startSize;
             }
             rows += more;
+            size += moreBytes;
         }
         if (rows > 0 || parts.isEmpty()) {
             parts.add(output.encoded(part.finish()));
@@ -205,12 +210,10 @@ public abstract class CsvMapper<X, M extends X> extends RowMapper<X, M> {
 
     private CsvOutput checked(Collection<? extends X> values, CsvOptions options) {
         CsvOutput output = new CsvOutput(shape(), options, false);
-        if (output.needsCheck()) {
-            for (X value : values) {
-                write(value, output.check(), MapperOptions.DEFAULT);
-            }
-            output.refuse();
+        for (X value : values) {
+            write(value, output.check(), MapperOptions.DEFAULT);
         }
+        output.refuse();
         return output;
     }
 }

@@ -26,7 +26,7 @@ class RecordLimitsTest {
         assertThatThrownBy(reading::run)
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("The document exceeds the limit: " + limit + " (")
-                .hasMessageContaining("Raise it in MapperOptions.limits");
+                .hasMessageContaining("Raise it in the limits of MapperOptions");
     }
 
     @Test

@@ -34,6 +34,9 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
     private int plainRows;
 
     private RecordType type = RecordType.DATA;
+    /** Whether cells may be quoted. */
+    private boolean hasQuotes;
+
     private boolean hasLoneReturns;
     private boolean anyUnquoted;
     /** Where the cell that was found last ends in the tokenizer's buffer. */
@@ -42,6 +45,15 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
     CellStore(String name, Limits limits) {
         this.name = name;
         this.limits = limits;
+    }
+
+    void expectQuotes(boolean quotes) {
+        hasQuotes = quotes;
+    }
+
+    /** Whether the cell that the tokenizer comes to next is the first of its row. */
+    boolean isAtRowStart() {
+        return cells == firsts[rows];
     }
 
     @Override
@@ -57,6 +69,11 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
 
     @Override
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+        if (!quoted && hasQuotes && PlainCells.opensLate(buffer, offset, length)) {
+            throw new MappingException(
+                    place() + ": there are blanks before the quote that opens the cell. Remove them. Found "
+                            + Excerpt.of(new String(buffer, offset, length)));
+        }
         add(buffer, offset, length, quoted);
         end = offset + length;
     }
@@ -158,7 +175,7 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
     }
 
     private void grow(int size) {
-        if (size > limits.documentBytes()) {
+        if (size - bounds[firsts[rows]] > limits.documentBytes()) {
             throw Exceeded.limit("record of " + limits.documentBytes() + " characters", place());
         }
         if (cells - firsts[rows] >= MOST_COLUMNS) {
@@ -221,7 +238,6 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
         return 0;
     }
 
-    /** How many rows there are. */
     int rows() {
         return rows;
     }
@@ -254,9 +270,13 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
         return bounds[cell + 1];
     }
 
-    /** The number of characters since the start of that row. */
-    long sizeSince(int row) {
-        return (long) used - bounds[firsts[row]];
+    /** The number of characters in the rows from that one up to the other, without it. */
+    int size(int row, int end) {
+        return bounds[firsts[end]] - bounds[firsts[row]];
+    }
+
+    int allCells() {
+        return cells;
     }
 
     /** Whether all cells so far are quoted. */
@@ -264,7 +284,6 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
         return cells > 0 && !anyUnquoted;
     }
 
-    /** Where the cell that was found last ends in the tokenizer's buffer. */
     int end() {
         return end;
     }

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * by their numbers.
  */
 public final class CsvInput implements AutoCloseable {
-    private static final int PREVIEWED = 1 << 18;
+    /** How much is held at most of rows that are looked at ahead: characters, and cells. */
+    private static final int PREVIEWED_CHARACTERS = 1 << 22;
+
+    private static final int PREVIEWED_CELLS = 1 << 20;
     private static final int EXCERPT = 40;
     /** In files that have no quotes NUL stands for one: it is refused before it gets here. */
     private static final char NO_QUOTE = 0;
@@ -76,6 +79,7 @@ public final class CsvInput implements AutoCloseable {
     public void open(char delimiter, boolean quotes) {
         this.delimiter = delimiter;
         this.hasQuotes = quotes;
+        cells.expectQuotes(quotes);
         tokens = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .quoteCharacter(quotes ? '"' : NO_QUOTE)
@@ -94,19 +98,32 @@ public final class CsvInput implements AutoCloseable {
 
     /** Reads the next row that is not empty; false if there is none. */
     public boolean readRow() {
-        if (row + 1 < cells.rows() || parseRow()) {
-            row++;
-            return true;
+        if (row + 1 == cells.rows() && !parseRow()) {
+            return false;
         }
-        return false;
+        row++;
+        return true;
+    }
+
+    /**
+     * Looks whether the rows since {@link #startRecord} up to the one that was read last are within the limits of a record.
+     *
+     * @throws MappingException if they are not
+     */
+    public void checkRecord() {
+        if (cells.size(recordRow, row + 1) > limits.documentBytes()) {
+            throw Exceeded.limit("record of " + limits.documentBytes() + " characters", location(0));
+        }
+        if (cells.firstCell(row + 1) - cells.firstCell(recordRow) > limits.cells()) {
+            throw Exceeded.limit("record of " + limits.cells() + " cells", location(0));
+        }
     }
 
     /** Looks at some rows further down without reading them. */
     public void preview(int most, Runnable look) {
         int here = row;
         try {
-            while (row - here < most
-                    && (row + 1 < cells.rows() || (cells.sizeSince(here + 1) < PREVIEWED && parseRow()))) {
+            while (row - here < most && (row + 1 < cells.rows() || (mayHoldMore(here + 1) && parseRow()))) {
                 row++;
                 look.run();
             }
@@ -128,12 +145,14 @@ public final class CsvInput implements AutoCloseable {
         preview(most, look);
     }
 
+    private boolean mayHoldMore(int next) {
+        return cells.size(next, cells.rows()) < PREVIEWED_CHARACTERS
+                && cells.allCells() - cells.firstCell(next) < PREVIEWED_CELLS;
+    }
+
     private boolean parseRow() {
         if (failure != null) {
             throw failure;
-        }
-        if (row >= 0 && cells.sizeSince(0) > limits.documentBytes()) {
-            throw Exceeded.limit("record of " + limits.documentBytes() + " characters", location(0));
         }
         try {
             return (hasQuotes && file.readPlainRow(delimiter))
@@ -167,11 +186,11 @@ public final class CsvInput implements AutoCloseable {
         return new MappingException(cells.place() + ": " + what + ". Found " + Excerpt.of(excerpt(rest)), e);
     }
 
-    /** The start of a cell, without what is between it and the cell before. */
-    private static String excerpt(CharSequence rest) {
+    /** The start of a cell, without its quote and what is between it and the cell before. */
+    private String excerpt(CharSequence rest) {
         String start = rest.subSequence(0, Math.min(rest.length(), EXCERPT)).toString();
-        int quote = start.indexOf('"', start.startsWith("\"") ? 1 : 0);
-        return start.substring(quote + 1);
+        boolean otherQuoted = start.startsWith("\"") && !cells.isAtRowStart();
+        return start.substring(start.indexOf('"', otherQuoted ? 1 : 0) + 1);
     }
 
     private MappingException unreadable(IOException e) {
@@ -259,7 +278,12 @@ public final class CsvInput implements AutoCloseable {
 
     /** Where a cell of the row that was read last is, for messages. */
     public String location(int column) {
-        return cells.location(line(), column);
+        return location(line(), column);
+    }
+
+    /** Where a cell of another row is, for messages. */
+    public String location(int line, int column) {
+        return cells.location(line, column);
     }
 
     @Override

@@ -46,6 +46,15 @@ final class PlainCells {
         return UNFINISHED;
     }
 
+    /** Whether a quote stands behind blanks: it was meant to open the cell, which has been cut at a delimiter then. */
+    static boolean opensLate(char[] text, int start, int length) {
+        int at = start;
+        while (at < start + length && text[at] <= ' ') {
+            at++;
+        }
+        return at > start && at < start + length && text[at] == '"';
+    }
+
     private static int quoteAt(char[] from, int start, int last) {
         int at = start;
         while (at < last && from[at] != '"' && from[at] >= ' ') {

@@ -1,0 +1,160 @@
+package dev.coupagen.runtime.csv;
+
+import dev.coupagen.runtime.csv.CsvDialect.DateOrder;
+import dev.coupagen.runtime.csv.cells.CsvInput;
+import java.time.LocalDateTime;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the dates and decimals of one file. Those that allow two readings, such as {@code 01/02/2026} and {@code 1.234}, are
+ * read as others of the file show, both those read so far and those in the next rows.
+ */
+final class FileNotation {
+    private static final int SURVEYED_ROWS = 2_000;
+    private static final int LEAST_DECIMAL = "1.5".length();
+    private static final int GROUP = ".234".length();
+
+    private final CsvInput input;
+    private final @Nullable RowBinding[] bindings;
+    private final RowIssues issues;
+    private final DateOrder statedOrder;
+    private final char statedMark;
+    private final boolean isUngrouped;
+    private final boolean pointsSayDay;
+    private final LocalEvidence evidence;
+    /** How dates are read that allow two readings; null until there is one. */
+    private @Nullable DateOrder order;
+    /** Whether decimals that allow two readings have been read. */
+    private boolean isMarkUsed;
+    /** Whether one of them was read with a point, and no other decimal had shown it. */
+    private boolean isPointAssumed;
+
+    FileNotation(
+            CsvDialect dialect,
+            StatedDialect stated,
+            CsvInput input,
+            @Nullable RowBinding[] bindings,
+            RowIssues issues) {
+        this.input = input;
+        this.bindings = bindings;
+        this.issues = issues;
+        this.statedOrder = dialect.dates();
+        this.statedMark = dialect.decimal();
+        this.isUngrouped = stated.isUngrouped();
+        this.pointsSayDay = stated.pointsSayDay();
+        this.evidence = new LocalEvidence(pointsSayDay);
+    }
+
+    /** Whether a cell of that length, which ends there, needs to be read here, even if it could be read as JSON has it. */
+    boolean isLocal(int length, int end) {
+        if (length == 0) {
+            return false;
+        }
+        if (statedMark == ',' || statedOrder != DateOrder.UNAMBIGUOUS) {
+            return true;
+        }
+        return statedMark == CsvDialect.FIND_OUT && !isUngrouped && length >= LEAST_DECIMAL && mayShowMark(length, end);
+    }
+
+    /** Whether the cell may be a decimal that shows whether its point is the mark, or that needs to be shown. */
+    private boolean mayShowMark(int length, int end) {
+        char[] characters = input.characters();
+        boolean mayBeGroup = length > GROUP && characters[end - GROUP] == '.';
+        return mayBeGroup || (!evidence.hasSeenPoint() && (characters[end - 2] == '.' || characters[end - 3] == '.'));
+    }
+
+    /**
+     * The decimal with a point; null if the text is not one.
+     *
+     * @param path where it is
+     * @param column the number of its cell
+     */
+    @Nullable String decimal(String text, Supplier<String> path, RowBinding binding, int column) {
+        if (isUngrouped) {
+            return LocalTexts.ungrouped(text, statedMark);
+        }
+        if (statedMark != CsvDialect.FIND_OUT) {
+            return LocalTexts.decimal(text, statedMark);
+        }
+        binding.seenDecimal(column);
+        char mark = evidence.seeDecimal(text);
+        if ((isMarkUsed && evidence.marksDiffer()) || (isPointAssumed && mark == ',')) {
+            issues.decimalsDiffer(path, text);
+        }
+        return LocalTexts.isEither(text) ? either(text) : LocalTexts.decimal(text, mark);
+    }
+
+    /** A decimal whose mark is what others of the file show. If none does a point is one, as Coupa writes it. */
+    private @Nullable String either(String text) {
+        if (!isMarkUsed) {
+            input.survey(SURVEYED_ROWS, this::lookAtDecimals);
+            isMarkUsed = true;
+        }
+        char mark = evidence.decimalMark();
+        boolean isPoint = mark == CsvDialect.FIND_OUT && !evidence.marksDiffer() && text.indexOf('.') >= 0;
+        isPointAssumed |= isPoint;
+        if (isPoint) {
+            return LocalTexts.decimal(text, '.');
+        }
+        return mark == CsvDialect.FIND_OUT ? null : LocalTexts.decimal(text, mark);
+    }
+
+    /**
+     * The date and time, midnight if it has none; null if the text is not one, or allows two readings and nothing shows which.
+     *
+     * @param path where it is
+     * @param beside the order that the cell before states; null if it states none
+     */
+    @Nullable LocalDateTime dateTime(String text, Supplier<String> path, @Nullable DateOrder beside) {
+        DateOrder known = beside == null ? statedOrder : beside;
+        LocalDateTime date = LocalTexts.dateTime(text, known, pointsSayDay);
+        if (known != DateOrder.UNAMBIGUOUS) {
+            return date;
+        }
+        if (date == null) {
+            return LocalTexts.dateTime(text, order(), pointsSayDay);
+        }
+        evidence.seeDate(text);
+        if (order != null && evidence.ordersDiffer()) {
+            issues.datesDiffer(path, text);
+        }
+        return date;
+    }
+
+    private DateOrder order() {
+        DateOrder found = order;
+        if (found == null) {
+            input.survey(SURVEYED_ROWS, this::lookAtDates);
+            found = evidence.order();
+            order = found;
+        }
+        return found;
+    }
+
+    private void lookAtDates() {
+        for (RowBinding binding : bindings) {
+            if (binding != null && isOf(binding)) {
+                for (int cell : binding.dateCells()) {
+                    if (cell < input.rowCells()) {
+                        evidence.seeDate(input, input.firstCell() + cell);
+                    }
+                }
+            }
+        }
+    }
+
+    private void lookAtDecimals() {
+        for (RowBinding binding : bindings) {
+            if (binding != null && isOf(binding)) {
+                binding.decimalCells()
+                        .filter(cell -> cell < input.rowCells())
+                        .forEach(cell -> evidence.seeDecimal(input.text(input.firstCell() + cell)));
+            }
+        }
+    }
+
+    private boolean isOf(RowBinding binding) {
+        return binding.marker < 0 || binding.resembles(input);
+    }
+}
