@@ -1,6 +1,7 @@
 package dev.coupagen.files;
 
 import dev.coupagen.io.AtomicFile;
+import dev.coupagen.io.FolderLock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -54,13 +55,10 @@ public final class OutgoingFolder {
      * @param taker gets each file; if it throws, the file stays on the server and is handed over again
      * @return the names of the files that were handed over
      */
+    @SuppressWarnings("try") // The lock is held, not used.
     public List<String> take(Path local, Consumer<Path> taker, Done done) throws IOException {
-        Files.createDirectories(local);
-        FolderLock lock = FolderLock.of(local);
-        try {
+        try (FolderLock lock = FolderLock.within(local)) {
             return takeAlone(local, taker, done);
-        } finally {
-            lock.close();
         }
     }
 

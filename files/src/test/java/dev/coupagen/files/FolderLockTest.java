@@ -3,6 +3,7 @@ package dev.coupagen.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.coupagen.io.FolderLock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ class FolderLockTest {
 
     /** The other process: has the lock of a folder until its input ends. */
     public static void main(String[] args) throws IOException {
-        FolderLock lock = FolderLock.of(Path.of(args[0]));
+        FolderLock lock = FolderLock.within(Path.of(args[0]));
         System.out.write('!');
         System.out.flush();
         while (System.in.read() >= 0) {
@@ -59,7 +60,7 @@ class FolderLockTest {
 
     private boolean lockAndLeave() {
         try {
-            FolderLock.of(folder).close();
+            FolderLock.within(folder).close();
             return true;
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -67,9 +68,27 @@ class FolderLockTest {
     }
 
     @Test
+    void aLinkToTheFolderHasItsLock() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("out")));
+        for (String name : List.of("link", "out")) {
+            try (FolderLock lock = FolderLock.beside(folder.resolve(name))) {
+                assertThat(lock).isNotNull();
+                CompletableFuture<Boolean> other = CompletableFuture.supplyAsync(() -> {
+                    try (FolderLock second = FolderLock.beside(link)) {
+                        return second != null;
+                    } catch (IOException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+                assertThatThrownBy(() -> other.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            }
+        }
+    }
+
+    @Test
     void aThreadThatHasTheLockGetsItAgain() throws IOException {
-        FolderLock outer = FolderLock.of(folder);
-        FolderLock.of(folder).close();
+        FolderLock outer = FolderLock.within(folder);
+        FolderLock.within(folder).close();
         outer.close();
         assertThat(lockAndLeave()).isTrue();
     }

@@ -20,7 +20,7 @@ class FileWritersTest {
 
     /** What else opens or moves files, and why it may. */
     private static final Map<String, String> REASONS = Map.of(
-            "definitions/src/main/java/dev/coupagen/definitions/io/FolderLock.java",
+            "annotations/src/main/java/dev/coupagen/io/FolderLock.java",
             "the file of a lock, which has no content",
             "client/src/main/java/dev/coupagen/client/export/FileState.java",
             "a lock, and lines that are added; one that a crash cut off is ignored",
@@ -30,8 +30,6 @@ class FileWritersTest {
             "a reply that does not fit into memory, to a name of AtomicFile, which gives it its own later",
             "files/src/main/java/dev/coupagen/files/FolderFiles.java",
             "stands for a server: transfers that are continued, renamed by the caller when they are whole",
-            "files/src/main/java/dev/coupagen/files/FolderLock.java",
-            "a lock, which holds nothing",
             "files/src/main/java/dev/coupagen/files/OutgoingFolder.java",
             "transfers that are continued, under a hidden name until they are whole; markers without content",
             "sandbox/src/main/java/dev/coupagen/sandbox/files/FolderExchange.java",

@@ -3,6 +3,7 @@ package dev.coupagen.definitions.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.coupagen.io.FolderLock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,7 +91,7 @@ class WholeFilesTest {
     void aSecondWriterOfAFolderWaitsForTheFirst() throws Exception {
         AtomicBoolean isFirstDone = new AtomicBoolean();
         CompletableFuture<Boolean> second;
-        try (FolderLock lock = FolderLock.of(folder.resolve("out"))) {
+        try (FolderLock lock = FolderLock.beside(folder.resolve("out"))) {
             assertThat(lock).isNotNull();
             second = CompletableFuture.supplyAsync(() -> enter(folder.resolve("out/../out"), isFirstDone));
             assertThatThrownBy(() -> second.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
@@ -104,14 +105,14 @@ class WholeFilesTest {
     void aLockThatCannotBeWrittenIsNotHeld() throws Exception {
         Path below = Files.createFile(folder.resolve("file")).resolve("out");
 
-        assertThatThrownBy(() -> FolderLock.of(below)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> FolderLock.beside(below)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> CompletableFuture.supplyAsync(() -> enter(below, new AtomicBoolean()))
                         .get(10, TimeUnit.SECONDS))
                 .hasRootCauseInstanceOf(IOException.class);
     }
 
     private static boolean enter(Path folder, AtomicBoolean isFirstDone) {
-        try (FolderLock lock = FolderLock.of(folder)) {
+        try (FolderLock lock = FolderLock.beside(folder)) {
             return lock != null && isFirstDone.get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,10 +1,10 @@
 package dev.coupagen.generator.output;
 
 import dev.coupagen.definitions.io.Fingerprint;
-import dev.coupagen.definitions.io.FolderLock;
 import dev.coupagen.diagnostics.Notices;
 import dev.coupagen.generator.diagnostics.GeneratorDiagnostic;
 import dev.coupagen.io.AtomicFile;
+import dev.coupagen.io.FolderLock;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,7 +77,7 @@ public final class OutputFolder {
      */
     @SuppressWarnings("try") // The lock is held, not used.
     public Written write(List<GeneratedFile> files, String inputs, Notices notices) {
-        try (FolderLock lock = FolderLock.of(root)) {
+        try (FolderLock lock = FolderLock.beside(root)) {
             Manifest before = Manifest.read(root);
             SortedMap<String, String> now = new TreeMap<>();
             files.forEach(file -> now.put(file.path(), Fingerprint.of(file.bytes())));
