@@ -71,17 +71,22 @@ class FolderLockTest {
     void aLinkToTheFolderHasItsLock() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("out")));
         for (String name : List.of("link", "out")) {
+            CompletableFuture<Boolean> other;
             try (FolderLock lock = FolderLock.beside(folder.resolve(name))) {
                 assertThat(lock).isNotNull();
-                CompletableFuture<Boolean> other = CompletableFuture.supplyAsync(() -> {
-                    try (FolderLock second = FolderLock.beside(link)) {
-                        return second != null;
-                    } catch (IOException e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
+                other = CompletableFuture.supplyAsync(() -> lockAndLeave(link));
                 assertThatThrownBy(() -> other.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             }
+            assertThat(other.get(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static boolean lockAndLeave(Path beside) {
+        try {
+            FolderLock.beside(beside).close();
+            return true;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 
