@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** A caller of an instance, by the HTTP client of the JDK alone. */
@@ -29,6 +30,13 @@ final class Http {
     /** A reply. */
     @SuppressWarnings("ArrayRecordComponent") // replies are compared with nothing
     record Answer(int status, byte[] body, HttpResponse<byte[]> response) {
+        /** The ids of the records in a list. */
+        List<String> ids() {
+            return json().items().stream()
+                    .map(record -> record.member("id").flatMap(RawValue::asText).orElseThrow())
+                    .toList();
+        }
+
         String text() {
             return new String(body, StandardCharsets.UTF_8);
         }
