@@ -1,13 +1,12 @@
 package dev.coupagen.runtime.diagnostics;
 
 import dev.coupagen.runtime.MappingException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A document whose bytes are checked as they are read; nothing is read behind one that was refused, whoever asks once more. */
-public abstract class CheckedInput extends FilterInputStream {
+public abstract class CheckedInput extends ForwardInput {
     private @Nullable MappingException refused;
 
     /** The stream to check. */
@@ -23,17 +22,11 @@ public abstract class CheckedInput extends FilterInputStream {
     protected abstract void check(byte[] bytes, int from, int to);
 
     @Override
-    public final int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public final int read(byte[] to, int offset, int length) throws IOException {
         if (refused != null) {
             throw refused;
         }
-        int read = super.read(to, offset, length);
+        int read = in.read(to, offset, length);
         if (read > 0) {
             try {
                 check(to, offset, offset + read);

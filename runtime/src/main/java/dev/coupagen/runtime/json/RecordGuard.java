@@ -2,12 +2,12 @@ package dev.coupagen.runtime.json;
 
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.diagnostics.Exceeded;
-import java.io.FilterInputStream;
+import dev.coupagen.runtime.diagnostics.ForwardInput;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Bounds what one record takes of a document that is read record by record and may be of any size. */
-final class RecordGuard extends FilterInputStream {
+final class RecordGuard extends ForwardInput {
     private final long mostBytes;
     private long bytes;
     private long bytesBefore;
@@ -23,15 +23,8 @@ final class RecordGuard extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int one = super.read();
-        count(one < 0 ? 0 : 1);
-        return one;
-    }
-
-    @Override
     public int read(byte[] to, int offset, int length) throws IOException {
-        int read = super.read(to, offset, length);
+        int read = in.read(to, offset, length);
         count(Math.max(0, read));
         return read;
     }

@@ -2,8 +2,8 @@ package dev.coupagen.runtime.xml;
 
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.diagnostics.Exceeded;
+import dev.coupagen.runtime.diagnostics.ForwardInput;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,19 +72,10 @@ final class XmlGuard implements Closeable {
 
     /** The stream, which is in UTF-8, counted. */
     InputStream over(InputStream stream) {
-        return new FilterInputStream(stream) {
-            @Override
-            public int read() throws IOException {
-                int one = super.read();
-                if (one >= 0) {
-                    count(1, isStart((byte) one) ? 1 : 0);
-                }
-                return one;
-            }
-
+        return new ForwardInput(stream) {
             @Override
             public int read(byte[] to, int offset, int length) throws IOException {
-                int read = super.read(to, offset, length);
+                int read = in.read(to, offset, length);
                 int starts = 0;
                 for (int i = offset; i < offset + read; i++) {
                     starts += isStart(to[i]) ? 1 : 0;
@@ -117,6 +108,11 @@ final class XmlGuard implements Closeable {
                 int read = super.read(to, offset, length);
                 count(Math.max(0, read), Math.max(0, read));
                 return read;
+            }
+
+            @Override
+            public boolean markSupported() {
+                return false;
             }
         };
     }
