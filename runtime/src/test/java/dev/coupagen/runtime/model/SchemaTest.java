@@ -34,6 +34,8 @@ class SchemaTest {
         assertThat(schema.collection()).isEqualTo("order-headers");
         assertThat(schema.size()).isZero();
         assertThat(schema.slot("id")).isEmpty();
+        assertThat(schema.keepUnknown).isTrue();
+        assertThat(of(orders().skipUnknown()).keepUnknown).isFalse();
     }
 
     @Test
@@ -94,6 +96,9 @@ class SchemaTest {
         assertThat(of(orders().add("cost-owner", Kind.TEXT)).slots)
                 .extracting(Slot::element)
                 .containsExactly("cost-owner");
+        assertThat(of(orders().add("cost-owner", Kind.TEXT)).customRest).isNull();
+        assertThat(of(orders().add("custom-fields", Kind.CUSTOM_FIELDS).add("note", Kind.TEXT)).customRest)
+                .hasToString("custom-fields: CUSTOM_FIELDS");
         assertThat(INVOICES.slot("cost-owner")).map(Slot::isCustom).contains(true);
         assertThat(INVOICES.slot("cost_owner")).isEmpty();
     }
