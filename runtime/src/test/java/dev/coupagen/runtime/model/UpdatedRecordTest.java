@@ -38,6 +38,10 @@ class UpdatedRecordTest {
                 "{'tags':['a','b']} | {'tags':['c']} | {'tags':['c']}",
                 "{'custom-fields':{'a':1,'b':2}} | {'custom-fields':{'b':3,'c':4}} | {'custom-fields':{'a':1,'b':3,'c':4}}",
                 "{'custom-fields':null} | {'custom-fields':{'b':3}} | {'custom-fields':{'b':3}}",
+                "{'custom-fields':{'cf-erp-number':'E','x':1}} | {'custom-fields':null} | {'custom-fields':null}",
+                "{'custom-fields':{'cf-erp-number':'E','x':1}} | {'custom-fields':{'cf-erp-number':null}} "
+                        + "| {'custom-fields':{'cf-erp-number':null,'x':1}}",
+                "{'custom-fields':{'cf-erp-number':'E'},'id':1} | {'id':2} | {'id':2,'custom-fields':{'cf-erp-number':'E'}}",
                 "{'x':1,'y':2} | {'y':3,'z':4} | {'x':1,'y':3,'z':4}",
             })
     void elementsOfTheChangesReplaceThoseOfTheRecord(String value, String changes, String updated) {
