@@ -47,6 +47,18 @@ class WrittenJsonTest {
                 .isEqualTo("{\"invoice-number\":\"" + written + "\"}");
     }
 
+    /** Longer than twice any buffer that is kept, so that the new one has not a byte more than it was asked for. */
+    @ParameterizedTest
+    @CsvSource({"x, 9000000", "é, 5000000", "\1, 2000000"})
+    void aTextOfMillionsOfCharactersIsWritten(String character, int times) {
+        String text = character.repeat(times);
+        ImmutableInvoice invoice = ImmutableInvoice.builder()
+                .extension("four", new RawValue.Text(text))
+                .build();
+
+        assertThat(MAPPER.fromJson(MAPPER.toJson(invoice)).equals(invoice)).isTrue();
+    }
+
     @Test
     void eachKindOfValueHasItsForm() {
         String json = "{\"id\":-7,\"invoice-number\":\"\",\"gross-total\":\"-0.10\",\"invoice-date\":\"2026-02-28\","
