@@ -98,6 +98,15 @@ class CustomFieldsTest {
     }
 
     @Test
+    void thatAreNullInXmlHideNothingBehindThem() {
+        ImmutableInvoice invoice = InvoiceMapper.INSTANCE.fromXml(
+                "<invoice-header><custom-fields nil='true'/><paid>true</paid></invoice-header>");
+        assertThat(invoice.presence("custom-fields")).isEqualTo(Presence.NULL);
+        assertThat(invoice.paid()).contains(true);
+        assertThat(invoice.extensions().isEmpty()).isTrue();
+    }
+
+    @Test
     void aNumberOfAHugeExponentIsNotComputed() {
         CustomFields fields = CustomFields.NONE
                 .with("huge", "1e10000000")

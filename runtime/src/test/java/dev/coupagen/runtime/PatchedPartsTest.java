@@ -111,6 +111,23 @@ class PatchedPartsTest {
     }
 
     @Test
+    void theItemsOfAListKeepTheNamesThatTheyHaveInXml() {
+        String lines = "<order><order-lines><order-line><id>1</id><text>a</text></order-line>"
+                + "<line><id>2</id><text>b</text></line><line><id>3</id><text>c</text></line></order-lines></order>";
+        DynamicRecord before = ORDERS.fromXml(lines);
+
+        assertThat(ORDERS.toXmlString(Patch.between(before, ORDERS.fromXml(lines.replace("b", "B")))))
+                .contains(
+                        "<order-lines type=\"array\"><line><id type=\"integer\">2</id><text>B</text></line></order-lines>");
+        assertThat(ORDERS.toXmlString(Patch.between(before, ORDERS.fromXml(lines.replace("a", "A")))))
+                .contains("<order-line><id type=\"integer\">1</id><text>A</text></order-line></order-lines>");
+        String parts =
+                "<order><parts><part><id>1</id><text>a</text></part><x><id>2</id><text>b</text></x></parts></order>";
+        assertThat(ORDERS.toXmlString(Patch.between(ORDERS.fromXml("<order/>"), ORDERS.fromXml(parts))))
+                .contains("<part><id", "<x><id");
+    }
+
+    @Test
     void aRecordIsMarkedByItsIdAlone() {
         DynamicRecord order = read("{'id':7,'note':'a','x':1,'order-lines':[{'id':1}]}");
 

@@ -13,14 +13,11 @@ import tools.jackson.core.JsonToken;
 final class AsciiJsonReader extends JsonElementReader {
     private final AsciiJsonParser parser;
 
-    /** A reader of the document that begins with that token, which the parser has read. */
+    /** A reader of the document that begins with that bracket, which the parser has read. */
     AsciiJsonReader(AsciiJsonParser parser, Shape root) {
         super(parser, root, null);
         this.parser = parser;
         predictRaw();
-        if (root == Shape.TEXT) {
-            parser.scanString();
-        }
     }
 
     @Override

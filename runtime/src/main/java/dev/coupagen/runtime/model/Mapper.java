@@ -110,7 +110,8 @@ public abstract class Mapper<X, M extends X> implements RecordMapper<X, M> {
 
     /**
      * A record with the elements of another one: those that {@code changes} has, with a null or a value, replace those of
-     * {@code value}; its custom fields and extensions do so one by one.
+     * {@code value}; its custom fields and extensions do so one by one, unless {@code changes} has a null for all custom
+     * fields.
      *
      * @param value the record to start from; not changed
      * @param changes a record of the elements that change, as {@link #patch} gives it
@@ -119,10 +120,12 @@ public abstract class Mapper<X, M extends X> implements RecordMapper<X, M> {
         Model base = modelOf(value);
         Model over = modelOf(changes);
         @Nullable Object[] slots = base.slots.clone();
+        Slot rest = schema.customRest;
+        boolean withoutCustom = rest != null && over.slots[rest.index] instanceof Special;
         for (int i = 0; i < slots.length; i++) {
             if (over.slots[i] instanceof CustomFields more && slots[i] instanceof CustomFields fields) {
                 slots[i] = CustomFields.of(fields.values().with(more.values()));
-            } else if (over.slots[i] != null) {
+            } else if (over.slots[i] != null || (withoutCustom && schema.slots[i].custom)) {
                 slots[i] = over.slots[i];
             }
         }

@@ -11,7 +11,6 @@ import dev.coupagen.runtime.text.BlankTexts;
 import dev.coupagen.runtime.text.BooleanTexts;
 import dev.coupagen.runtime.text.DateTexts;
 import dev.coupagen.runtime.text.NumberTexts;
-import dev.coupagen.runtime.text.ScalarTexts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -107,16 +106,14 @@ final class ScalarReader {
     private @Nullable Object fromText(Slot slot, String text) {
         switch (slot.valueKind) {
             case DATETIME -> {
-                return exact(dateTime(text));
+                return usualOrExact(dateTime(text), text);
             }
             case DATE -> {
                 LocalDate date = DateTexts.anyDate(text);
-                return exact(date != null ? date : localDate(text));
+                return usualOrExact(date != null ? date : localDate(text), text);
             }
             case DECIMAL -> {
-                BigDecimal decimal = decimal(text);
-                // A decimal of many digits can be in the form that we write without fitting a long.
-                return decimal != null && ScalarTexts.decimal(decimal).equals(text) ? decimal : exact(decimal);
+                return usualOrExact(decimal(text), text);
             }
             case ENUMERATION -> {
                 OpenEnumeration value = slot.enumeration().of(text);
@@ -152,6 +149,14 @@ final class ScalarReader {
                 return keptRaw();
             }
         }
+    }
+
+    /**
+     * The value alone if its text is the one that we write, in which it need not have been found: a decimal of many digits
+     * does not fit a long, and the last bytes of a document in JSON are not read as canonical values.
+     */
+    private @Nullable Object usualOrExact(@Nullable Object value, String text) {
+        return value != null && TextValues.write(value).equals(text) ? value : exact(value);
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.example.ImmutableInvoice;
 import dev.coupagen.runtime.example.InvoiceMapper;
+import dev.coupagen.runtime.format.ElementReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +45,18 @@ class WrittenJsonTest {
     void textIsEscapedOnlyWhereJsonAsksForIt(String text, String written) {
         assertThat(json(ImmutableInvoice.builder().invoiceNumber(text).build()))
                 .isEqualTo("{\"invoice-number\":\"" + written + "\"}");
+    }
+
+    /** Longer than twice any buffer that is kept, so that the new one has not a byte more than it was asked for. */
+    @ParameterizedTest
+    @CsvSource({"x, 9000000", "é, 5000000", "\1, 2000000"})
+    void aTextOfMillionsOfCharactersIsWritten(String character, int times) {
+        String text = character.repeat(times);
+        ImmutableInvoice invoice = ImmutableInvoice.builder()
+                .extension("four", new RawValue.Text(text))
+                .build();
+
+        assertThat(MAPPER.fromJson(MAPPER.toJson(invoice)).equals(invoice)).isTrue();
     }
 
     @Test
@@ -129,9 +142,9 @@ class WrittenJsonTest {
             MapperOptions options = MapperOptions.DEFAULT.withLimits(limits(most));
             byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
             if (most < size) {
-                String message = "document of " + most + " bytes";
+                String message = "document of " + most + " bytes (it has ";
                 assertThatThrownBy(() -> MAPPER.fromJson(json, options)).hasMessageContaining(message);
-                assertThatThrownBy(() -> MAPPER.fromJson(bytes, options)).hasMessageContaining(message);
+                assertThatThrownBy(() -> MAPPER.fromJson(bytes, options)).hasMessageContaining(message + size + ")");
             } else {
                 assertThat(MAPPER.fromJson(json, options)).isEqualTo(MAPPER.fromJson(bytes, options));
             }
@@ -216,6 +229,41 @@ class WrittenJsonTest {
         assertThatThrownBy(
                         () -> MAPPER.fromJson(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), options))
                 .hasMessageContaining(limit);
+    }
+
+    @Test
+    void aStreamThatCannotBeClosedEitherIsRefusedForItsContent() {
+        InputStream stream = new ByteArrayInputStream("<html/>".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() throws IOException {
+                throw new IOException("The line went dead.");
+            }
+        };
+
+        assertThatThrownBy(() -> MAPPER.fromJson(stream))
+                .hasMessageStartingWith("Expected JSON but found an HTML page")
+                .satisfies(e -> assertThat(e.getSuppressed())
+                        .singleElement()
+                        .hasToString("java.io.IOException: The line went dead."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "7, 7",
+        "-1, -1",
+        "9223372036854775807, 9223372036854775807",
+        "-0,",
+        "9223372036854775808,",
+        "7.0,",
+        "7e0,"
+    })
+    void aWholeNumberIsReadAsSuchFromAStream(String json, Long number) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        try (ElementReader reader =
+                JsonFormat.INSTANCE.reader(new ByteArrayInputStream(bytes), Limits.DEFAULT, false)) {
+            assertThat(reader.wholeNumber()).isEqualTo(number);
+        }
     }
 
     private static String json(ImmutableInvoice invoice) {

@@ -86,6 +86,9 @@ class OtherDocumentsTest {
         assertErrors(
                 "{\"error\":\"invalid_scope\",\"name\":\"x\",\"error_description\":\"Not granted\"}",
                 Map.of("", List.of("invalid_scope", "Not granted")));
+        assertErrors(
+                "{\"error\":\"invalid_scope\",\"id\":{\"x\":[1]},\"name\":{\"y\":2},\"error_description\":\"Not granted\"}",
+                Map.of("", List.of("invalid_scope", "Not granted")));
     }
 
     @Test
@@ -93,6 +96,21 @@ class OtherDocumentsTest {
         assertThatThrownBy(() -> MAPPER.listFromXml("<supplier><errors><error>closed</error></errors></supplier>"))
                 .isInstanceOf(MappingException.class)
                 .hasMessage("Expected Supplier but the reply reports errors: closed");
+        String vendors = "<vendors type=\"array\"><vendor><errors><error>closed</error></errors></vendor></vendors>";
+        assertThatThrownBy(() -> MAPPER.listFromXml(vendors, MapperOptions.DEFAULT.withAnyRoot(true)))
+                .hasMessage("Expected Supplier but the reply reports errors: closed");
+    }
+
+    @Test
+    void aRecordOfTheListThatWasAskedForMayHaveErrors() {
+        String record = "<invoice-header><errors><error>closed</error></errors></invoice-header>";
+        String xml = "<invoice-headers type=\"array\">" + record + "</invoice-headers>";
+        assertThat(InvoiceMapper.INSTANCE.listFromXml(xml))
+                .singleElement()
+                .satisfies(invoice ->
+                        assertThat(invoice.extensions().member("errors")).isPresent());
+        assertThat(InvoiceMapper.INSTANCE.listFromJson("[{\"errors\":{\"a\":[\"closed\"]}}]"))
+                .hasSize(1);
     }
 
     private static void assertErrors(String document, Map<String, List<String>> messages) {

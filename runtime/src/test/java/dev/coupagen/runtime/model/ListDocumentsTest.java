@@ -50,6 +50,9 @@ class ListDocumentsTest {
         Watched whole = new Watched("[{},{}]");
         assertThat(MAPPER.streamJson(whole)).hasSize(2);
         assertThat(whole.closed).isPositive();
+        Watched xml = new Watched("<invoice-headers><invoice-header/></invoice-headers>");
+        assertThat(MAPPER.streamXml(xml)).hasSize(1);
+        assertThat(xml.closed).isPositive();
 
         Watched wrong = new Watched("[{},7]");
         assertThatThrownBy(() -> MAPPER.streamJson(wrong).toList())
@@ -128,6 +131,10 @@ class ListDocumentsTest {
 
         assertThat(invoice.tags()).containsExactly("a", "b", "c", "d", "e");
         assertThat(MAPPER.toXmlString(invoice)).contains(tags);
+        String nested = "<related-invoice>" + tags + "</related-invoice>";
+        assertThat(MAPPER.toXmlString(MAPPER.fromXml("<invoice-header><related-invoices type=\"array\">"
+                        + nested.repeat(3) + "</related-invoices></invoice-header>")))
+                .contains(nested.repeat(3));
         assertThat(MAPPER.toXmlString(invoice.toBuilder().addTags("f").build())).contains("<tag>d</tag>", ">f</");
     }
 
