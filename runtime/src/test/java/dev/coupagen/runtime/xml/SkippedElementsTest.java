@@ -66,6 +66,7 @@ class SkippedElementsTest {
     }
 
     private static void enterAndSkip(ElementReader reader, boolean isLookedAt) {
+        assertThat(reader.path()).as("at the root").isEmpty();
         assertThat(reader.shape()).isEqualTo(Shape.RECORD);
         reader.enterRecord();
         assertThat(reader.nextMember(NAMES, NameTable.UNKNOWN)).isEqualTo(NameTable.UNKNOWN);

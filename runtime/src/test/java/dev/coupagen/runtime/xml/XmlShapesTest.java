@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlShapesTest {
@@ -102,6 +103,29 @@ class XmlShapesTest {
             })
     void understandsEveryWayToSayNil(String content) {
         assertThat(read(content).presence("paid")).isEqualTo(Presence.NULL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "<paid nil='true'/>, <paid nil=\"true\"/>",
+                "<paid nil='1'/>, <paid nil=\"true\"/>",
+                "<paid nil='false'/>, <paid/>",
+                "<paid nil='0'/>, <paid/>",
+                "<paid nil=''/>, <paid/>",
+                "<paid nil='truer'/>, <paid/>",
+                "<paid nil='trux'/>, <paid/>"
+            })
+    void tellsAnyNilFromABlankValue(String content, String written) {
+        assertThat(rewritten(content)).isEqualTo(written);
+    }
+
+    @Test
+    void anEmptyTypeIsNotThatOfTheElementBefore() {
+        ImmutableInvoice invoice = read("<tags type='array'><tag>a</tag></tags><x type=''>1</x><y type='array'/>");
+        assertThat(invoice.tags()).containsExactly("a");
+        assertThat(invoice.extensions().member("x")).contains(new RawValue.Text("1"));
     }
 
     @Test
@@ -283,10 +307,20 @@ class XmlShapesTest {
     }
 
     @Test
-    void keepsTheTypeOfATextThatIsMarkedAsANumber() {
+    void keepsTheTypeOfATextThatIsMarkedAsANumberOrBoolean() {
         String content = "<invoice-number type=\"integer\">5</invoice-number>";
         assertThat(read(content).invoiceNumber()).isEqualTo("5");
         assertThat(rewritten(content)).isEqualTo(content);
+        String bool = "<invoice-number type=\"boolean\">true</invoice-number>";
+        assertThat(read(bool).invoiceNumber()).isEqualTo("true");
+        assertThat(rewritten(bool)).isEqualTo(bool);
+        assertThat(MAPPER.toJsonString(read("<x type='float'>1.5</x><y type='float'>much</y>")))
+                .isEqualTo("{\"x\":1.5,\"y\":\"much\"}");
+    }
+
+    @Test
+    void joinsTextAroundElementsThatTheModelHas() {
+        assertThat(read("one<id>7</id>two<x/>three").extensions()).hasToString("{#text=onetwo, x=, #text=three}");
     }
 
     @Test
