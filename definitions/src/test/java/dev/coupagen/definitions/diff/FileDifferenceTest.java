@@ -253,6 +253,21 @@ class FileDifferenceTest {
                         "file F | Row / Currency | added");
     }
 
+    @Test
+    void linesForPeopleGatherTheValuesOfAColumn() {
+        List<ColumnDefinition> one = List.of(column("Status", "string", Requirement.NO, "draft"));
+        List<ColumnDefinition> more = List.of(column("Status", "string", Requirement.NO, "sent", "draft", "paid"));
+        ApiDefinition before = release(Direction.IMPORT, "Row", one);
+        ApiDefinition after = release(Direction.IMPORT, "Row", more);
+
+        assertThat(ChangeLine.of(ReleaseDiff.between(before, after)))
+                .extracting(ChangeLine::what)
+                .containsExactly("values added: paid, sent");
+        assertThat(ChangeLine.of(ReleaseDiff.between(after, before)))
+                .extracting(ChangeLine::what)
+                .containsExactly("values removed: paid, sent");
+    }
+
     private static Map<String, Long> counts(Difference difference, boolean mirrored) {
         return difference.changes().stream()
                 .filter(change -> change.kind().part().owner() == Part.FILE)

@@ -88,7 +88,7 @@ class ResourceDifferenceTest {
                                 + " \"c\": {\"type\": \"date\", \"required\": true},"
                                 + " \"d\": {\"type\": \"string\", \"values\": [\"2\"], \"writable\": false},"
                                 + " \"e\": {\"type\": \"date\", \"writable\": false, \"deprecated\": true},"
-                                + " \"f\": {\"type\": \"date\", \"readable\": false},"
+                                + " \"f\": {\"type\": \"date\", \"readable\": false, \"deprecated\": true},"
                                 + " \"g\": {\"type\": \"string\", \"values\": [\"1\"]},"
                                 + " \"h\": {\"type\": \"date\", \"readable\": false}, \"i\": {\"type\": \"string\"}")))
                 .containsExactly(
@@ -106,6 +106,7 @@ class ResourceDifferenceTest {
                         "element-deprecated Order/e false -> true compatible compatible (it is not in use)",
                         "element-writable Order/f read-write -> write-only breaking compatible"
                                 + " (readers: Coupa no longer sends it)",
+                        "element-deprecated Order/f false -> true compatible risky (writers: a later release can remove it)",
                         "element-type-changed Order/g date -> string breaking compatible"
                                 + " (readers: values need not have the old form)",
                         "element-value-added Order/g  -> 1 compatible risky"
@@ -251,7 +252,7 @@ class ResourceDifferenceTest {
                 "PUT /a/{id}/void void | PUT /a/{id}/voids stop | PUT /b/cancel void     | PUT /b/cancel",
                 "PUT /a/{id}/void void | PUT /a/{id}/voids void | PUT /b/cancel void     | PUT /a/{id}/voids",
                 "PUT /a/{id}/void void | PUT /a/{id}/voids stop | PUT /b/cancel stop     | PUT /a/{id}/voids",
-                "PUT /a/{id}/void void | POST /a/{id}/void void | PATCH /a/{id}/void void | none",
+                "PUT /a/{id}/void void | POST /a/{id}/void void | PUT /b/cancel stop     | none",
             })
     void aCallIsTakenForOneOfTheSameVerbWithTheSameActionOrALikePath(
             String old, String one, String other, @Nullable String taken) {
