@@ -84,8 +84,8 @@ class XmlFormatTest {
             String xml = declared(encoding, "<a><invoice-number>" + text + "</invoice-number></a>");
             assertThatThrownBy(() -> MAPPER.fromXml(xml)).isInstanceOf(MappingException.class);
         }
-        assertThatThrownBy(() -> MAPPER.fromXml(declared("UTF-16", "<a>\uFFFE</a>")
-                        .getBytes(StandardCharsets.UTF_16)))
+        assertThatThrownBy(
+                        () -> MAPPER.fromXml(declared("UTF-16", "<a>\uFFFE</a>").getBytes(StandardCharsets.UTF_16)))
                 .isInstanceOf(MappingException.class);
     }
 
@@ -119,8 +119,7 @@ class XmlFormatTest {
         String xml = "<a><id>7</id></a>";
         String latin = declared("ISO-8859-1", xml);
         for (String document : List.of(xml, latin)) {
-            MapperOptions exact =
-                    MapperOptions.DEFAULT.withLimits(Limits.DEFAULT.withDocumentBytes(document.length()));
+            MapperOptions exact = MapperOptions.DEFAULT.withLimits(Limits.DEFAULT.withDocumentBytes(document.length()));
             MapperOptions less =
                     MapperOptions.DEFAULT.withLimits(Limits.DEFAULT.withDocumentBytes(document.length() - 1));
             byte[] bytes = document.getBytes(StandardCharsets.ISO_8859_1);
@@ -150,9 +149,10 @@ class XmlFormatTest {
     void aTagOrACommentOfMoreThanSixteenThousandCharactersIsRefused(String pattern) {
         for (String around : new String[] {"", "<c/>".repeat(10_000)}) {
             String before = pattern.replace("<a>", "<a>" + around);
-            assertThat(readings(before.replace("%s", "x".repeat(12_000)))).allSatisfy(reading -> assertThat(
-                            reading.apply(MapperOptions.DEFAULT).id())
-                    .hasValue(7L));
+            assertThat(readings(before.replace("%s", "x".repeat(12_000))))
+                    .allSatisfy(reading -> assertThat(
+                                    reading.apply(MapperOptions.DEFAULT).id())
+                            .hasValue(7L));
             assertThat(readings(before.replace("%s", "x".repeat(40_000))))
                     .allSatisfy(reading -> assertThatThrownBy(() -> reading.apply(MapperOptions.DEFAULT))
                             .isInstanceOf(MappingException.class)
@@ -172,9 +172,10 @@ class XmlFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"<a></b>", "<a><b></a>", "<a>"})
     void theRefusalOfAMalformedDocumentIsOneLineWithItsPlace(String xml) {
-        assertThat(readings(xml)).allSatisfy(reading -> assertThatThrownBy(() -> reading.apply(MapperOptions.DEFAULT))
-                .isInstanceOf(MappingException.class)
-                .hasMessageMatching("The XML cannot be read: Unexpected [^()]+ \\(line 1, column [45]\\d\\)"));
+        assertThat(readings(xml))
+                .allSatisfy(reading -> assertThatThrownBy(() -> reading.apply(MapperOptions.DEFAULT))
+                        .isInstanceOf(MappingException.class)
+                        .hasMessageMatching("The XML cannot be read: Unexpected [^()]+ \\(line 1, column [45]\\d\\)"));
     }
 
     @Test
