@@ -95,6 +95,8 @@ class PlainElementsTest {
                 "<id type=\"integer\"/>",
                 "<id type=\"integers\">1</id>",
                 "<id type=\"string\">1</id>",
+                "<id type=\"\">1</id>",
+                "<id lang=\"\">1</id>",
                 "<id type=\"dates\">1</id>",
                 "<id type=\"dateTimes\">1</id>",
                 "<id type=\"datetimes\">1</id>",
