@@ -54,6 +54,14 @@ class XmlFormatTest {
                         .isEqualTo(text));
     }
 
+    @Test
+    void linesEndAlikeInEveryEncoding() {
+        assertThat(readings("<a><invoice-number>a\r\nb\rc</invoice-number></a>"))
+                .allSatisfy(reading -> assertThat(
+                                reading.apply(MapperOptions.DEFAULT).invoiceNumber())
+                        .isEqualTo("a\nb\nc"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<a\u0001/>", "<a><b\u001Fx='1'/></a>", "<a>\u0000</a>", "<a>\u000B</a>"})
     void controlCharactersAreRefusedInEveryEncoding(String content) {
@@ -83,7 +91,11 @@ class XmlFormatTest {
     void halvesOfCharactersAndNoncharactersAreRefusedInATextOfAnyDeclaration(String text) {
         for (String encoding : ENCODINGS) {
             String xml = declared(encoding, "<a><invoice-number>" + text + "</invoice-number></a>");
-            assertThatThrownBy(() -> MAPPER.fromXml(xml)).isInstanceOf(MappingException.class);
+            String place =
+                    String.format("U+%04X (character %d)", (int) text.charAt(0), xml.indexOf(text.charAt(0)) + 1);
+            assertThatThrownBy(() -> MAPPER.fromXml(xml))
+                    .isInstanceOf(MappingException.class)
+                    .hasMessageContaining(encoding.equals("UTF-8") ? "character" : place);
         }
         assertThatThrownBy(
                         () -> MAPPER.fromXml(declared("UTF-16", "<a>\uFFFE</a>").getBytes(StandardCharsets.UTF_16)))
