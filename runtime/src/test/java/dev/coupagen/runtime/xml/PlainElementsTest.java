@@ -140,6 +140,12 @@ class PlainElementsTest {
     }
 
     @Test
+    void aNameWithoutATagIsNoElement() {
+        assertThat(new PredictedElement(input("id>1</id>" + TAIL), MOST_TEXT).read(NAMES, 0))
+                .isFalse();
+    }
+
+    @Test
     void nameAndNumberBelongTogether() {
         StepwiseInput input = input("<created-at>1</created-at>" + NEXT + TAIL);
 

@@ -92,12 +92,12 @@ class StepwiseInputTest {
         "1, 'line 1, column 2'",
         "3, 'line 2, column 1'",
         "6, 'line 3, column 1'",
-        "8, 'line 3, column 3'",
-        "9, 'line 4, column 1'",
-        "12, 'line 5, column 1'",
-        "20, 'line 5, column 9'"
+        "8, 'line 4, column 1'",
+        "9, 'line 4, column 2'",
+        "12, 'line 6, column 1'",
+        "20, 'line 6, column 9'"
     })
     void linesEndAsOnAnySystem(int offset, String place) {
-        assertThat(input("ab\nc\r\nd\r\nef\r").lineAndColumn(offset)).isEqualTo(place);
+        assertThat(input("ab\nc\r\nd\re\nf\r").lineAndColumn(offset)).isEqualTo(place);
     }
 }
