@@ -56,7 +56,8 @@ class PlainElementsTest {
 
     @Test
     void anElementThatIsNullIsTaken() {
-        StepwiseInput input = input("<id>1</id><id nil=\"true\"/>" + NEXT + TAIL);
+        String elements = "<id type=\"integer\">1</id><id nil=\"true\"/><id/>";
+        StepwiseInput input = input(elements + NEXT + TAIL);
         PredictedElement predicted = new PredictedElement(input, MOST_TEXT);
 
         assertThat(predicted.read(NAMES, 0)).isTrue();
@@ -64,7 +65,10 @@ class PlainElementsTest {
         assertThat(predicted.isNil()).isTrue();
         assertThat(predicted.text()).isEmpty();
         assertThat(predicted.type()).isEqualTo(XmlType.OTHER);
-        assertThat(input.startTag()).isEqualTo("<id>1</id><id nil=\"true\"/>".length());
+        assertThat(predicted.read(NAMES, 0)).isTrue();
+        assertThat(predicted.isNil()).as("the next one is not").isFalse();
+        assertThat(predicted.text()).isEmpty();
+        assertThat(input.startTag()).isEqualTo(elements.length());
     }
 
     @ParameterizedTest

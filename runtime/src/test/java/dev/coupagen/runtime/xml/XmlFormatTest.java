@@ -200,6 +200,11 @@ class XmlFormatTest {
             }
 
             @Override
+            public int read(byte[] to, int offset, int length) throws IOException {
+                return read();
+            }
+
+            @Override
             public void close() throws IOException {
                 throw new IOException("and stays so");
             }
