@@ -1,6 +1,7 @@
 package dev.coupagen.runtime.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.coupagen.runtime.MappingException;
@@ -56,6 +57,17 @@ class XmlBytesTest {
                     assertThat(refused(Arrays.copyOf(cut, before + kept))).startsWith("byte " + (before + kept + 1));
                 }
             }
+        }
+    }
+
+    @Test
+    void thePlaceOfAByteIsThatInTheDocumentAndNotInTheBufferOfTheReader() throws IOException {
+        byte[] document = {'a', 'b', 'c', 'd', 'e', 'f', 1};
+        byte[] buffer = new byte[20];
+        try (InputStream stream = new XmlBytes(new ByteArrayInputStream(document))) {
+            assertThat(stream.read(buffer, 5, 3)).isEqualTo(3);
+            assertThat(stream.read(buffer, 9, 2)).isEqualTo(2);
+            assertThatThrownBy(() -> stream.read(buffer, 2, 10)).hasMessageContaining("(byte 7)");
         }
     }
 
