@@ -85,9 +85,8 @@ final class OperationDiff {
         if (!before.verb().equals(after.verb())) {
             return 0;
         }
-        boolean sameAction = !before.action().isEmpty() && before.action().equals(after.action());
         double path = NameLikeness.of(before.path(), after.path());
-        return sameAction ? (1 + path) / 2 : path * 0.5;
+        return before.action().equals(after.action()) ? (1 + path) / 2 : path * 0.5;
     }
 
     static boolean isReading(OperationDefinition operation) {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** What changed of the type of an element or a column. Sizes are told apart from the type itself. */
 final class TypeDiff {
     private static final Pattern SIZES = Pattern.compile("\\((\\d{1,9})(?:,(\\d{1,9}))?\\)$");
+    /** The text type without a usual limit; the other one is {@code string}. */
+    private static final String LONG_TEXT = "text";
 
     private final ApiDefinition later;
     private final Map<String, String> renamed;
@@ -106,13 +108,13 @@ final class TypeDiff {
         if (old.single() instanceof Reference one && now.single() instanceof Reference other) {
             return reference(one.resource(), other.resource());
         }
+        if (kind(old) == ScalarKind.TEXT && kind(now) == ScalarKind.TEXT) {
+            return shape(now.single()).equals(LONG_TEXT) ? Verdict.TYPE_LONGER_TEXT : Verdict.TYPE_SHORTER_TEXT;
+        }
         return scalar(kind(old), kind(now));
     }
 
     private static Verdict scalar(ScalarKind old, ScalarKind now) {
-        if (old == ScalarKind.TEXT && now == ScalarKind.TEXT) {
-            return Verdict.TYPE_LONGER_TEXT;
-        }
         if (old == ScalarKind.INTEGER && now == ScalarKind.DECIMAL) {
             return Verdict.TYPE_WIDER;
         }

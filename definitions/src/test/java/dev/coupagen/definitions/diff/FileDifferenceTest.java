@@ -154,12 +154,28 @@ class FileDifferenceTest {
         List<ColumnDefinition> more = new ArrayList<>(BEFORE);
         more.add(column("Last", "string", Requirement.NO));
         more.add(2, column("Between", "string", Requirement.NO));
+        more.add(0, column("First", "date", Requirement.NO));
         FileFormat before = withoutHeaders(BEFORE);
         assertThat(lines(release(before), release(withoutHeaders(more))))
                 .containsExactly(
                         "column-added F/Row/Between  ->  breaking compatible"
                                 + " (readers: columns go by position, and those behind it move)",
+                        "column-added F/Row/First  ->  breaking compatible"
+                                + " (readers: columns go by position, and those behind it move)",
                         "column-added F/Row/Last  ->  compatible compatible (the other columns are as before)");
+        assertThat(lines(release(Direction.EXPORT, "Row", BEFORE), release(Direction.EXPORT, "Row", more)))
+                .as("columns of a file with header lines go by name")
+                .hasSize(3)
+                .allMatch(line -> line.contains(" compatible compatible "));
+    }
+
+    @Test
+    void aNewNameOfAColumnOnlyChangesTheAccessorWhereFilesHaveNoHeaderLine() {
+        List<ColumnDefinition> other = new ArrayList<>(BEFORE);
+        other.set(1, column("Supplier Number", "string(30)", Requirement.NO));
+        assertThat(lines(release(withoutHeaders(BEFORE)), release(withoutHeaders(other))))
+                .containsExactly("column-renamed F/Row/Supplier Num Supplier Num -> Supplier Number risky compatible"
+                        + " (readers: columns go by position; the generated accessor gets another name)");
     }
 
     @Test
@@ -233,7 +249,23 @@ class FileDifferenceTest {
                         "file F | Row / Memo | became conditional, was optional",
                         "file F | Row / Memo | length changed from string(255) to string(40)",
                         "file F | Row / Status | value added: paid",
+                        "file F | Row / Status | value removed: sent",
                         "file F | Row / Currency | added");
+    }
+
+    @Test
+    void linesForPeopleGatherTheValuesOfAColumn() {
+        List<ColumnDefinition> one = List.of(column("Status", "string", Requirement.NO, "draft"));
+        List<ColumnDefinition> more = List.of(column("Status", "string", Requirement.NO, "sent", "draft", "paid"));
+        ApiDefinition before = release(Direction.IMPORT, "Row", one);
+        ApiDefinition after = release(Direction.IMPORT, "Row", more);
+
+        assertThat(ChangeLine.of(ReleaseDiff.between(before, after)))
+                .extracting(ChangeLine::what)
+                .containsExactly("values added: paid, sent");
+        assertThat(ChangeLine.of(ReleaseDiff.between(after, before)))
+                .extracting(ChangeLine::what)
+                .containsExactly("values removed: paid, sent");
     }
 
     private static Map<String, Long> counts(Difference difference, boolean mirrored) {

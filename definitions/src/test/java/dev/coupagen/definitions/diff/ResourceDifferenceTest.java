@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,10 @@ class ResourceDifferenceTest {
                 "decimal|integer|type-changed|compatible risky (writers: fractions are refused)",
                 "decimal|float|type-changed|compatible risky (writers: fractions are refused)",
                 "string|text|type-changed|risky compatible (readers: longer texts can come than columns hold)",
+                "text|string|type-changed|compatible risky (writers: long texts are refused)",
+                "text(9)|string(9)|type-changed|compatible risky (writers: long texts are refused)",
+                "decimal|boolean|type-changed|breaking breaking (readers: values have another shape; writers: values of the"
+                        + " old type are refused)",
                 "date|string|type-changed|breaking compatible (readers: values need not have the old form)",
                 "Small|string|type-changed|breaking breaking (readers: values have another shape; writers: values of the old"
                         + " type are refused)",
@@ -73,12 +79,18 @@ class ResourceDifferenceTest {
                         elements("\"a\": {\"type\": \"date\", \"required\": true, \"readable\": false},"
                                 + " \"b\": {\"type\": \"date\"}, \"c\": {\"type\": \"date\", \"writable\": false},"
                                 + " \"d\": {\"type\": \"string\", \"values\": [\"1\"], \"writable\": false},"
-                                + " \"e\": {\"type\": \"date\", \"readable\": false, \"writable\": false}"),
+                                + " \"e\": {\"type\": \"date\", \"readable\": false, \"writable\": false},"
+                                + " \"f\": {\"type\": \"date\"}, \"g\": {\"type\": \"date\"},"
+                                + " \"h\": {\"type\": \"date\", \"readable\": false, \"writable\": false},"
+                                + " \"i\": {\"type\": \"string\", \"values\": [\"2\", \"1\"]}"),
                         elements("\"a\": {\"type\": \"date\", \"deprecated\": true},"
                                 + " \"b\": {\"type\": \"date\", \"readable\": false, \"writable\": false},"
                                 + " \"c\": {\"type\": \"date\", \"required\": true},"
                                 + " \"d\": {\"type\": \"string\", \"values\": [\"2\"], \"writable\": false},"
-                                + " \"e\": {\"type\": \"date\", \"writable\": false}")))
+                                + " \"e\": {\"type\": \"date\", \"writable\": false, \"deprecated\": true},"
+                                + " \"f\": {\"type\": \"date\", \"readable\": false, \"deprecated\": true},"
+                                + " \"g\": {\"type\": \"string\", \"values\": [\"1\"]},"
+                                + " \"h\": {\"type\": \"date\", \"readable\": false}, \"i\": {\"type\": \"string\"}")))
                 .containsExactly(
                         "element-optional Order/a required -> optional compatible compatible (it may still be sent)",
                         "element-writable Order/a write-only -> read-write compatible compatible (it is accepted)",
@@ -90,7 +102,18 @@ class ResourceDifferenceTest {
                         "element-writable Order/c read-only -> read-write compatible compatible (it is sent as before)",
                         "element-value-added Order/d  -> 2 risky compatible (readers: an unknown value can come)",
                         "element-value-removed Order/d 1 ->  compatible compatible (the other values are as before)",
-                        "element-read-only Order/e none -> read-only compatible compatible (it is sent as before)");
+                        "element-read-only Order/e none -> read-only compatible compatible (it is sent as before)",
+                        "element-deprecated Order/e false -> true compatible compatible (it is not in use)",
+                        "element-writable Order/f read-write -> write-only breaking compatible"
+                                + " (readers: Coupa no longer sends it)",
+                        "element-deprecated Order/f false -> true compatible risky (writers: a later release can remove it)",
+                        "element-type-changed Order/g date -> string breaking compatible"
+                                + " (readers: values need not have the old form)",
+                        "element-value-added Order/g  -> 1 compatible risky"
+                                + " (writers: values outside the list can be refused)",
+                        "element-writable Order/h none -> write-only compatible compatible (it is accepted)",
+                        "element-value-removed Order/i 1 ->  risky compatible (readers: any value can come)",
+                        "element-value-removed Order/i 2 ->  risky compatible (readers: any value can come)");
     }
 
     @Test
@@ -111,13 +134,34 @@ class ResourceDifferenceTest {
     }
 
     @Test
+    void anElementOfAnotherTypeIsAnotherElementHoweverLikeTheirNamesAre() {
+        assertThat(lines(
+                        elements("\"supplier-num\": {\"type\": \"string\"}"),
+                        elements("\"supplier-number\": {\"type\": \"integer\"}")))
+                .extracting(line -> line.substring(0, line.indexOf("  -> ")))
+                .containsExactly("element-removed Order/supplier-num", "element-added Order/supplier-number");
+    }
+
+    @Test
     void aCustomFieldAndAStandardElementAreNotTakenForOneAnother() {
         assertThat(lines(
                         elements("}, \"custom-fields\": {\"order-region\": {\"type\": \"string\"}"),
-                        elements("\"order-regions\": {\"type\": \"string\"}")))
+                        elements("\"custom-order-region\": {\"type\": \"string\"}")))
                 .extracting(line -> line.substring(0, line.indexOf("  -> ")))
                 .containsExactly(
-                        "element-removed Order/custom-fields.order-region", "element-added Order/order-regions");
+                        "element-removed Order/custom-fields.order-region", "element-added Order/custom-order-region");
+    }
+
+    @Test
+    void aFieldThatMovedUnderCustomFieldsIsTheSameEvenBesideOneThatIsSpelledAlike() {
+        assertThat(lines(
+                        elements("\"region\": {\"type\": \"string\"}"),
+                        elements("\"Region\": {\"type\": \"string\"}}, \"custom-fields\": {\"region\":"
+                                + " {\"type\": \"string\"}")))
+                .extracting(line -> line.replaceAll(" (breaking|compatible) .*", ""))
+                .containsExactly(
+                        "element-added Order/Region  -> ",
+                        "element-renamed Order/region region -> custom-fields.region");
     }
 
     @Test
@@ -180,6 +224,68 @@ class ResourceDifferenceTest {
                                 + " class; writers: the constant of the call is in another class)",
                         "operation-renamed A/PUT /a/{id}/void PUT /a/{id}/void -> PUT /a/{id}/voids compatible breaking"
                                 + " (writers: the call is not found) guess");
+    }
+
+    @Test
+    void aCallMovesToANewResourceOrAwayFromOneThatIsGone() {
+        String calls = "{\"operations\": [" + call("GET", "/a", "list") + "]}";
+        String moved =
+                "risky risky (readers: the constant of the call is in another class; writers: the constant of the"
+                        + " call is in another class)";
+
+        assertThat(lines("\"A\": " + calls, "\"A\": {}, \"B\": " + calls))
+                .containsExactly(
+                        "operation-renamed A/GET /a A -> B " + moved,
+                        "resource-added B  ->  compatible compatible (new; what exists is as before)");
+        assertThat(lines("\"A\": {}, \"B\": " + calls, "\"A\": " + calls))
+                .containsExactly(
+                        "resource-removed B  ->  breaking compatible (readers: payloads and lists no longer hold it)",
+                        "operation-renamed B/GET /a B -> A " + moved);
+    }
+
+    /** The old call, the new ones, and which of these it is taken for. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "PUT /a/{id}/void void | PUT /a/{id}/voids stop | PUT /b/cancel void     | PUT /b/cancel",
+                "PUT /a/{id}/void void | PUT /a/{id}/voids void | PUT /b/cancel void     | PUT /a/{id}/voids",
+                "PUT /a/{id}/void void | PUT /a/{id}/voids stop | PUT /b/cancel stop     | PUT /a/{id}/voids",
+                "PUT /a/{id}/void void | POST /a/{id}/void void | PUT /b/cancel stop     | none",
+            })
+    void aCallIsTakenForOneOfTheSameVerbWithTheSameActionOrALikePath(
+            String old, String one, String other, @Nullable String taken) {
+        assertThat(lines(operations(old), operations(one, other)).stream()
+                        .filter(line -> line.startsWith("operation-renamed"))
+                        .map(line -> line.replaceAll("^.* -> (\\S+ \\S+) .*$", "$1")))
+                .isEqualTo(taken == null ? List.of() : List.of(taken));
+    }
+
+    private static String operations(String... calls) {
+        return "\"A\": {\"operations\": ["
+                + Stream.of(calls)
+                        .map(call -> call.split(" "))
+                        .map(parts -> call(parts[0], parts[1], parts[2]))
+                        .collect(Collectors.joining(", "))
+                + "]}";
+    }
+
+    @Test
+    void aDifferenceCountsItsChangesByTheGraverImpact() {
+        ApiDefinition before = release(elements("\"a\": {\"type\": \"date\"}, \"b\": {\"type\": \"string\"}"));
+        ApiDefinition after = release(elements("\"b\": {\"type\": \"text\"}, \"c\": {\"type\": \"boolean\"}"));
+        Difference difference = ReleaseDiff.between(before, after);
+
+        assertThat(difference.isEmpty()).isFalse();
+        assertThat(Stream.of(Impact.values()).map(difference::count)).containsExactly(1L, 1L, 1L);
+        assertThat(difference.changes()).allMatch(change -> change.resource().equals("Order"));
+        assertThat(ChangeLine.of(difference).get(0).reason())
+                .isEqualTo("readers: it is absent from now on; writers: what is sent is ignored or refused");
+        assertThat(ReleaseDiff.between(before, before).isEmpty()).isTrue();
+        assertThat(Impact.RISKY.isAtLeast(Impact.COMPATIBLE)).isTrue();
+        assertThat(Impact.RISKY.isAtLeast(Impact.RISKY)).isTrue();
+        assertThat(Impact.RISKY.isAtLeast(Impact.BREAKING)).isFalse();
     }
 
     @Test

@@ -73,8 +73,9 @@ final class PredictedElement {
 
     /** Where the element ends whose attribute {@code nil} begins here; -1 if there is more to it. */
     private int endOfNil(int at) {
+        // After a name that was found, two words can be read.
         int end = at + NIL_LENGTH;
-        if (end > document.length || ByteWords.get(document, end - Long.BYTES) != NIL_BACK) {
+        if (ByteWords.get(document, end - Long.BYTES) != NIL_BACK) {
             return -1;
         }
         take(XmlType.OTHER, true, end, end);
@@ -123,8 +124,9 @@ final class PredictedElement {
 
     /** The type that an attribute at that offset states, up to its quote; {@link XmlType#OTHER} if there is not any. */
     private XmlType typeAt(int at) {
+        // After a name that was found, two words can be read.
         int value = at + TYPE_LENGTH;
-        if (value > document.length - Long.BYTES - 1 || lower(ByteWords.get(document, at), TYPE_LENGTH) != TYPE) {
+        if (lower(ByteWords.get(document, at), TYPE_LENGTH) != TYPE) {
             return XmlType.OTHER;
         }
         long word = ByteWords.get(document, value);

@@ -66,12 +66,12 @@ final class XmlBytes extends CheckedInput {
     }
 
     /** Whether all bytes of the word are ASCII from the space on. */
-    private static boolean isPrintable(long word) {
+    static boolean isPrintable(long word) {
         return (((word - SPACES) | word) & HIGH_BITS) == 0;
     }
 
     /** Whether no byte of the word is less than a space, but for tabs and line ends. */
-    private static boolean isAllowed(long word) {
+    static boolean isAllowed(long word) {
         long mayBeControl = (word - SPACES) & ~word & HIGH_BITS;
         return mayBeControl == 0
                 || (below(word) & ~(equal(word, TABS) | equal(word, LINE_FEEDS) | equal(word, RETURNS))) == 0;

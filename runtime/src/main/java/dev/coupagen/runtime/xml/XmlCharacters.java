@@ -19,14 +19,13 @@ final class XmlCharacters extends FilterReader {
      *
      * @throws MappingException if it has a character that XML 1.0 does not allow, or half a surrogate pair
      */
-    static String checked(String document) {
+    static void require(String document) {
         for (int i = 0; i < document.length(); i++) {
             char c = document.charAt(i);
             if (!isAllowed(c) || (Character.isSurrogate(c) && JsonText.isUnpaired(document, i))) {
                 throw refused(c, "character " + (i + 1));
             }
         }
-        return document;
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class XmlFormat implements Format {
         if (!XmlEncoding.isDeclaredForeign(text)) {
             return reader(StrictUtf8.encoded(document), limits);
         }
-        XmlCharacters.checked(text);
+        XmlCharacters.require(text);
         try {
             if (mayHaveLongTag(text)) {
                 Reader reader = new StringReader(text);

@@ -22,7 +22,7 @@ class AttributesTest {
             strings = {
                 "<approvable type=\"RequisitionHeader\"><id>1</id></approvable>",
                 "<currency code=\"USD\"/>",
-                "<currency code=\"USD\" rate=\"1&#10;&quot;&lt;&amp;\"><a>1</a></currency>",
+                "<currency code=\"USD\" rate=\"1&#9;&#10;&quot;&lt;&amp;\"><a>1</a></currency>",
                 "<a><b type=\"Outer\"><c type=\"Inner\">  </c></b></a>",
                 "<a lang=\"de\">x<b>1</b>y</a>"
             })

@@ -1,13 +1,17 @@
 package dev.coupagen.runtime.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.text.ByteWords;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Control characters are found wherever they are in a word of eight bytes, and whatever is beside them. */
@@ -52,6 +56,43 @@ class XmlBytesTest {
                     assertThat(refused(cut)).startsWith("byte " + (before + kept + 1));
                     assertThat(refused(Arrays.copyOf(cut, before + kept))).startsWith("byte " + (before + kept + 1));
                 }
+            }
+        }
+    }
+
+    @Test
+    void thePlaceOfAByteIsThatInTheDocumentAndNotInTheBufferOfTheReader() throws IOException {
+        byte[] document = {'a', 'b', 'c', 'd', 'e', 'f', 1};
+        byte[] buffer = new byte[20];
+        try (InputStream stream = new XmlBytes(new ByteArrayInputStream(document))) {
+            assertThat(stream.read(buffer, 5, 3)).isEqualTo(3);
+            assertThat(stream.read(buffer, 9, 2)).isEqualTo(2);
+            assertThatThrownBy(() -> stream.read(buffer, 2, 10)).hasMessageContaining("(byte 7)");
+        }
+    }
+
+    @Test
+    void aWordOfEightBytesIsWhatItsBytesAre() {
+        byte[] some = {
+            0, 8, '\t', '\n', 0x0B, '\r', 0x0E, 0x1F, ' ', '!', 'a', 0x7F, (byte) 0x80, (byte) 0x89, (byte) 0xFF
+        };
+        Random random = new Random(1);
+        byte[] word = new byte[Long.BYTES];
+        for (int i = 0; i < 200_000; i++) {
+            // Half of the words are of printable characters but for one byte.
+            Arrays.fill(word, (byte) 'x');
+            for (int at = i % 2 == 0 ? random.nextInt(8) : 0; at < word.length; at += i % 2 == 0 ? 8 : 1) {
+                word[at] = some[random.nextInt(some.length)];
+            }
+            boolean isPrintable = true;
+            boolean isAllowed = true;
+            for (byte one : word) {
+                isPrintable &= one >= ' ';
+                isAllowed &= one < 0 || XmlCharacters.isAllowed((char) one);
+            }
+            if (XmlBytes.isPrintable(ByteWords.get(word, 0)) != isPrintable
+                    || XmlBytes.isAllowed(ByteWords.get(word, 0)) != isAllowed) {
+                fail(Arrays.toString(word));
             }
         }
     }

@@ -12,12 +12,14 @@ import dev.coupagen.runtime.example.ImmutableInvoice;
 import dev.coupagen.runtime.example.Invoice;
 import dev.coupagen.runtime.example.InvoiceMapper;
 import dev.coupagen.runtime.example.Supplier;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlShapesTest {
@@ -101,6 +103,29 @@ class XmlShapesTest {
             })
     void understandsEveryWayToSayNil(String content) {
         assertThat(read(content).presence("paid")).isEqualTo(Presence.NULL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "<paid nil='true'/>, <paid nil=\"true\"/>",
+                "<paid nil='1'/>, <paid nil=\"true\"/>",
+                "<paid nil='false'/>, <paid/>",
+                "<paid nil='0'/>, <paid/>",
+                "<paid nil=''/>, <paid/>",
+                "<paid nil='truer'/>, <paid/>",
+                "<paid nil='trux'/>, <paid/>"
+            })
+    void tellsAnyNilFromABlankValue(String content, String written) {
+        assertThat(rewritten(content)).isEqualTo(written);
+    }
+
+    @Test
+    void anEmptyTypeIsNotThatOfTheElementBefore() {
+        ImmutableInvoice invoice = read("<tags type='array'><tag>a</tag></tags><x type=''>1</x><y type='array'/>");
+        assertThat(invoice.tags()).containsExactly("a");
+        assertThat(invoice.extensions().member("x")).contains(new RawValue.Text("1"));
     }
 
     @Test
@@ -212,13 +237,15 @@ class XmlShapesTest {
 
     @Test
     void keepsTheTypesOfUnknownElements() {
-        String content = "<count type=\"integer\">5</count><rate type=\"decimal\">1.50</rate>"
-                + "<on type=\"boolean\">false</on><none nil=\"true\"/><empty/><list type=\"array\"/>"
-                + "<deep><er><est type=\"integer\">1</est></er></deep>";
+        String content =
+                "<count type=\"integer\">5</count><limits type=\"integer\">-90</limits><rate type=\"decimal\">1.50</rate>"
+                        + "<on type=\"boolean\">false</on><none nil=\"true\"/><empty/><list type=\"array\"/>"
+                        + "<deep><er><est type=\"integer\">1</est></er></deep>";
         assertThat(rewritten(content)).isEqualTo(content);
         assertThat(new String(MAPPER.toJson(read(content)), StandardCharsets.UTF_8))
-                .isEqualTo("{\"count\":5,\"rate\":1.50,\"on\":false,\"none\":null,\"empty\":\"\",\"list\":[],"
-                        + "\"deep\":{\"er\":{\"est\":1}}}");
+                .isEqualTo(
+                        "{\"count\":5,\"limits\":-90,\"rate\":1.50,\"on\":false,\"none\":null,\"empty\":\"\",\"list\":[],"
+                                + "\"deep\":{\"er\":{\"est\":1}}}");
     }
 
     @ParameterizedTest
@@ -277,6 +304,77 @@ class XmlShapesTest {
                 .hasMessageContaining("Expected a list of InvoiceHeader but found text");
         assertThatThrownBy(() -> MAPPER.listFromXml("<invoice-header><id>1</id></invoice-header>"))
                 .hasMessageContaining("Expected InvoiceHeader at [0] but found text");
+    }
+
+    @Test
+    void keepsTheTypeOfATextThatIsMarkedAsANumberOrBoolean() {
+        String content = "<invoice-number type=\"integer\">5</invoice-number>";
+        assertThat(read(content).invoiceNumber()).isEqualTo("5");
+        assertThat(rewritten(content)).isEqualTo(content);
+        String bool = "<invoice-number type=\"boolean\">true</invoice-number>";
+        assertThat(read(bool).invoiceNumber()).isEqualTo("true");
+        assertThat(rewritten(bool)).isEqualTo(bool);
+        assertThat(MAPPER.toJsonString(read("<x type='float'>1.5</x><y type='float'>much</y>")))
+                .isEqualTo("{\"x\":1.5,\"y\":\"much\"}");
+    }
+
+    @Test
+    void joinsTextAroundElementsThatTheModelHas() {
+        assertThat(read("one<id>7</id>two<x/>three").extensions()).hasToString("{#text=onetwo, x=, #text=three}");
+    }
+
+    @Test
+    void readsAListWithAttributesOfItsOwnThoughItHasNoItems() {
+        assertThat(read("<tags count='0'/>").presence("tags")).isEqualTo(Presence.PRESENT);
+        assertThat(read("<tags count='0'/><id>7</id>").id()).hasValue(7L);
+        assertThat(read("<tags type='record'/>").presence("tags")).isEqualTo(Presence.UNREADABLE);
+    }
+
+    /** A record of text alone would be read as that text. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"#text\":\"x\"}",
+                "{\"@lang\":\"de\",\"#text\":\"x\"}",
+                "{\"@lang\":\"de\"}",
+                "{\"#text\":\"x\",\"b\":\"y\"}",
+                "{\"b\":\"y\",\"#text\":\"x\"}",
+                "{\"b\":{\"#text\":\"x\"},\"#text\":\"y\"}"
+            })
+    void writesARecordOfTextSoThatItIsOneAgain(String record) {
+        ImmutableInvoice invoice = MAPPER.fromJson("{\"a\":" + record + ",\"c\":\"d\"}");
+        assertThat(MAPPER.fromXml(MAPPER.toXml(invoice))).isEqualTo(invoice);
+    }
+
+    @Test
+    void joinsTheTextOfARecordThatHasSeveral() {
+        ImmutableInvoice invoice = MAPPER.fromJson("{\"a\":{\"#text\":\"x\",\"#text\":\"y\"}}");
+        assertThat(MAPPER.fromXml(MAPPER.toXml(invoice))).isEqualTo(MAPPER.fromJson("{\"a\":{\"#text\":\"xy\"}}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "&", "é", "😀", "\u007F", "\u0080", "\uFFFD", "\r", "\t"})
+    void readsAndWritesTextOfAnyLength(String character) {
+        for (int length : new int[] {1, 255, 256, 257, 100_000}) {
+            ImmutableInvoice invoice = ImmutableInvoice.builder()
+                    .invoiceNumber("a" + character.repeat(length))
+                    .build();
+            byte[] xml = MAPPER.toXml(invoice);
+            assertThat(MAPPER.fromXml(xml)).isEqualTo(invoice);
+            assertThat(MAPPER.fromXml(new ByteArrayInputStream(xml))).isEqualTo(invoice);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u001F", "\uD800", "\uDC00x", "\uFFFE", "\uFFFF"})
+    void refusesToWriteWhatXmlCannotHold(String text) {
+        ImmutableInvoice invoice =
+                ImmutableInvoice.builder().invoiceNumber("a" + text).build();
+        assertThatThrownBy(() -> MAPPER.toXml(invoice))
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining(String.format(
+                        "Element 'invoice-number' holds the character U+%04X (at 1), which XML 1.0 cannot hold.",
+                        (int) text.charAt(0)));
     }
 
     @ParameterizedTest
