@@ -22,12 +22,12 @@ enum Access {
         return this == READ_ONLY || this == NONE ? ChangeKind.ELEMENT_READ_ONLY : ChangeKind.ELEMENT_WRITABLE;
     }
 
-    /** What the change from another access to this one means. */
-    Verdict verdict(Access before) {
+    /** What the change from any other access to this one means to those who had it. */
+    Verdict verdict() {
         return switch (this) {
             case READ_WRITE -> Verdict.WRITABLE;
-            case READ_ONLY -> before == NONE ? Verdict.WRITABLE : Verdict.READ_ONLY;
-            case WRITE_ONLY -> before == NONE ? Verdict.WRITABLE : Verdict.WRITE_ONLY;
+            case READ_ONLY -> Verdict.READ_ONLY;
+            case WRITE_ONLY -> Verdict.WRITE_ONLY;
             case NONE -> Verdict.NO_ACCESS;
         };
     }

@@ -53,7 +53,7 @@ final class ElementDiff {
     private static Stream<Fact> access(ElementDefinition before, ElementDefinition after) {
         Access old = Access.of(before);
         Access now = Access.of(after);
-        return old == now ? Stream.empty() : Stream.of(new Fact(now.kind(), old.text(), now.text(), now.verdict(old)));
+        return old == now ? Stream.empty() : Stream.of(new Fact(now.kind(), old.text(), now.text(), now.verdict()));
     }
 
     private static Stream<Fact> deprecated(ElementDefinition before, ElementDefinition after) {
