@@ -76,6 +76,28 @@ public final class MixedNotations {
         }
     }
 
+    public static void decimalsOfTheRowsBelowShowTheMarkToo() {
+        List<ImmutableOrderImport> orders =
+                read(HEAD + "Order;PO-1;;1.234\nOrder Line;1;x;12,50\n", new ArrayList<>());
+        assertThat(orders.get(0).total()).contains(new BigDecimal("1234"));
+        assertThat(orders.get(0).lines().get(0).price()).contains(new BigDecimal("12.50"));
+        List<Issue> issues = new ArrayList<>();
+        read(HEAD + "Order;PO-1;;2,5\nOrder;PO-2;;1.234\n" + "Order;PO-3;;\n".repeat(2_100) + "Order Line;1;x;0.12345\n", issues);
+        assertThat(issues).extracting(Issue::kind).containsExactly(Issue.Kind.AMBIGUOUS);
+    }
+
+    public static void nothingIsGuessedAfterAContradiction() {
+        String many = "Order;PO-2;;\n".repeat(2_100);
+        List<ImmutableOrderImport> orders = read(
+                HEAD + "Order;PO-1;31/05/2026;1.234\nOrder;PO-1;02/05/2026;12.5\n" + many
+                        + "Order;PO-8;05/31/2026;12,5\nOrder;PO-9;02/05/2026;1.234\n",
+                new ArrayList<>());
+        assertThat(orders.get(1).orderDate()).contains(SECOND_OF_MAY);
+        OrderImport last = orders.get(orders.size() - 1);
+        assertThat(CoupaRecord.of(last).presence("order-date")).isEqualTo(Presence.UNREADABLE);
+        assertThat(CoupaRecord.of(last).presence("Total")).isEqualTo(Presence.UNREADABLE);
+    }
+
     private static List<String> totals(String... totals) {
         StringBuilder file = new StringBuilder(HEAD);
         for (String total : totals) {

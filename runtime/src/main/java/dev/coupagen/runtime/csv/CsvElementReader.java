@@ -198,7 +198,7 @@ final class CsvElementReader extends ElementReader {
     public int asciiLength() {
         int length = input.length(cell);
         int start = input.start(cell);
-        return notation.isLocal(length, start + length) ? -1 : asciiLength(input.characters(), start, length);
+        return notation.isLocal(start, length, binding, cell - firstCell) ? -1 : asciiLength(input.characters(), start, length);
     }
 
     @Override
@@ -208,7 +208,7 @@ final class CsvElementReader extends ElementReader {
 
     @Override
     public @Nullable String localDecimal(String written) {
-        return notation.decimal(written, this::path, binding, cell - firstCell);
+        return notation.decimal(written, this::path);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.coupagen.runtime.csv;
 import dev.coupagen.runtime.csv.CsvDialect.DateOrder;
 import dev.coupagen.runtime.csv.cells.CsvInput;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileNotation {
     private static final int SURVEYED_ROWS = 2_000;
-    private static final int LEAST_DECIMAL = "1.5".length();
     private static final int GROUP = ".234".length();
 
     private final CsvInput input;
@@ -21,6 +21,11 @@ final class FileNotation {
     private final DateOrder statedOrder;
     private final char statedMark;
     private final boolean isUngrouped;
+    /** Whether it is left to decimals themselves to show their mark. */
+    private final boolean findsMark;
+    /** Whether nothing is read as JSON has it. */
+    private final boolean hasOwnNotation;
+
     private final boolean pointsSayDay;
     private final LocalEvidence evidence;
     /** How dates are read that allow two readings; null until there is one. */
@@ -29,6 +34,8 @@ final class FileNotation {
     private boolean isMarkUsed;
     /** Whether one of them was read with a point, and no other decimal had shown it. */
     private boolean isPointAssumed;
+    /** Whether it turned out later that one of them may have been misread. */
+    private boolean isMarkContradicted;
 
     FileNotation(
             CsvDialect dialect,
@@ -42,44 +49,55 @@ final class FileNotation {
         this.statedOrder = dialect.dates();
         this.statedMark = dialect.decimal();
         this.isUngrouped = stated.isUngrouped();
+        this.findsMark = statedMark == CsvDialect.FIND_OUT && !isUngrouped;
+        this.hasOwnNotation = statedMark == ',' || statedOrder != DateOrder.UNAMBIGUOUS;
         this.pointsSayDay = stated.pointsSayDay();
         this.evidence = new LocalEvidence(pointsSayDay);
     }
 
-    /** Whether a cell of that length, which ends there, needs to be read here, even if it could be read as JSON has it. */
-    boolean isLocal(int length, int end) {
+    /**
+     * Whether a cell needs to be read here, even if it could be read as JSON has it.
+     *
+     * @param start where its characters begin
+     * @param column the number of the cell in its row
+     */
+    boolean isLocal(int start, int length, RowBinding binding, int column) {
         if (length == 0) {
             return false;
         }
-        if (statedMark == ',' || statedOrder != DateOrder.UNAMBIGUOUS) {
-            return true;
-        }
-        return statedMark == CsvDialect.FIND_OUT && !isUngrouped && length >= LEAST_DECIMAL && mayShowMark(length, end);
+        return hasOwnNotation
+                || (findsMark && showsMark(start, start + length) && Arrays.binarySearch(binding.numberCells(), column) >= 0);
     }
 
     /** Whether the cell may be a decimal that shows whether its point is the mark, or that needs to be shown. */
-    private boolean mayShowMark(int length, int end) {
+    private boolean showsMark(int start, int end) {
         char[] characters = input.characters();
-        boolean mayBeGroup = length > GROUP && characters[end - GROUP] == '.';
-        return mayBeGroup || (!evidence.hasSeenPoint() && (characters[end - 2] == '.' || characters[end - 3] == '.'));
+        if (evidence.hasSeenPoint()) {
+            return end - start > GROUP && characters[end - GROUP] == '.';
+        }
+        for (int i = start; i < end; i++) {
+            if (characters[i] == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
      * The decimal with a point; null if the text is not one.
      *
      * @param path where it is
-     * @param column the number of its cell
      */
-    @Nullable String decimal(String text, Supplier<String> path, RowBinding binding, int column) {
+    @Nullable String decimal(String text, Supplier<String> path) {
         if (isUngrouped) {
             return LocalTexts.ungrouped(text, statedMark);
         }
-        if (statedMark != CsvDialect.FIND_OUT) {
+        if (!findsMark) {
             return LocalTexts.decimal(text, statedMark);
         }
-        binding.seenDecimal(column);
         char mark = evidence.seeDecimal(text);
         if ((isMarkUsed && evidence.marksDiffer()) || (isPointAssumed && mark == ',')) {
+            isMarkContradicted = true;
             issues.decimalsDiffer(path, text);
         }
         return LocalTexts.isEither(text) ? either(text) : LocalTexts.decimal(text, mark);
@@ -90,6 +108,9 @@ final class FileNotation {
         if (!isMarkUsed) {
             input.survey(SURVEYED_ROWS, this::lookAtDecimals);
             isMarkUsed = true;
+        }
+        if (isMarkContradicted) {
+            return null;
         }
         char mark = evidence.decimalMark();
         boolean isPoint = mark == CsvDialect.FIND_OUT && !evidence.marksDiffer() && text.indexOf('.') >= 0;
@@ -117,6 +138,7 @@ final class FileNotation {
         }
         evidence.seeDate(text);
         if (order != null && evidence.ordersDiffer()) {
+            order = DateOrder.UNAMBIGUOUS;
             issues.datesDiffer(path, text);
         }
         return date;
@@ -147,9 +169,11 @@ final class FileNotation {
     private void lookAtDecimals() {
         for (RowBinding binding : bindings) {
             if (binding != null && isOf(binding)) {
-                binding.decimalCells()
-                        .filter(cell -> cell < input.rowCells())
-                        .forEach(cell -> evidence.seeDecimal(input.text(input.firstCell() + cell)));
+                for (int cell : binding.numberCells()) {
+                    if (cell < input.rowCells() && !input.isBlank(input.firstCell() + cell)) {
+                        evidence.seeDecimal(input.text(input.firstCell() + cell));
+                    }
+                }
             }
         }
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class LocalEvidence {
     private static final Pattern DATE =
-            Pattern.compile("\\s{0,9}(\\d{1,2})([-/.])(\\d{1,2})\\2\\d{2,4}(?:[ T].{0,20})?\\s{0,9}");
+            Pattern.compile("\\s{0,9}(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{2,4})(?:[ T].{0,20})?\\s{0,9}");
     /** Something with one comma that does not separate three digits from at most three, or that follows groups of digits. */
     private static final Pattern COMMA =
             Pattern.compile("[-+]?(?:0?,\\d+|\\d+,(?:\\d{0,2}|\\d{4,})|\\d{4,},\\d{3}|\\d{1,3}(?:\\.\\d{3})+,\\d*"
@@ -48,7 +48,11 @@ final class LocalEvidence {
     /** Looks at the text of a date. */
     void seeDate(String text) {
         Matcher matcher = DATE.matcher(text);
-        if (matcher.matches() && !(pointsSayDay && matcher.group(2).equals("."))) {
+        // 26-05-02 may have the year first.
+        boolean showsDay = matcher.matches()
+                && !(pointsSayDay && matcher.group(2).equals("."))
+                && !(matcher.group(2).equals("-") && matcher.group(4).length() < 4);
+        if (showsDay) {
             int first = Integer.parseInt(matcher.group(1));
             int second = Integer.parseInt(matcher.group(3));
             dayFirst |= first > MONTHS && second <= MONTHS;

@@ -26,6 +26,8 @@ final class LocalTexts {
     private static final Pattern UNGROUPED = Pattern.compile("([-+]?) {0,40}(\\d*)(?:[.,](\\d*))?");
     private static final Pattern UNGROUPED_POINT = Pattern.compile("([-+]?) {0,40}(\\d*)(?:\\.(\\d*))?");
     private static final Pattern UNGROUPED_COMMA = Pattern.compile("([-+]?) {0,40}(\\d*)(?:,(\\d*))?");
+    private static final int FIRST_OF_EITHER_CENTURY = 70;
+    private static final int NO_YEAR = Integer.MAX_VALUE;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -122,13 +124,17 @@ final class LocalTexts {
         if (last.length() == 3 || (isYearFirst(order) && order != CsvDialect.DateOrder.UNAMBIGUOUS)) {
             return null;
         }
-        int year = last.length() == 4 ? Integer.parseInt(last) : 2000 + Integer.parseInt(last);
-        return dayAndMonth(
-                Integer.parseInt(first),
-                middle,
-                year,
-                order,
-                pointsSayDay && matcher.group(2).equals("."));
+        int year = year(last);
+        LocalDate date = dayAndMonth(
+                Integer.parseInt(first), middle, year, order, pointsSayDay && matcher.group(2).equals("."));
+        boolean mayBeYearFirst = last.length() < 4 && matcher.group(2).equals("-") && isYearFirst(order);
+        return mayBeYearFirst && date != null ? only(date, day(year(first), middle, Integer.parseInt(last))) : date;
+    }
+
+    /** Of two digits a year up to 2069; others could be of two centuries, and are years of none. */
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        return digits.length() == 4 ? year : year < FIRST_OF_EITHER_CENTURY ? 2000 + year : NO_YEAR;
     }
 
     private static boolean isYearFirst(CsvDialect.DateOrder order) {

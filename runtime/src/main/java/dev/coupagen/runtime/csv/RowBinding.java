@@ -6,7 +6,6 @@ import dev.coupagen.runtime.csv.cells.HeaderNames.Likeness;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.text.RowNames;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class RowBinding {
     private final boolean wordIsName;
 
     private final int[] dateCells;
-    private final BitSet decimalCells = new BitSet();
+    private final int[] numberCells;
     /** The names of the columns that the interface declares. */
     private final Set<String> declared;
     /** For each cell its text in the row before, which is shared if it comes again. */
@@ -56,7 +55,8 @@ final class RowBinding {
         this.declared =
                 shape.columns().stream().map(column -> column.element().text()).collect(Collectors.toSet());
         this.names = new HeaderNames(header, marker);
-        this.dateCells = dateCells(shape, elements);
+        this.dateCells = cells(shape, elements, RowShape.Notation.DATE);
+        this.numberCells = cells(shape, elements, RowShape.Notation.NUMBER);
         this.before = new String[elements.length];
         String known = shape.word().isEmpty() ? shape.row() : shape.word();
         this.word = known.toCharArray();
@@ -158,23 +158,18 @@ final class RowBinding {
         return dateCells;
     }
 
-    /** The cell holds decimals. */
-    void seenDecimal(int cell) {
-        decimalCells.set(cell);
+    /** The cells that hold numbers, in ascending order. */
+    int[] numberCells() {
+        return numberCells;
     }
 
-    /** The cells that have held decimals so far. */
-    IntStream decimalCells() {
-        return decimalCells.stream();
-    }
-
-    private static int[] dateCells(RowShape shape, @Nullable String[] elements) {
-        Set<String> dates = shape.columns().stream()
-                .filter(RowShape.Column::date)
+    private static int[] cells(RowShape shape, @Nullable String[] elements, RowShape.Notation notation) {
+        Set<String> columns = shape.columns().stream()
+                .filter(column -> column.notation() == notation)
                 .map(column -> column.element().text())
                 .collect(Collectors.toSet());
         return IntStream.range(0, elements.length)
-                .filter(i -> elements[i] != null && dates.contains(elements[i]))
+                .filter(i -> elements[i] != null && columns.contains(elements[i]))
                 .toArray();
     }
 

@@ -38,6 +38,16 @@ public record RowShape(
         children = List.copyOf(children);
     }
 
+    /** What dialects write in different ways. */
+    public enum Notation {
+        /** Text, and what all write alike. */
+        TEXT,
+        /** Dates. */
+        DATE,
+        /** Numbers, whole or not. */
+        NUMBER
+    }
+
     /**
      * A column.
      *
@@ -48,7 +58,7 @@ public record RowShape(
      * @param longest the greatest number of characters; 0 for any
      * @param allowed the only values; none for any
      * @param position from 0, in a file without header lines
-     * @param date whether it holds dates
+     * @param notation what its values are as far as a dialect writes them in a way of its own
      */
     public record Column(
             ElementName element,
@@ -58,7 +68,7 @@ public record RowShape(
             int longest,
             List<String> allowed,
             int position,
-            boolean date) {
+            Notation notation) {
         /** Copies the allowed values. */
         public Column {
             allowed = List.copyOf(allowed);
@@ -66,7 +76,7 @@ public record RowShape(
 
         /** A column whose element is called as its header is, with a number if it is not the first of the name. */
         public static Column of(
-                ElementName element, boolean required, int longest, List<String> allowed, int position, boolean date) {
+                ElementName element, boolean required, int longest, List<String> allowed, int position, Notation notation) {
             return new Column(
                     element,
                     RowNames.header(element.text()),
@@ -75,7 +85,7 @@ public record RowShape(
                     longest,
                     allowed,
                     position,
-                    date);
+                    notation);
         }
     }
 

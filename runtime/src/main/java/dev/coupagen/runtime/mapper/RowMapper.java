@@ -145,6 +145,14 @@ public abstract class RowMapper<X, M extends X> extends DocumentMapper<X, M> {
         return known;
     }
 
+    private static RowShape.Notation notation(Kind kind) {
+        return switch (kind) {
+            case DATE, DATETIME -> RowShape.Notation.DATE;
+            case DECIMAL, INTEGER -> RowShape.Notation.NUMBER;
+            default -> RowShape.Notation.TEXT;
+        };
+    }
+
     private RowShape shape(Set<Mapper<?, ?>> outer) {
         RowShape known = shape;
         if (known != null) {
@@ -172,7 +180,7 @@ public abstract class RowMapper<X, M extends X> extends DocumentMapper<X, M> {
                         rules.longest(),
                         rules.allowed(),
                         rules.position(),
-                        slot.kind() == Kind.DATE || slot.kind() == Kind.DATETIME));
+                        notation(slot.kind())));
             }
         }
         outer.remove(this);

@@ -2,6 +2,7 @@ package dev.coupagen.runtime.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,24 @@ class LocalTextsTest {
             })
     void aTimeThatNoDayHasIsNotRead(String text) {
         assertThat(LocalTexts.dateTime(text, CsvDialect.DateOrder.UNAMBIGUOUS, false))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6/15/23, 2023-06-15",
+        "31/12/69, 2069-12-31",
+        "26-05-26, 2026-05-26",
+    })
+    void twoDigitsAreAYearOfThisCentury(String text, LocalDate expected) {
+        assertThat(LocalTexts.dateTime(text, CsvDialect.DateOrder.UNAMBIGUOUS, false))
+                .isEqualTo(expected.atStartOfDay());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"26-05-02", "13-02-26", "12/31/99", "6/15/85", "31.12.70"})
+    void twoDigitsThatCouldBeAnotherYearAreNotRead(String text) {
+        assertThat(LocalTexts.dateTime(text, CsvDialect.DateOrder.UNAMBIGUOUS, true))
                 .isNull();
     }
 }

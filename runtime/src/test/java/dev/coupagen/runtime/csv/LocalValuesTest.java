@@ -22,9 +22,9 @@ class LocalValuesTest {
 
     private static List<ImmutableInvoice> read(String rows, MapperOptions options) {
         List<RowShape.Column> columns = List.of(
-                RowShape.Column.of(ElementName.of("invoice-date"), false, 0, List.of(), 0, false),
-                RowShape.Column.of(ElementName.of("created-at"), false, 0, List.of(), 1, false),
-                RowShape.Column.of(ElementName.of("gross-total"), false, 0, List.of(), 2, false));
+                RowShape.Column.of(ElementName.of("invoice-date"), false, 0, List.of(), 0, RowShape.Notation.TEXT),
+                RowShape.Column.of(ElementName.of("created-at"), false, 0, List.of(), 1, RowShape.Notation.TEXT),
+                RowShape.Column.of(ElementName.of("gross-total"), false, 0, List.of(), 2, RowShape.Notation.TEXT));
         RowShape shape = new RowShape(
                 "Invoices",
                 "Invoice",
