@@ -21,7 +21,8 @@ class KeyedRowsTest {
     private static RowShape type(String name, List<String> key, List<String> columns, List<RowShape.Child> below) {
         List<RowShape.Column> shapes = new ArrayList<>();
         for (String column : columns) {
-            shapes.add(RowShape.Column.of(ElementName.of(column), false, 0, List.of(), shapes.size(), RowShape.Notation.TEXT));
+            shapes.add(RowShape.Column.of(
+                    ElementName.of(column), false, 0, List.of(), shapes.size(), RowShape.Notation.TEXT));
         }
         return new RowShape("OrdersImport", name, name, name, true, false, StatedDialect.NONE, key, shapes, below);
     }

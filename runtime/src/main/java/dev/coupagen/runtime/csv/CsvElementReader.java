@@ -198,12 +198,19 @@ final class CsvElementReader extends ElementReader {
     public int asciiLength() {
         int length = input.length(cell);
         int start = input.start(cell);
-        return notation.isLocal(start, length, binding, cell - firstCell) ? -1 : asciiLength(input.characters(), start, length);
+        return notation.isLocal(start, length, binding, cell - firstCell)
+                ? -1
+                : asciiLength(input.characters(), start, length);
     }
 
     @Override
     public @Nullable Long wholeNumber() {
         return null;
+    }
+
+    @Override
+    public boolean hasOwnNotation() {
+        return notation.isOwn();
     }
 
     @Override

@@ -55,6 +55,11 @@ final class FileNotation {
         this.evidence = new LocalEvidence(pointsSayDay);
     }
 
+    /** Whether dates or decimals are not written as JSON has them. */
+    boolean isOwn() {
+        return hasOwnNotation;
+    }
+
     /**
      * Whether a cell needs to be read here, even if it could be read as JSON has it.
      *
@@ -66,7 +71,9 @@ final class FileNotation {
             return false;
         }
         return hasOwnNotation
-                || (findsMark && showsMark(start, start + length) && Arrays.binarySearch(binding.numberCells(), column) >= 0);
+                || (findsMark
+                        && showsMark(start, start + length)
+                        && Arrays.binarySearch(binding.numberCells(), column) >= 0);
     }
 
     /** Whether the cell may be a decimal that shows whether its point is the mark, or that needs to be shown. */

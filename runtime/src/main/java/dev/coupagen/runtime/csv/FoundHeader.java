@@ -38,6 +38,16 @@ final class FoundHeader {
         return -1;
     }
 
+    /** The position of a name, folded; negative if the line does not have it. */
+    int placeOf(String name) {
+        for (int i = 0; i < cells.length && names.contains(name); i++) {
+            if (RowNames.fold(cells[i]).equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** How many cells are not blank. */
     long filled() {
         return Arrays.stream(cells).filter(cell -> !cell.isBlank()).count();

@@ -3,12 +3,14 @@ package dev.coupagen.runtime.csv;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.csv.RowShape.Node;
 import dev.coupagen.runtime.csv.cells.CsvInput;
+import dev.coupagen.runtime.diagnostics.Exceeded;
 import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.text.RowNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,35 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderBinder {
     private static final int PREVIEWED_ROWS = 2_000;
+    private static final int MOST_LINES = 500;
 
     private final List<Node> nodes;
-    /** Of each row type the names of its columns, folded, as {@link FoundHeader#names} has them. */
-    private final List<Set<String>> names;
-
+    private final TypeNames types;
     private final @Nullable RowBinding[] bindings;
     /** The header lines in the order of the file, with the number of their row type; negative for an unknown one. */
     private final List<FoundHeader> lines = new ArrayList<>();
+    /** Whether the first record has the word of the outermost row type, whose header line is the first one then. */
+    private boolean startsWithRoot;
 
     HeaderBinder(List<Node> nodes) {
         this.nodes = nodes;
-        this.names = nodes.stream()
-                .map(node -> node.shape().columns().stream()
-                        .map(RowShape.Column::header)
-                        .filter(header -> !RowNames.isMarker(header))
-                        .map(RowNames::fold)
-                        .collect(Collectors.toSet()))
-                .toList();
+        this.types = new TypeNames(nodes);
         this.bindings = new RowBinding[nodes.size()];
-    }
-
-    /** How many columns of the row type a line names. */
-    private int score(int node, FoundHeader line) {
-        Set<String> known = names.get(node);
-        return (int) line.names.stream().filter(known::contains).count();
-    }
-
-    private int bestScore(FoundHeader line) {
-        return IntStream.range(0, nodes.size()).map(i -> score(i, line)).max().orElse(0);
     }
 
     /** Reads the header lines; returns whether the row that was read last is the first record. */
@@ -61,16 +48,22 @@ final class HeaderBinder {
             return input.readRow();
         }
         boolean more = input.readRow();
+        if (more && input.text(input.firstCell()).startsWith("sep=") && input.line() == 1) {
+            more = input.readRow();
+        }
         while (more && isHeader(input)) {
             input.checkRecord();
+            if (lines.size() > MOST_LINES) {
+                throw Exceeded.limit("file of " + MOST_LINES + " header lines", input.location(0));
+            }
             more = input.readRow();
         }
         if (!bindClear()) {
             Set<String> words = words(input, more);
-            bindRest(node -> words.contains(word(node.shape())));
-            bindRest(node -> true);
+            bindRest(input, shape -> words.contains(TypeNames.word(shape)), true);
+            bindRest(input, shape -> true, nodes.size() == 1);
         }
-        if (bindings[0] == null && nodes.size() == 1 && names.get(0).isEmpty() && !lines.isEmpty()) {
+        if (bindings[0] == null && nodes.size() == 1 && types.names(0).isEmpty() && !lines.isEmpty()) {
             bind(lines.get(0), 0);
         }
         if (bindings[0] == null) {
@@ -81,12 +74,12 @@ final class HeaderBinder {
 
     private boolean isHeader(CsvInput input) {
         FoundHeader line = new FoundHeader(input.texts(), input.line());
-        if (bindNamed(line, true)) {
+        if (!hasWordAlone(input) && bindNamed(line, true)) {
             return true;
         }
         boolean marked = line.marker() >= 0
                 && lines.stream().anyMatch(other -> other.marker() >= 0)
-                && (bestScore(line) > 0 || line.isAllWords());
+                && (types.bestScore(line) > 0 || line.isAllWords());
         boolean header = !isRecord(input, line) && (lines.isEmpty() || marked || isUnmarked(line));
         if (header) {
             lines.add(line);
@@ -94,24 +87,29 @@ final class HeaderBinder {
         return header;
     }
 
+    /** Whether the line begins as a record, with a word that is neither the word nor a column of a type without header line. */
+    private boolean hasWordAlone(CsvInput input) {
+        return Arrays.stream(bindings)
+                .filter(binding -> binding != null && binding.resembles(input))
+                .map(binding -> TypeNames.word(binding.shape))
+                .anyMatch(word -> IntStream.range(0, bindings.length)
+                        .noneMatch(i -> bindings[i] == null && types.isName(i, word)));
+    }
+
+    private boolean resembles(CsvInput input) {
+        return Arrays.stream(bindings).anyMatch(binding -> binding != null && binding.resembles(input));
+    }
+
     /** Whether a word of a row type stands where it does in records, and the line does not name columns for the most part. */
     private boolean isRecord(CsvInput input, FoundHeader line) {
-        if (Arrays.stream(bindings).anyMatch(binding -> binding != null && binding.resembles(input))) {
+        if (resembles(input)) {
             return true;
         }
-        return bestScore(line) * 2L <= line.filled()
+        return types.bestScore(line) * 2L <= line.filled()
                 && lines.stream()
                         .mapToInt(FoundHeader::marker)
-                        .anyMatch(marker -> marker >= 0 && marker < line.cells.length && isWord(line.cells[marker]));
-    }
-
-    private boolean isWord(String cell) {
-        String folded = RowNames.fold(cell);
-        return nodes.stream().anyMatch(node -> word(node.shape()).equals(folded));
-    }
-
-    private static String word(RowShape shape) {
-        return RowNames.fold(shape.word().isEmpty() ? shape.row() : shape.word());
+                        .anyMatch(marker ->
+                                marker >= 0 && marker < line.cells.length && types.isWord(line.cells[marker]));
     }
 
     /**
@@ -124,34 +122,39 @@ final class HeaderBinder {
 
     /** @param atTop whether there was no record yet, so that the word alone is enough */
     private boolean bindNamed(FoundHeader line, boolean atTop) {
+        int best = -1;
+        int most = -1;
         for (int i = 0; i < bindings.length; i++) {
             RowShape shape = nodes.get(i).shape();
-            String word = RowNames.fold(shape.word());
-            boolean named = !word.isEmpty()
-                    && (shape.marker().isEmpty()
-                            || RowNames.fold(shape.marker()).equals(word))
-                    && line.names.contains(word);
-            boolean onlyWord = atTop && (shape.columns().isEmpty() || line.filled() == 1);
-            int others = score(i, line) - (names.get(i).contains(word) ? 1 : 0);
-            if (bindings[i] == null && named && (onlyWord || others > 0)) {
-                lines.add(line);
-                bind(line, i);
-                return true;
+            int place = bindings[i] != null || !TypeNames.wordIsName(shape) ? -1 : line.placeOf(TypeNames.word(shape));
+            if (place >= 0) {
+                boolean onlyWord = atTop && (shape.columns().isEmpty() || line.filled() == 1);
+                int others = types.score(i, line) - (types.names(i).contains(TypeNames.word(shape)) ? 1 : 0);
+                // Of as many names in common the word that stands first.
+                int rank = others * line.cells.length + line.cells.length - place;
+                if ((onlyWord || others > 0) && rank > most) {
+                    best = i;
+                    most = rank;
+                }
             }
         }
-        return false;
+        if (best >= 0) {
+            lines.add(line);
+            bind(line, best);
+        }
+        return best >= 0;
     }
 
     /** Binds the other lines if each has a row type of its own, the only one that has all its columns; false if not. */
     private boolean bindClear() {
-        int[] types = lines.stream()
+        int[] found = lines.stream()
                 .mapToInt(line -> line.type >= 0 ? line.type : onlyType(line))
                 .toArray();
-        boolean clear = Arrays.stream(types).allMatch(type -> type >= 0)
-                && Arrays.stream(types).distinct().count() == types.length;
-        for (int i = 0; i < types.length && clear; i++) {
+        boolean clear = Arrays.stream(found).allMatch(type -> type >= 0)
+                && Arrays.stream(found).distinct().count() == found.length;
+        for (int i = 0; i < found.length && clear; i++) {
             if (lines.get(i).type < 0) {
-                bind(lines.get(i), types[i]);
+                bind(lines.get(i), found[i]);
             }
         }
         return clear;
@@ -160,78 +163,74 @@ final class HeaderBinder {
     /** The one row type without a header line that has all columns of the line, or those alone; negative if none or several. */
     private int onlyType(FoundHeader line) {
         List<Integer> fitting = IntStream.range(0, bindings.length)
-                .filter(i -> bindings[i] == null && hasAll(i, line))
+                .filter(i -> bindings[i] == null && types.hasAll(i, line))
                 .boxed()
                 .toList();
         List<Integer> exact = fitting.stream()
-                .filter(i -> names.get(i).size() == score(i, line))
+                .filter(i -> types.names(i).size() == types.score(i, line))
                 .toList();
-        List<Integer> types = exact.isEmpty() ? fitting : exact;
-        boolean one = types.stream().map(i -> nodes.get(i).shape()).distinct().count() == 1;
-        return one ? types.get(0) : -1;
-    }
-
-    private boolean hasAll(int node, FoundHeader line) {
-        return names.get(node).containsAll(line.names);
+        List<Integer> found = exact.isEmpty() ? fitting : exact;
+        boolean one = found.stream().map(i -> nodes.get(i).shape()).distinct().count() == 1;
+        return one ? found.get(0) : -1;
     }
 
     /** What stands in the marker columns of the records, as far as they are looked at. */
     private Set<String> words(CsvInput input, boolean more) {
         Set<Integer> markers = new HashSet<>();
-        for (FoundHeader line : lines) {
-            for (int i = 0; i < line.cells.length; i++) {
-                if (RowNames.isMarker(line.cells[i])) {
-                    markers.add(i);
-                }
-            }
-        }
+        lines.stream()
+                .mapToInt(FoundHeader::marker)
+                .filter(marker -> marker >= 0)
+                .forEach(markers::add);
         Set<String> words = new HashSet<>();
-        Runnable look = () -> {
-            for (int marker : markers) {
-                if (marker < input.rowCells()) {
-                    words.add(input.text(input.firstCell() + marker));
-                }
-            }
-        };
+        Runnable look = () -> markers.stream()
+                .filter(marker -> marker < input.rowCells())
+                .forEach(marker -> words.add(RowNames.fold(input.text(input.firstCell() + marker))));
         if (more && !markers.isEmpty()) {
             look.run();
+            startsWithRoot = words.contains(TypeNames.word(nodes.get(0).shape()));
             input.preview(PREVIEWED_ROWS, look);
         }
-        return words.stream().map(RowNames::fold).collect(Collectors.toSet());
+        return words;
     }
 
-    /** Binds the other lines to those row types whose columns they have most of. */
-    private void bindRest(Predicate<Node> candidates) {
-        while (true) {
-            FoundHeader best = null;
-            int bestNode = -1;
-            int bestScore = 0;
-            for (FoundHeader line : lines) {
-                for (int i = 0; i < bindings.length && line.type < 0; i++) {
-                    boolean open = bindings[i] == null && candidates.test(nodes.get(i));
-                    int score = open ? score(i, line) : 0;
-                    boolean nearer = score == bestScore
-                            && best != null
-                            && Math.abs(lines.indexOf(line) - i) < Math.abs(lines.indexOf(best) - bestNode);
-                    if (score > bestScore || (score > 0 && nearer)) {
-                        best = line;
-                        bestNode = i;
-                        bestScore = score;
-                    }
+    /** Binds the other lines to those of the row types whose columns they have most of. */
+    private void bindRest(CsvInput input, Predicate<RowShape> isCandidate, boolean mayDoubt) {
+        List<FoundHeader> open = unknownLines();
+        int[] candidates = IntStream.range(0, bindings.length)
+                .filter(i -> bindings[i] == null
+                        && types.first(i) == i
+                        && isCandidate.test(nodes.get(i).shape()))
+                .toArray();
+        HeaderMatching matching = new HeaderMatching(open.stream()
+                .map(line -> Arrays.stream(candidates)
+                        .map(type -> types.score(type, line))
+                        .toArray())
+                .toArray(int[][]::new));
+        for (int i = 0; i < open.size(); i++) {
+            if (matching.type(i) != HeaderMatching.NONE) {
+                int type = candidates[matching.type(i)];
+                int rival = matching.rival(i);
+                if (rival != HeaderMatching.NONE && mayDoubt && !(i == 0 && type == 0 && startsWithRoot)) {
+                    throw doubtful(input, nodes.get(type).shape(), open.get(i), open.get(rival));
                 }
+                bind(open.get(i), type);
             }
-            if (best == null) {
-                return;
-            }
-            bind(best, bestNode);
         }
+    }
+
+    private static MappingException doubtful(CsvInput input, RowShape shape, FoundHeader one, FoundHeader other) {
+        return new MappingException(input.location(Math.min(one.number, other.number), 0)
+                + ": this header line and that of line " + Math.max(one.number, other.number)
+                + " have as many columns of '"
+                + shape.row() + "' (" + shape.file()
+                + "). Declare a column in the interface that only its header line has.");
     }
 
     /** Whether the line names columns of a row type without a marker, and little else. */
     private boolean isUnmarked(FoundHeader line) {
         int best = 0;
         for (int i = 0; i < bindings.length && nodes.size() > lines.size(); i++) {
-            best = Math.max(best, bindings[i] == null ? score(i, line) : 0);
+            best = Math.max(best, bindings[i] == null ? types.score(i, line) : 0);
         }
         return best > line.cells.length / 2;
     }
@@ -267,13 +266,9 @@ final class HeaderBinder {
         return bindings;
     }
 
-    /** The lines in which header lines stand, by the number of their row type. */
-    int lineOf(int node) {
-        return lines.stream()
-                .filter(line -> line.type == node)
-                .mapToInt(line -> line.number)
-                .findFirst()
-                .orElse(1);
+    /** The header line of the row type; empty for one without. */
+    Optional<FoundHeader> line(int node) {
+        return lines.stream().filter(line -> line.type == node).findFirst();
     }
 
     List<FoundHeader> unknownLines() {

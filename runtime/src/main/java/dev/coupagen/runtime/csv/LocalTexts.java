@@ -126,7 +126,11 @@ final class LocalTexts {
         }
         int year = year(last);
         LocalDate date = dayAndMonth(
-                Integer.parseInt(first), middle, year, order, pointsSayDay && matcher.group(2).equals("."));
+                Integer.parseInt(first),
+                middle,
+                year,
+                order,
+                pointsSayDay && matcher.group(2).equals("."));
         boolean mayBeYearFirst = last.length() < 4 && matcher.group(2).equals("-") && isYearFirst(order);
         return mayBeYearFirst && date != null ? only(date, day(year(first), middle, Integer.parseInt(last))) : date;
     }

@@ -32,7 +32,9 @@ final class RecordRows {
         this.nodes = shape.tree();
         this.group = new RowGroup(nodes);
         HeaderBinder headers = new HeaderBinder(nodes);
-        CsvDialect dialect = DialectFinder.find(input.start(), given).withByteOrderMark(input.isMarked());
+        CsvDialect dialect = DialectFinder.find(
+                        input.start(), given, shape.dialect().delimiters())
+                .withByteOrderMark(input.isMarked());
         this.issues = new RowIssues(options, input, dialect.delimiter());
         this.input.open(dialect.delimiter(), given.quoting() != CsvDialect.Quoting.NEVER);
         this.pending = headers.read(input);
@@ -96,14 +98,20 @@ final class RecordRows {
                 pendingType = 0;
                 return true;
             }
-            input.checkRecord();
+            boolean isKept = false;
             if (type > 0 && options.grouping() == CsvOptions.Grouping.BELOW_PARENT) {
                 int parent = parentOf(type);
-                if (parent < 0) {
-                    issues.unplaced(nodes, type);
-                } else {
+                isKept = parent >= 0;
+                if (isKept) {
                     group.add(type, parent, input.firstCell(), input.rowCells(), input.line());
+                } else {
+                    issues.unplaced(nodes, type);
                 }
+            }
+            if (isKept) {
+                input.checkRecord();
+            } else {
+                input.skipRow();
             }
         }
         return true;

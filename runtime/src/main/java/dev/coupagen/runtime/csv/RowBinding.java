@@ -5,8 +5,8 @@ import dev.coupagen.runtime.csv.cells.HeaderNames;
 import dev.coupagen.runtime.csv.cells.HeaderNames.Likeness;
 import dev.coupagen.runtime.format.NameTable;
 import dev.coupagen.runtime.text.RowNames;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +22,7 @@ final class RowBinding {
     /** The cell is of a column without a name; it gives an element only if it is not blank. */
     static final int NAMELESS = -4;
 
+    private static final int LONGEST_SHARED = 100;
     private static final Pattern CELL_NUMBER = Pattern.compile("#\\d{1,5}");
 
     final RowShape shape;
@@ -42,7 +43,7 @@ final class RowBinding {
     /** For each cell its text in the row before, which is shared if it comes again. */
     private final @Nullable String[] before;
 
-    private final char[] word;
+    private final String word;
     private final String foldedWord;
     private @Nullable NameTable bound;
     private int[] numbers = {};
@@ -59,7 +60,7 @@ final class RowBinding {
         this.numberCells = cells(shape, elements, RowShape.Notation.NUMBER);
         this.before = new String[elements.length];
         String known = shape.word().isEmpty() ? shape.row() : shape.word();
-        this.word = known.toCharArray();
+        this.word = known;
         this.foldedWord = RowNames.fold(known);
         this.wordIsName = names.markerName().equals(foldedWord);
     }
@@ -99,6 +100,9 @@ final class RowBinding {
                     column.element().text());
         }
         Map<String, Integer> seen = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        shape.columns().forEach(column -> taken.add(column.element().text()));
+        shape.children().forEach(child -> taken.add(child.element().text()));
         @Nullable String[] elements = new String[cells.length];
         for (int i = 0; i < cells.length; i++) {
             if (!cells[i].isBlank()) {
@@ -116,7 +120,7 @@ final class RowBinding {
                 int occurrence = seen.merge(RowNames.fold(cells[i]), 1, Integer::sum);
                 if (elements[i] == null && i != marker) {
                     String element = folded.remove(key(RowNames.fold(cells[i]), occurrence));
-                    elements[i] = element != null ? element : unknownName(cells[i], elements);
+                    elements[i] = element != null ? element : unknownName(cells[i], occurrence, taken);
                 }
             }
         }
@@ -124,11 +128,10 @@ final class RowBinding {
     }
 
     /** The name of an element that no interface declares; unique in the row, and unlike those of cells without a header. */
-    private static String unknownName(String cell, @Nullable String[] taken) {
+    private static String unknownName(String cell, int occurrence, Set<String> taken) {
         String name = cell;
-        for (int i = 2;
-                CELL_NUMBER.matcher(name).matches() || Arrays.asList(taken).contains(name);
-                i++) {
+        // Of so many columns of the name as many may be taken, so that the next number is free soon.
+        for (int i = Math.max(2, occurrence); CELL_NUMBER.matcher(name).matches() || !taken.add(name); i++) {
             name = cell + "[" + i + "]";
         }
         return name;
@@ -180,11 +183,12 @@ final class RowBinding {
             return input.text(cell);
         }
         String known = before[position];
-        if (known == null || !input.is(cell, known)) {
-            known = input.text(cell);
-            before[position] = known;
+        if (known != null && input.is(cell, known)) {
+            return known;
         }
-        return known;
+        String text = input.text(cell);
+        before[position] = text.length() > LONGEST_SHARED ? null : text;
+        return text;
     }
 
     /** The cell of the column with that name; negative if there is none. */

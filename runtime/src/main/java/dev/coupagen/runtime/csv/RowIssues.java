@@ -6,15 +6,21 @@ import dev.coupagen.runtime.RawValue;
 import dev.coupagen.runtime.csv.RowShape.Node;
 import dev.coupagen.runtime.csv.cells.CsvInput;
 import dev.coupagen.runtime.diagnostics.Excerpt;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reports what is unexpected about the rows of a file, or throws it if reading is strict. */
 final class RowIssues {
+    /** The words that are remembered, so that they are reported once. */
+    private static final int MOST_WORDS = 1_000;
+
     private static final Pattern SETTING = Pattern.compile("<(\\w{1,40})>.*</\\1>");
 
     private final CsvOptions options;
@@ -104,16 +110,16 @@ final class RowIssues {
                 "The header line of the row type occurs again; it is skipped.");
     }
 
-    /** The row is of no type that is known; said once for rows that begin alike. */
-    void unknownRow(List<Node> nodes) {
+    /** The row is of no type that is known; said once for rows with the same word. */
+    void unknownRow(List<Node> nodes, @Nullable RowBinding[] bindings) {
         if (options.listener() == CsvOptions.SILENT && !options.strict()) {
             return;
         }
-        String first = input.rowCells() == 0 ? "" : input.text(input.firstCell());
-        if (reported.add(first)) {
+        String word = word(bindings);
+        if (reported.size() >= MOST_WORDS || reported.add(word)) {
             report(
                     Issue.Kind.UNKNOWN,
-                    input.location(0) + "/" + Excerpt.of(first),
+                    input.location(0) + "/" + word,
                     row(),
                     "No row type with a header line has this word; its rows are skipped. The row types are "
                             + nodes.stream()
@@ -121,6 +127,19 @@ final class RowIssues {
                                     .distinct()
                                     .toList() + ".");
         }
+    }
+
+    /** What stands in the row where others have their words, cut. */
+    private String word(@Nullable RowBinding[] bindings) {
+        int[] markers = Arrays.stream(bindings)
+                .filter(binding -> binding != null && binding.marker >= 0)
+                .mapToInt(binding -> binding.marker)
+                .distinct()
+                .toArray();
+        return Arrays.stream(markers.length == 0 ? new int[] {0} : markers)
+                .filter(cell -> cell < input.rowCells())
+                .mapToObj(cell -> Excerpt.of(input.text(input.firstCell() + cell)))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether the row sets something of the dialect, such as {@code <FeldTZ>;</FeldTZ>}, which is reported. */
@@ -138,6 +157,25 @@ final class RowIssues {
                 row(),
                 "The line sets how the file is written; it is skipped. Give the dialect in CsvOptions if it differs.");
         return true;
+    }
+
+    /** A row of a type without words that has no value. */
+    void blankRow(RowShape shape) {
+        report(
+                Issue.Kind.UNKNOWN,
+                input.location(0) + "/" + shape.row(),
+                row(),
+                "The row has no values; it is read as a record without any. Remove it if a spreadsheet has left it behind.");
+    }
+
+    /** The row has the words of two types, each where its header line has it. */
+    void severalWords(RowShape taken, RowShape other) {
+        report(
+                Issue.Kind.AMBIGUOUS,
+                input.location(0) + "/" + taken.row(),
+                row(),
+                "The row has the word of '" + other.row() + "' too, where rows of that type have it; it is read as '"
+                        + taken.row() + "'.");
     }
 
     void unplaced(List<Node> nodes, int type) {

@@ -76,7 +76,12 @@ public record RowShape(
 
         /** A column whose element is called as its header is, with a number if it is not the first of the name. */
         public static Column of(
-                ElementName element, boolean required, int longest, List<String> allowed, int position, Notation notation) {
+                ElementName element,
+                boolean required,
+                int longest,
+                List<String> allowed,
+                int position,
+                Notation notation) {
             return new Column(
                     element,
                     RowNames.header(element.text()),

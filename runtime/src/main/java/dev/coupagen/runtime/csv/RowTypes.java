@@ -3,6 +3,8 @@ package dev.coupagen.runtime.csv;
 import dev.coupagen.runtime.csv.RowShape.Node;
 import dev.coupagen.runtime.csv.cells.CsvInput;
 import dev.coupagen.runtime.csv.cells.HeaderNames.Likeness;
+import dev.coupagen.runtime.text.RowNames;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,12 @@ final class RowTypes {
     private final RowIssues issues;
     private final boolean hasHeaders;
     private final boolean hasUnknownRows;
+    /** Whether the words of the types stand in different columns. */
+    private final boolean hasSeveralMarkers;
+    /** Where the rows of the only type have their word, if there are others; negative if not. */
+    private final int loneMarker;
+
+    private @Nullable String loneWord;
     /** Whether the row before was a header line once more. */
     private boolean afterHeader;
 
@@ -31,6 +39,15 @@ final class RowTypes {
         this.issues = issues;
         this.hasHeaders = nodes.get(0).shape().headers();
         this.hasUnknownRows = !headers.unknownLines().isEmpty();
+        this.loneMarker = bindings.length == 1 && hasUnknownRows
+                ? headers.line(0).map(FoundHeader::marker).orElse(NONE)
+                : NONE;
+        this.hasSeveralMarkers = Arrays.stream(bindings)
+                        .filter(binding -> binding != null && binding.marker >= 0)
+                        .mapToInt(binding -> binding.marker)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Reports the columns and header lines that the interface does not have. */
@@ -50,7 +67,8 @@ final class RowTypes {
     private void reportColumns(int node) {
         RowBinding binding = bindings[node];
         if (binding != null) {
-            issues.unknownColumns(binding, headers.lineOf(node));
+            issues.unknownColumns(
+                    binding, headers.line(node).map(line -> line.number).orElse(1));
         }
     }
 
@@ -63,7 +81,21 @@ final class RowTypes {
                 found = nearer(found, i);
             }
         }
+        if (found >= 0 && hasSeveralMarkers) {
+            reportOtherWords(found);
+        }
         return found >= 0 ? notHeader(found) : ofUnusualRow();
+    }
+
+    /** A value of the row may be the word of another type, if the words of both stand in different columns. */
+    private void reportOtherWords(int type) {
+        for (int i = 0; i < bindings.length; i++) {
+            RowBinding binding = bindings[i];
+            RowBinding own = bindings[type];
+            if (binding != null && own != null && binding.marker != own.marker && binding.matches(input)) {
+                issues.severalWords(own.shape, binding.shape);
+            }
+        }
     }
 
     /** Of two types with the same word the one whose parent came last. */
@@ -91,21 +123,45 @@ final class RowTypes {
         if (found >= 0) {
             return notHeader(found);
         }
-        if (withoutCount == 1 && (bindings.length == 1 || !hasUnknownRows)) {
-            return notHeader(without);
+        if (withoutCount == 1 && (bindings.length == 1 || !hasUnknownRows) && hasLoneWord()) {
+            return withValues(notHeader(without));
         }
         if (!hasHeaders || !isHeader()) {
-            issues.unknownRow(nodes);
+            issues.unknownRow(nodes, bindings);
             afterHeader = false;
         }
         return NONE;
+    }
+
+    /**
+     * Whether the row has the word of the only row type that the interface has, if there are rows of others: the word of the
+     * first one, if the interface does not say it.
+     */
+    private boolean hasLoneWord() {
+        if (loneMarker < 0) {
+            return true;
+        }
+        String word = loneMarker < input.rowCells() ? RowNames.fold(input.text(input.firstCell() + loneMarker)) : "";
+        if (loneWord == null) {
+            loneWord = word;
+        }
+        return word.equals(loneWord);
+    }
+
+    /** That type; a row without any value, as spreadsheets leave behind, is reported. */
+    private int withValues(int type) {
+        boolean isBlank = input.start(input.firstCell()) == input.start(input.firstCell() + input.rowCells());
+        if (type != NONE && isBlank) {
+            issues.blankRow(nodes.get(type).shape());
+        }
+        return type;
     }
 
     /** Whether a row without a known word is a header line: the first of its type, or one that was there before. */
     private boolean isHeader() {
         if (headers.bindLate(input.texts(), input.line())) {
             for (int i = 0; i < bindings.length; i++) {
-                if (headers.lineOf(i) == input.line()) {
+                if (headers.line(i).filter(line -> line.number == input.line()).isPresent()) {
                     reportColumns(i);
                 }
             }

@@ -78,6 +78,11 @@ public abstract class ElementReader implements AutoCloseable {
         return null;
     }
 
+    /** Whether the document has a notation of its own for dates and decimals, so that what is in the usual one stands out. */
+    public boolean hasOwnNotation() {
+        return false;
+    }
+
     /** Whether the reader itself reports that no model declares the member here. */
     public boolean reportsUnknown() {
         return false;

@@ -156,7 +156,9 @@ final class ScalarReader {
      * does not fit a long, and the last bytes of a document in JSON are not read as canonical values.
      */
     private @Nullable Object usualOrExact(@Nullable Object value, String text) {
-        return value != null && TextValues.write(value).equals(text) ? value : exact(value);
+        boolean isUsual =
+                value != null && !in.hasOwnNotation() && TextValues.write(value).equals(text);
+        return isUsual ? value : exact(value);
     }
 
     /**

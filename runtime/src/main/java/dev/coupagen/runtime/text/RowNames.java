@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class RowNames {
     private static final Pattern NUMBERED = Pattern.compile("(.+)\\[(\\d{1,4})]", Pattern.DOTALL);
     private static final Pattern STARS = Pattern.compile("\\s*\\(?\\*+\\)?\\s*$");
-    private static final String SEPARATORS = " \t\n\u000b\f\r_-\u200b\u00a0";
+    private static final String SEPARATORS = " \t\n\u000b\f\r_-\u200b\u00a0\ufeff";
 
     private RowNames() {}
 

@@ -49,6 +49,7 @@ class PublicationTest {
             "csv.FileNotation",
             "csv.FileStream",
             "csv.FoundHeader",
+            "csv.HeaderBinder",
             "csv.LocalEvidence",
             "csv.OutputColumns",
             "csv.RecordRows",

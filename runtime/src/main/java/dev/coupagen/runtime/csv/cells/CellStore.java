@@ -51,7 +51,6 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
         hasQuotes = quotes;
     }
 
-    /** Whether the cell that the tokenizer comes to next is the first of its row. */
     boolean isAtRowStart() {
         return cells == firsts[rows];
     }
@@ -164,12 +163,10 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
         end -= distance;
     }
 
-    /** Whether cells may hold carriage returns without a line feed. */
     boolean expectsLoneReturns() {
         return hasLoneReturns;
     }
 
-    /** From now on cells may hold carriage returns without a line feed. */
     void expectLoneReturns() {
         hasLoneReturns = true;
     }
@@ -238,6 +235,12 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
         return 0;
     }
 
+    /** Forgets the last row. */
+    void dropLast() {
+        cells = firsts[--rows];
+        used = bounds[cells];
+    }
+
     int rows() {
         return rows;
     }
@@ -279,7 +282,6 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
         return cells;
     }
 
-    /** Whether all cells so far are quoted. */
     boolean quotesAll() {
         return cells > 0 && !anyUnquoted;
     }
@@ -288,12 +290,10 @@ final class CellStore extends CsvCallbackHandler<CellStore> {
         return end;
     }
 
-    /** Where the cell is that the tokenizer comes to next. */
     String place() {
         return location(Math.max(1, lines[rows]), cells - firsts[rows]);
     }
 
-    /** A place in the file, for messages. */
     String location(int line, int column) {
         return name + ", line " + line + ", column " + (column + 1);
     }

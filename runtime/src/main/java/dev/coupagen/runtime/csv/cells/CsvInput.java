@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.coupagen.runtime.Limits;
 import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.diagnostics.Exceeded;
-import dev.coupagen.runtime.diagnostics.Excerpt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +24,6 @@ public final class CsvInput implements AutoCloseable {
     private static final int PREVIEWED_CHARACTERS = 1 << 22;
 
     private static final int PREVIEWED_CELLS = 1 << 20;
-    private static final int EXCERPT = 40;
     /** In files that have no quotes NUL stands for one: it is refused before it gets here. */
     private static final char NO_QUOTE = 0;
 
@@ -44,6 +42,10 @@ public final class CsvInput implements AutoCloseable {
     private int row = -1;
     /** The first row of the record. */
     private int recordRow;
+    /** Of rows since then that are no part of it. */
+    private int skippedCells;
+
+    private int skippedCharacters;
 
     /**
      * Rows of a file; {@link #start} and {@link #open} come first.
@@ -111,10 +113,10 @@ public final class CsvInput implements AutoCloseable {
      * @throws MappingException if they are not
      */
     public void checkRecord() {
-        if (cells.size(recordRow, row + 1) > limits.documentBytes()) {
+        if (cells.size(recordRow, row + 1) - skippedCharacters > limits.documentBytes()) {
             throw Exceeded.limit("record of " + limits.documentBytes() + " characters", location(0));
         }
-        if (cells.firstCell(row + 1) - cells.firstCell(recordRow) > limits.cells()) {
+        if (cells.firstCell(row + 1) - cells.firstCell(recordRow) - skippedCells > limits.cells()) {
             throw Exceeded.limit("record of " + limits.cells() + " cells", location(0));
         }
     }
@@ -164,33 +166,12 @@ public final class CsvInput implements AutoCloseable {
             if (e.getCause() instanceof RuntimeException unexpected) {
                 throw unexpected;
             }
-            throw malformed(e);
+            throw MalformedCell.refused(e, cells, file, limits);
         } catch (UncheckedIOException e) {
             throw unreadable(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw unreadable(e);
         }
-    }
-
-    private MappingException malformed(CsvParseException e) {
-        if (e.getCause() instanceof Error error) {
-            throw error;
-        }
-        CharSequence rest = file.rest(cells.end());
-        if (rest.length() > limits.textLength()) {
-            return Exceeded.limit("cell of " + limits.textLength() + " characters", cells.place());
-        }
-        String what = file.isExhausted()
-                ? "the quote at the start of the cell is not closed. Close it, or write it twice"
-                : "there is text after the closing quote. Write quotes within a cell twice";
-        return new MappingException(cells.place() + ": " + what + ". Found " + Excerpt.of(excerpt(rest)), e);
-    }
-
-    /** The start of a cell, without its quote and what is between it and the cell before. */
-    private String excerpt(CharSequence rest) {
-        String start = rest.subSequence(0, Math.min(rest.length(), EXCERPT)).toString();
-        boolean otherQuoted = start.startsWith("\"") && !cells.isAtRowStart();
-        return start.substring(start.indexOf('"', otherQuoted ? 1 : 0) + 1);
     }
 
     private MappingException unreadable(IOException e) {
@@ -201,6 +182,19 @@ public final class CsvInput implements AutoCloseable {
     public void startRecord() {
         row = cells.drop(row);
         recordRow = row;
+        skippedCells = 0;
+        skippedCharacters = 0;
+    }
+
+    /** The row that was read last is no part of the record. It is forgotten, unless rows behind it are held already. */
+    public void skipRow() {
+        if (row + 1 == cells.rows() && row > recordRow) {
+            cells.dropLast();
+            row--;
+        } else {
+            skippedCells += rowCells();
+            skippedCharacters += cells.size(row, row + 1);
+        }
     }
 
     /** The line in which the row that was read last begins. */
@@ -246,11 +240,6 @@ public final class CsvInput implements AutoCloseable {
     /** The text of the cell. */
     public String text(int cell) {
         return new String(cells.text(), cells.start(cell), length(cell));
-    }
-
-    /** Whether the cell is exactly this text. */
-    public boolean is(int cell, char[] text) {
-        return Arrays.equals(cells.text(), cells.start(cell), cells.end(cell), text, 0, text.length);
     }
 
     /** Whether the cell is exactly this text. */

@@ -238,6 +238,11 @@ final class FileText extends Reader {
         return -1;
     }
 
+    /** The text with the carriage returns that stood alone in it. */
+    static String withReturns(CharSequence text) {
+        return text.toString().replace(LONE_RETURN, '\r');
+    }
+
     /** Whether the tokenizer has been told that there is no more. */
     boolean isExhausted() {
         return exhausted;

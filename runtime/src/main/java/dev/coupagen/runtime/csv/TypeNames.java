@@ -1,0 +1,77 @@
+package dev.coupagen.runtime.csv;
+
+import dev.coupagen.runtime.csv.RowShape.Node;
+import dev.coupagen.runtime.text.RowNames;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The words of row types and the names of their columns, by which header lines are told apart. */
+final class TypeNames {
+    private final List<Node> nodes;
+    /** Of each row type the names of its columns, folded, as {@link FoundHeader#names} has them. */
+    private final List<Set<String>> names;
+
+    TypeNames(List<Node> nodes) {
+        this.nodes = nodes;
+        this.names = nodes.stream()
+                .map(node -> node.shape().columns().stream()
+                        .map(RowShape.Column::header)
+                        .filter(header -> !RowNames.isMarker(header))
+                        .map(RowNames::fold)
+                        .collect(Collectors.toSet()))
+                .toList();
+    }
+
+    /** The names of the columns of a row type, folded, without that of its marker. */
+    Set<String> names(int node) {
+        return names.get(node);
+    }
+
+    /** How many columns of the row type a line names. */
+    int score(int node, FoundHeader line) {
+        Set<String> known = names.get(node);
+        return (int) line.names.stream().filter(known::contains).count();
+    }
+
+    /** How many columns it names of the row type of which it names most. */
+    int bestScore(FoundHeader line) {
+        return IntStream.range(0, nodes.size()).map(i -> score(i, line)).max().orElse(0);
+    }
+
+    /** Whether all that the line names are columns of the row type. */
+    boolean hasAll(int node, FoundHeader line) {
+        return names.get(node).containsAll(line.names);
+    }
+
+    /** Whether it is the word or a column of the row type. */
+    boolean isName(int node, String folded) {
+        return names.get(node).contains(folded) || word(nodes.get(node).shape()).equals(folded);
+    }
+
+    /** Whether the cell has the word of a row type. */
+    boolean isWord(String cell) {
+        String folded = RowNames.fold(cell);
+        return nodes.stream().anyMatch(node -> word(node.shape()).equals(folded));
+    }
+
+    /** The first node of that node's row type. */
+    int first(int node) {
+        return IntStream.range(0, node)
+                .filter(i -> nodes.get(i).shape().equals(nodes.get(node).shape()))
+                .findFirst()
+                .orElse(node);
+    }
+
+    /** What stands in the marker column of the rows, folded. */
+    static String word(RowShape shape) {
+        return RowNames.fold(shape.word().isEmpty() ? shape.row() : shape.word());
+    }
+
+    /** Whether the word of the row type is the name of its column, as in imports. */
+    static boolean wordIsName(RowShape shape) {
+        return !shape.word().isEmpty()
+                && (shape.marker().isEmpty() || RowNames.fold(shape.marker()).equals(RowNames.fold(shape.word())));
+    }
+}
