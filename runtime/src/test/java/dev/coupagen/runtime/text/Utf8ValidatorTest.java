@@ -36,8 +36,8 @@ class Utf8ValidatorTest {
                         bytes[5] = (byte) fourth;
                         boolean isValid = isUtf8(decoder, bytes);
                         boolean isFound = isWhole(bytes, bytes.length) && isWhole(bytes, 4) && isWhole(bytes, 3);
-                        boolean isPart = Utf8Validator.validEnd(bytes, 0, bytes.length) == bytes.length;
-                        if (isValid != isFound || isValid != isPart) {
+                        int end = Utf8Validator.validEnd(bytes, 0, bytes.length);
+                        if (isValid != isFound || end != (isValid ? bytes.length : -1)) {
                             assertThat(Arrays.toString(bytes)).isEqualTo(isValid ? "valid" : "not valid");
                         }
                     }
