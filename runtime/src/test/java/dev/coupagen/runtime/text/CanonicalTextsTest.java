@@ -208,6 +208,27 @@ class CanonicalTextsTest {
     }
 
     @Test
+    void theFirstByteOfAWordThatIsNotLiteralIsMarked() {
+        byte[] bytes = "aaaaaaaa".getBytes(StandardCharsets.US_ASCII);
+        for (int c = 0; c < 256; c++) {
+            boolean isNeither = c < ' ' || c > 0x7F;
+            for (int at = 0; at < Long.BYTES; at++) {
+                bytes[at] = (byte) c;
+                assertMarked(ByteWords.specialInJson(ByteWords.get(bytes, 0)), isNeither || c == '"' || c == '\\', at);
+                assertMarked(
+                        ByteWords.specialInXml(ByteWords.get(bytes, 0)),
+                        isNeither || c == '<' || c == '&' || c == ']',
+                        at);
+                bytes[at] = 'a';
+            }
+        }
+    }
+
+    private static void assertMarked(long marks, boolean isSpecial, int at) {
+        assertThat(Long.numberOfTrailingZeros(marks)).isEqualTo(isSpecial ? at * Byte.SIZE + 7 : Long.SIZE);
+    }
+
+    @Test
     void aNameIsFoundWhereAllItsBytesAreAndEnoughFollow() {
         for (int length = 1; length < 60; length++) {
             String text = "abcdefghijklmnopqrstuvwxyz".repeat(3).substring(0, length);
