@@ -12,7 +12,7 @@ final class DialectFinder {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STATED =
-            Pattern.compile("(?:^|\\n)(?:sep=([^\\r\\n])|<FeldTZ>([^\\w\\r\\n\"])</)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:^|\\n)(?:sep=([\\t!-~&&[^\\w\"]])|<FeldTZ>([\\t!-~&&[^\\w\"]])</)", Pattern.CASE_INSENSITIVE);
 
     private DialectFinder() {}
 

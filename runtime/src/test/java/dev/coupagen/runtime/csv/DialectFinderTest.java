@@ -17,6 +17,8 @@ class DialectFinderTest {
                 "sep=|\\na,b,c~|",
                 "<Format>icREC15</Format>\\n<FeldTZ>;</FeldTZ>\\nR1,K1~;",
                 "<Format>icREC15</Format>\\nR1;K1~;",
+                "'sep=\udc0d\r\n;a;b'~;",
+                "'sep=\"\n;a;b'~;",
                 "plain~,",
             })
     void theDelimiterIsTheOneThatTheFileStatesOrHasMostOf(String start, char expected) {

@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** Whoever reads a checked document in another way, such as an agent that looks at its first bytes, breaks no check. */
+/** Code that reads a checked document in another way, such as an agent that looks at its first bytes, breaks no check. */
 class ForwardInputTest {
     private static final byte[] DOCUMENT = "<a>\u8c8c\u8c8c</a>".getBytes(StandardCharsets.UTF_8);
 
