@@ -31,7 +31,8 @@ class BehaviourTest {
                 "acme.BrokenFiles",
                 "acme.MisleadingHeaders",
                 "acme.MixedNotations",
-                "acme.UnwritableRows");
+                "acme.UnwritableRows",
+                "acme.WrittenRows");
     }
 
     private static Stream<DynamicTest> behaviours(String folder, String... types) throws ClassNotFoundException {

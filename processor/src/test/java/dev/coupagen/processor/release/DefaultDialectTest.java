@@ -9,8 +9,11 @@ import dev.coupagen.runtime.MapperOptions;
 import dev.coupagen.runtime.csv.CsvOptions;
 import dev.coupagen.runtime.mapper.CsvMapper;
 import dev.coupagen.runtime.model.Model;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -47,5 +50,36 @@ class DefaultDialectTest {
             }
         }
         assertThat(formats).isGreaterThan(30);
+    }
+
+    @Test
+    void datesAreWrittenInTheOrderThatTheirRowStates() {
+        String date = "2026-01-02";
+        assertThat(marketData("dmy", date)).startsWith("d,dmy,02.01.2026,EUR,");
+        assertThat(marketData("mdy", date)).startsWith("d,mdy,01.02.2026,EUR,");
+        assertThat(marketData("ymd", date)).startsWith("d,ymd,2026.01.02,EUR,");
+        assertThat(marketData("x", date)).startsWith("d,x,2026-01-02,EUR,");
+    }
+
+    private static String marketData(String settings, String date) {
+        CsvMapper<Object, Model> mapper = mapper("TreasuryMarketDataFlexibleImport");
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("Date", date);
+        row.put("Date settings", settings);
+        row.put("Currency", "EUR");
+        row.put("Mid rate", "1.5");
+        List<Model> records = List.of(mapper.fromMap(row, MapperOptions.DEFAULT));
+        String csv = new String(mapper.toCsv(records, UNCHECKED), StandardCharsets.UTF_8);
+        assertThat(new String(mapper.toCsv(mapper.listFromCsv(csv), UNCHECKED), StandardCharsets.UTF_8))
+                .isEqualTo(csv);
+        return csv;
+    }
+
+    private static CsvMapper<Object, Model> mapper(String file) {
+        CompiledFiles all = CompiledFiles.all();
+        return all.mapper(all.roots().stream()
+                .filter(root -> root.binding().file().equals(file))
+                .findFirst()
+                .orElseThrow());
     }
 }
