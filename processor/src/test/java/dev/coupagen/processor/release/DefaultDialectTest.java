@@ -1,11 +1,14 @@
 package dev.coupagen.processor.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.generator.resolve.RowModel;
 import dev.coupagen.runtime.Issue;
 import dev.coupagen.runtime.MapperOptions;
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.csv.CsvDialect;
 import dev.coupagen.runtime.csv.CsvOptions;
 import dev.coupagen.runtime.mapper.CsvMapper;
 import dev.coupagen.runtime.model.Model;
@@ -30,7 +33,8 @@ class DefaultDialectTest {
             FileFormat format = Objects.requireNonNull(
                     all.definition.files().get(root.binding().file()));
             CsvMapper<Object, Model> mapper = all.mapper(root);
-            if (format.dialect().equals(FileFormat.Dialect.UNSTATED) || mapper.schema().size() == 0) {
+            if (format.dialect().equals(FileFormat.Dialect.UNSTATED)
+                    || mapper.schema().size() == 0) {
                 continue;
             }
             formats++;
@@ -73,6 +77,22 @@ class DefaultDialectTest {
         assertThat(new String(mapper.toCsv(mapper.listFromCsv(csv), UNCHECKED), StandardCharsets.UTF_8))
                 .isEqualTo(csv);
         return csv;
+    }
+
+    @Test
+    void aMarkAtTheStartOfAnUnquotedFileIsNotLost() {
+        CsvMapper<Object, Model> mapper = mapper("TreasuryCashFlowDataLMCSH12Import");
+        List<Model> records = List.of(mapper.fromMap(Map.of("AccountID", "\ufeffA"), MapperOptions.DEFAULT));
+        assertThatThrownBy(() -> mapper.toCsv(records, UNCHECKED))
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("AccountID begins with U+FEFF")
+                .hasMessageContaining("withByteOrderMark");
+        CsvOptions marked = UNCHECKED.withDialect(CsvDialect.DEFAULT
+                .withDelimiter(';')
+                .withQuoting(CsvDialect.Quoting.NEVER)
+                .withByteOrderMark(true));
+        List<Model> read = mapper.listFromCsv(mapper.toCsv(records, marked), marked);
+        assertThat(mapper.toMap(read.get(0))).containsEntry("AccountID", "\ufeffA");
     }
 
     private static CsvMapper<Object, Model> mapper(String file) {

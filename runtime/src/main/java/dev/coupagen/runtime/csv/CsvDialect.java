@@ -73,7 +73,8 @@ public record CsvDialect(
             throw new IllegalArgumentException("The decimal mark is '" + decimal + "'. It must be a point or a comma.");
         }
         if (!lineEnd.equals("\r\n") && !lineEnd.equals("\n")) {
-            throw new IllegalArgumentException("The line end is '" + Excerpt.of(lineEnd) + "'. It must be CR LF or LF.");
+            throw new IllegalArgumentException(
+                    "The line end is '" + Excerpt.of(lineEnd) + "'. It must be CR LF or LF.");
         }
     }
 

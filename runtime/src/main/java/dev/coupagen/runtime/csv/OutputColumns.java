@@ -64,7 +64,7 @@ final class OutputColumns {
             boolean written = isMarker
                     || used == null
                     || used.contains(column.element().text())
-                    || (used.isEmpty() && column == least(shape));
+                    || (used.isEmpty() && column.equals(least(shape)));
             positions[i] = written ? header.size() : NONE;
             marker = isMarker ? header.size() : marker;
             if (written) {

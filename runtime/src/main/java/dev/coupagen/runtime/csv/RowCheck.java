@@ -138,8 +138,9 @@ final class RowCheck extends RowSink {
         Column column = see(open.type, name);
         String refusal = isText || isUnquoted ? cells.refusal(value) : null;
         if (refusal == null && isUnquoted && value.charAt(0) == CellBytes.MARK && isFirstCell(row, column)) {
-            refusal = "begins with U+FEFF at the start of the file, where a reader takes it for the mark of UTF-8 (give it"
-                    + " one by withByteOrderMark)";
+            refusal =
+                    "begins with U+FEFF at the start of the file, where a reader takes it for the mark of UTF-8 (give it"
+                            + " one by withByteOrderMark)";
         }
         if (refusal != null) {
             problem(open.type, column == null ? name.text() : column.header(), refusal);

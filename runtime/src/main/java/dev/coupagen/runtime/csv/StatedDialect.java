@@ -77,13 +77,12 @@ public record StatedDialect(String delimiters, String decimals, List<String> dat
      * stated one that has separators and can be read.
      */
     String pattern(DateOrder order, char delimiter) {
-        String usual =
-                switch (order) {
-                    case UNAMBIGUOUS -> ISO;
-                    case YEAR_MONTH_DAY -> "yyyyMMdd";
-                    case MONTH_DAY_YEAR -> "MM/dd/yyyy";
-                    case DAY_MONTH_YEAR -> POINTS;
-                };
+        String usual = switch (order) {
+            case UNAMBIGUOUS -> ISO;
+            case YEAR_MONTH_DAY -> "yyyyMMdd";
+            case MONTH_DAY_YEAR -> "MM/dd/yyyy";
+            case DAY_MONTH_YEAR -> POINTS;
+        };
         List<String> stated = dates.stream()
                 .filter(pattern -> order(pattern) == order)
                 .filter(pattern -> pattern.indexOf(',') < 0 && pattern.indexOf(delimiter) < 0)
