@@ -60,7 +60,7 @@ class DefaultDialectTest {
     void datesAreWrittenInTheOrderThatTheirRowStates() {
         String date = "2026-01-02";
         assertThat(marketData("dmy", date)).startsWith("d,dmy,02.01.2026,EUR,");
-        assertThat(marketData("mdy", date)).startsWith("d,mdy,01.02.2026,EUR,");
+        assertThat(marketData("mdy", date)).startsWith("d,mdy,01/02/2026,EUR,");
         assertThat(marketData("ymd", date)).startsWith("d,ymd,2026.01.02,EUR,");
         assertThat(marketData("x", date)).startsWith("d,x,2026-01-02,EUR,");
     }

@@ -152,7 +152,7 @@ final class OutputPlan {
         return headerLines;
     }
 
-    /** Whether a value that has no column is an error: nobody would hear of it otherwise. */
+    /** Whether a value that has no column is an error, since no listener was given or the options are strict. */
     boolean refusesLeftOut() {
         return options.strict() || options.listener() == CsvOptions.SILENT;
     }
