@@ -31,5 +31,7 @@ public interface TwinExport {
 
         @CoupaElement("amount")
         Optional<Long> amount();
+
+        List<Twin> inner();
     }
 }

@@ -124,6 +124,24 @@ public final class WrittenRows {
         }
     }
 
+    public static void aRowTypeInTwoPlacesHasOneHeaderLine() {
+        TwinExport twin = ImmutableTwinExport.builder()
+                .name("x")
+                .addFirst(ImmutableTwinExport_Twin.builder().code("a").build())
+                .addSecond(ImmutableTwinExport_Other.builder()
+                        .code("b")
+                        .addInner(ImmutableTwinExport_Twin.builder().amount(7L).build())
+                        .build())
+                .build();
+        for (CsvOptions options : List.of(CsvOptions.DEFAULT, SET)) {
+            TwinExport read = TwinExportMapper.INSTANCE
+                    .listFromCsv(TwinExportMapper.INSTANCE.toCsv(List.of(twin), options))
+                    .get(0);
+            assertThat(read.first().get(0).code()).contains("a");
+            assertThat(read.second().get(0).inner().get(0).amount()).contains(7L);
+        }
+    }
+
     public static void rowsThatSetNothingAreReadBack() {
         TwinExport twin = ImmutableTwinExport.builder()
                 .addFirst(ImmutableTwinExport_Twin.builder().build())

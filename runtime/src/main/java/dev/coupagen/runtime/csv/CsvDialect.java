@@ -51,7 +51,7 @@ public record CsvDialect(
     public enum DateOrder {
         /** Dates that could mean two days are not read; those with points are read day first. Written as ISO has it. */
         UNAMBIGUOUS,
-        /** {@code 2026/01/31}, {@code 20260131}. */
+        /** {@code 2026/01/31}, {@code 20260131}. Written with separators if the definition states them. */
         YEAR_MONTH_DAY,
         /** {@code 1/31/2026}, {@code 01312026}. */
         MONTH_DAY_YEAR,

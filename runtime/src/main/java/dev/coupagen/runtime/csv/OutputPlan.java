@@ -169,7 +169,7 @@ final class OutputPlan {
 
     /** Why a value has no column, and what to do. */
     String whyLeftOut() {
-        String listener = options.strict() ? "" : ", or give a listener that hears of what is left out";
+        String listener = options.strict() ? "" : ", or give a listener to be told what is left out";
         if (options.layout().isPresent()) {
             return "has no column in the layout (add the column, write without the layout" + listener + ")";
         }

@@ -195,7 +195,10 @@ final class RowCheck extends RowSink {
         if (further.get(sameAs[type]).add(name.text()) && !plan.isFixed()) {
             String header = RowNames.header(name.text());
             String refusal = cells.refusal(header);
-            names.get(sameAs[type]).add(RowNames.fold(header));
+            Set<String> known = names.get(sameAs[type]);
+            if (!known.isEmpty()) {
+                known.add(RowNames.fold(header));
+            }
             if (refusal != null) {
                 problem(type, name.text(), "is a name that " + refusal);
             }
