@@ -32,7 +32,8 @@ class BehaviourTest {
                 "acme.MisleadingHeaders",
                 "acme.MixedNotations",
                 "acme.UnwritableRows",
-                "acme.PartialInterfaces");
+                "acme.PartialInterfaces",
+                "acme.WrittenRows");
     }
 
     private static Stream<DynamicTest> behaviours(String folder, String... types) throws ClassNotFoundException {

@@ -5,11 +5,14 @@ import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.definitions.FileFormat.Direction;
 import dev.coupagen.definitions.RowType;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -19,6 +22,7 @@ import java.util.Set;
  * cells of any text, in any dialect.
  */
 final class RandomFile {
+    private static final String DATE = "2026-01-31";
     private static final String[] TEXTS = {
         "",
         "",
@@ -28,7 +32,7 @@ final class RandomFile {
         "1.50",
         "true",
         "Yes",
-        "2026-01-31",
+        DATE,
         "a \"quoted\" word",
         "two\nlines",
         "a,b",
@@ -138,7 +142,7 @@ final class RandomFile {
         for (RowType row : format.rows()) {
             boolean first = row.equals(format.rows().get(0));
             boolean marked = row.markerColumn().isPresent() || (!row.word().isEmpty() && format.headers());
-            boolean distinct = marked ? words.add(word(row).toLowerCase(java.util.Locale.ROOT)) : !unmarked;
+            boolean distinct = marked ? words.add(word(row).toLowerCase(Locale.ROOT)) : !unmarked;
             boolean parent =
                     first || types.stream().anyMatch(type -> type.name().equals(row.parent()));
             if (row.columns().isEmpty()
@@ -224,6 +228,10 @@ final class RandomFile {
         String text = random.nextInt(8) == 0 ? anyCharacters() : TEXTS[random.nextInt(TEXTS.length)];
         if (quoting == NEVER && needsQuotes(text, ",;|\t")) {
             return "plain";
+        }
+        if (text.equals(DATE) && format.dialect().dates().size() == 1) {
+            return LocalDate.parse(DATE)
+                    .format(DateTimeFormatter.ofPattern(format.dialect().dates().get(0), Locale.ROOT));
         }
         boolean isWord = types.stream().anyMatch(type -> word(type).equalsIgnoreCase(text));
         return isWord ? "" : text;

@@ -22,12 +22,22 @@ final class RandomRows {
         "x", "a \"b\"", "two\r\nlines", "a,b;c", " x ", "\u00fc", "\ud83d\ude80", "007", "-1"
     };
 
+    /** Texts that need no quotes, some of which say how the date beside them is written. */
+    private static final String[] PLAIN_TEXTS = {"x", "\u00fc", "\ud83d\ude80", "007", "-1", "dmy", "mdy", "ymd"};
+
     private final FileFormat file;
+    private final boolean isPlain;
     private final Random random;
     private final Set<String> told = new HashSet<>();
 
     RandomRows(FileFormat file, Random random) {
+        this(file, random, false);
+    }
+
+    /** @param isPlain whether no text needs quotes, and each date could be two */
+    RandomRows(FileFormat file, Random random, boolean isPlain) {
         this.file = file;
+        this.isPlain = isPlain;
         this.random = random;
         Set<String> words = new HashSet<>();
         for (RowType row : file.rows()) {
@@ -74,13 +84,17 @@ final class RandomRows {
     }
 
     private Object value(Kind kind) {
+        if (isPlain && kind == Kind.DATE) {
+            return "2026-" + (10 + random.nextInt(3)) + "-" + (10 + random.nextInt(3));
+        }
+        String[] texts = isPlain ? PLAIN_TEXTS : TEXTS;
         return switch (kind) {
             case INTEGER -> (long) random.nextInt(1_000_000) - 500_000;
             case DECIMAL -> (random.nextInt(2_000) - 1_000) + "." + (10 + random.nextInt(90));
             case BOOLEAN -> random.nextBoolean();
             case DATE -> "20" + (10 + random.nextInt(80)) + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10);
             case DATETIME -> "2026-01-31T10:20:3" + random.nextInt(10) + "+01:00";
-            default -> TEXTS[random.nextInt(TEXTS.length)];
+            default -> texts[random.nextInt(texts.length)];
         };
     }
 

@@ -5,18 +5,19 @@ import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.diagnostics.StrictUtf8;
 import dev.coupagen.runtime.text.JsonText;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a record as they are written, one after the other. */
 final class CellBytes {
+    static final char MARK = '\ufeff';
+
     private final CsvDialect.Quoting quoting;
     private final byte delimiter;
     private final boolean neutralized;
-    /** That of the dialect, unless it has all characters as UTF-8 does. */
-    private final @Nullable CharsetEncoder encoder;
+    private final Charset encoding;
+    private final boolean isUtf8;
 
     private byte[] bytes = new byte[1 << 14];
     private int size;
@@ -24,8 +25,8 @@ final class CellBytes {
     CellBytes(CsvDialect dialect, CsvOptions.Formulas formulas) {
         this.quoting = dialect.quoting();
         this.delimiter = (byte) dialect.delimiter();
-        Charset encoding = dialect.writtenEncoding();
-        this.encoder = encoding.equals(StandardCharsets.UTF_8) ? null : encoding.newEncoder();
+        this.encoding = dialect.writtenEncoding();
+        this.isUtf8 = encoding.equals(StandardCharsets.UTF_8);
         this.neutralized = formulas == CsvOptions.Formulas.NEUTRALIZE;
     }
 
@@ -65,9 +66,14 @@ final class CellBytes {
         if (quoting == CsvDialect.Quoting.NEVER && needsQuotes(text)) {
             return "needs quotes for its delimiters or line breaks, which the dialect does not allow";
         }
-        return encoder == null || encoder.canEncode(text)
-                ? null
-                : "has a character that " + encoder.charset().name() + " does not have";
+        return isUtf8 || isIn(encoding, text) ? null : "has a character that " + encoding.name() + " does not have";
+    }
+
+    /** Whether the encoding has the characters. Some are encoded to what is decoded to another character. */
+    static boolean isIn(Charset encoding, String text) {
+        // Of some encodings a mark at the start is no character.
+        String inner = text.charAt(0) == MARK ? "x" + text : text;
+        return new String(inner.getBytes(encoding), encoding).equals(inner);
     }
 
     private void add(String text) {
@@ -131,7 +137,7 @@ final class CellBytes {
         if (quoting == CsvDialect.Quoting.NEVER) {
             return false;
         }
-        return text.charAt(0) <= ' ' || text.charAt(length - 1) <= ' ' || text.charAt(0) == '\ufeff';
+        return text.charAt(0) <= ' ' || text.charAt(length - 1) <= ' ' || text.charAt(0) == MARK;
     }
 
     /** Whether a spreadsheet would run the text. It does not run a number, whatever its sign. */

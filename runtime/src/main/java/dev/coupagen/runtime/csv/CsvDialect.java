@@ -1,5 +1,6 @@
 package dev.coupagen.runtime.csv;
 
+import dev.coupagen.runtime.diagnostics.Excerpt;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param delimiter between cells; {@link #FIND_OUT} to find it out from the first line, and the default in writing
  * @param quoting which cells are written in quotes; reading takes them as they come, or a quote for a character like others
  *     if there are none
- * @param lineEnd after each line in writing; reading takes CR LF and LF
+ * @param lineEnd after each line in writing, CR LF or LF; reading takes both
  * @param byteOrderMark whether the file begins with the mark of UTF-8 in writing; reading skips it
  * @param encoding of the characters
  * @param decimal the decimal mark; {@link #FIND_OUT} to read both where the text allows one reading only
@@ -50,7 +51,7 @@ public record CsvDialect(
     public enum DateOrder {
         /** Dates that could mean two days are not read; those with points are read day first. Written as ISO has it. */
         UNAMBIGUOUS,
-        /** {@code 2026/01/31}, {@code 20260131}. */
+        /** {@code 2026/01/31}, {@code 20260131}. Written with separators if the definition states them. */
         YEAR_MONTH_DAY,
         /** {@code 1/31/2026}, {@code 01312026}. */
         MONTH_DAY_YEAR,
@@ -71,6 +72,10 @@ public record CsvDialect(
         if (decimal != FIND_OUT && decimal != '.' && decimal != ',') {
             throw new IllegalArgumentException("The decimal mark is '" + decimal + "'. It must be a point or a comma.");
         }
+        if (!lineEnd.equals("\r\n") && !lineEnd.equals("\n")) {
+            throw new IllegalArgumentException(
+                    "The line end is '" + Excerpt.of(lineEnd) + "'. It must be CR LF or LF.");
+        }
     }
 
     /** The encoding in which files are read; UTF-8 includes ASCII. */
@@ -78,8 +83,16 @@ public record CsvDialect(
         return encoding.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : encoding;
     }
 
-    /** The encoding in which files are written, which adds no mark by itself. */
+    /**
+     * The encoding in which files are written, which adds no mark by itself.
+     *
+     * @throws IllegalArgumentException if it is one for reading only
+     */
     Charset writtenEncoding() {
+        if (!encoding.canEncode()) {
+            throw new IllegalArgumentException("The encoding " + encoding.name()
+                    + " is for reading only. Give the one to write by withEncoding, such as UTF-8.");
+        }
         return encoding.equals(StandardCharsets.UTF_16) ? StandardCharsets.UTF_16BE : encoding;
     }
 

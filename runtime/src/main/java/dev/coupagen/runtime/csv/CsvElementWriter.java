@@ -4,10 +4,6 @@ import dev.coupagen.runtime.MappingException;
 import dev.coupagen.runtime.csv.RowShape.Node;
 import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.text.Bytes;
-import dev.coupagen.runtime.text.ScalarTexts;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +13,6 @@ final class CsvElementWriter extends RowSink {
     /** The bytes of a blank cell in quotes and a delimiter. */
     private static final int MOST_BLANK = 3;
 
-    private final OutputPlan plan;
     private final CsvDialect dialect;
     private final CellBytes cells;
     private final byte[] lineEnd;
@@ -40,8 +35,7 @@ final class CsvElementWriter extends RowSink {
     }
 
     CsvElementWriter(RowShape shape, OutputPlan plan, CsvOptions options) {
-        super(shape);
-        this.plan = plan;
+        super(shape, plan);
         this.dialect = plan.dialect();
         this.cells = new CellBytes(dialect, options.formulas());
         this.lineEnd = dialect.lineEnd().getBytes(java.nio.charset.StandardCharsets.US_ASCII);
@@ -56,10 +50,8 @@ final class CsvElementWriter extends RowSink {
             firsts = Arrays.copyOf(firsts, rows * 2);
         }
         OutputColumns columns = plan.columns(type);
-        if (columns.width == 0 && plan.hasLayout()) {
-            throw new MappingException(
-                    "The layout has no header line of '" + columns.shape.row() + "' (" + columns.shape.file()
-                            + "), and there are rows of it. Write without the layout, or without the rows.");
+        if (columns.width == 0) {
+            throw new MappingException(columns.shape.row() + " " + plan.whyNoColumns());
         }
         types[rows] = type;
         firsts[rows++] = used;
@@ -69,9 +61,10 @@ final class CsvElementWriter extends RowSink {
         }
         Arrays.fill(bounds, used, needed, 0);
         used = needed;
+        String word = columns.word();
         if (columns.marker >= 0 && (nodes.size() > 1 || !columns.shape.word().isEmpty())) {
             int start = cells.size();
-            cells.text(columns.shape.word().isEmpty() ? columns.shape.row() : columns.shape.word());
+            cells.text(word);
             set(rows - 1, columns.marker, start);
         }
     }
@@ -86,7 +79,7 @@ final class CsvElementWriter extends RowSink {
         OutputColumns columns = plan.columns(types[row]);
         int column = columns.position(name);
         if (column < 0) {
-            plan.leftOut(columns, column, name.text(), value);
+            plan.leftOut(columns, name.text(), value);
             return;
         }
         int start = cells.size();
@@ -103,19 +96,9 @@ final class CsvElementWriter extends RowSink {
     }
 
     @Override
-    String decimalText(BigDecimal value) {
-        String text = ScalarTexts.decimal(value);
-        return dialect.decimal() == ',' ? text.replace('.', ',') : text;
-    }
-
-    @Override
-    String dateText(LocalDate value) {
-        return LocalTexts.write(value, dialect.dates());
-    }
-
-    @Override
-    String dateTimeText(OffsetDateTime value) {
-        return ScalarTexts.dateTime(value);
+    void unwritable(int row, ElementName name, String value) {
+        throw new MappingException(plan.columns(types[row]).shape.row() + "/" + name + " " + OutputPlan.wrongYear(value)
+                + ". Correct the value.");
     }
 
     /** How many rows the record has that was written last. */
@@ -211,7 +194,7 @@ final class CsvElementWriter extends RowSink {
         cells.clear();
     }
 
-    /** The row types in the order of their tree. */
+    /** An element that is no row, where rows are expected. */
     static MappingException notARow(Node node, ElementName name) {
         return new MappingException("'" + name + "' of " + node.shape().row()
                 + " is neither a cell nor a list of rows, so no flat file can hold it.");

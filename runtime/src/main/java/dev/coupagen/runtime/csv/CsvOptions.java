@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 /**
  * How a mapper reads and writes flat files. Immutable; start from {@link #DEFAULT} and change it by the {@code with} methods.
  *
- * @param dialect how lines are written; empty to find out in reading, and to write {@link CsvDialect#DEFAULT}
- * @param listener is told of each issue in reading
+ * @param dialect how lines are written; empty to find out in reading, and to write {@link CsvDialect#DEFAULT} with the
+ *     delimiter, decimal mark and dates that the definition states
+ * @param listener is told of each issue in reading, and in writing of each value without a column; without a listener that
+ *     is an error
  * @param strict whether the first issue is an error
  * @param limits of a record with all its rows, and of a cell
  * @param grouping which rows are read as one record
@@ -49,7 +51,10 @@ public record CsvOptions(
     public enum Columns {
         /** All that the interface declares. */
         DECLARED,
-        /** Those that any of the records sets, if only to null; the records are gone through twice. */
+        /**
+         * Those that any of the records sets, if only to null, and one at least of each row type that has rows. The records
+         * are gone through twice: what can be gone through once only is refused, unless there is a layout.
+         */
         SET
     }
 
@@ -137,7 +142,11 @@ public record CsvOptions(
                 dialect, listener, strict, limits, grouping, newColumns, layout, checked, formulas, zone, name);
     }
 
-    /** These options with the header lines and the dialect that reading found: what was read is written back as it was. */
+    /**
+     * These options with the header lines and the dialect that reading found: what was read is written back as it was. A value
+     * whose column the layout does not have is an error; with a {@linkplain #listener listener} it is an issue and left out,
+     * unless the options are strict. Rows whose type it does not have are an error.
+     */
     public CsvOptions withLayout(FileLayout newLayout) {
         return new CsvOptions(
                 Optional.of(newLayout.dialect()),

@@ -6,11 +6,7 @@ import dev.coupagen.runtime.format.ElementWriter;
 import dev.coupagen.runtime.text.Bytes;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -24,6 +20,7 @@ public final class CsvOutput {
     private final CsvOptions options;
     private final RowCheck check;
     private final boolean checksEach;
+    private final Charset encoding;
     private boolean seen;
     private CsvElementWriter writer;
 
@@ -35,14 +32,21 @@ public final class CsvOutput {
     public CsvOutput(RowShape shape, CsvOptions options, boolean checksEach) {
         this.shape = shape;
         this.options = options;
-        this.check = new RowCheck(shape, options);
         this.checksEach = checksEach;
-        this.writer = new CsvElementWriter(shape, OutputPlan.of(shape, options, null), options);
+        boolean onlySet = options.columns() == CsvOptions.Columns.SET;
+        if (checksEach && onlySet && shape.headers() && options.layout().isEmpty()) {
+            throw new MappingException("The columns that records set are known only if the records can be gone through"
+                    + " twice. Give a Collection, or a layout, or write the declared columns (Columns.DECLARED).");
+        }
+        OutputPlan plan = OutputPlan.of(shape, options, null, checksEach);
+        this.encoding = plan.dialect().writtenEncoding();
+        this.check = new RowCheck(shape, options, plan);
+        this.writer = new CsvElementWriter(shape, plan, options);
     }
 
     /** Whether each record is to be checked before it is written. */
     public boolean checksEach() {
-        return checksEach && options.checked() && options.layout().isEmpty();
+        return checksEach;
     }
 
     /** Takes the records in a first pass. */
@@ -64,7 +68,9 @@ public final class CsvOutput {
     public void begin(Bytes out) {
         if (!checksEach && seen) {
             check.refuse();
-            writer = new CsvElementWriter(shape, OutputPlan.of(shape, options, check), options);
+            OutputPlan plan = OutputPlan.of(shape, options, check, false);
+            check.refuseBlank(plan);
+            writer = new CsvElementWriter(shape, plan, options);
         }
         writer.header(out);
     }
@@ -83,23 +89,19 @@ public final class CsvOutput {
 
     /** How many bytes a part of what was appended has in the encoding of the dialect. */
     public int encodedSize(Bytes written, int start) {
-        return encoding().equals(StandardCharsets.UTF_8)
+        return encoding.equals(StandardCharsets.UTF_8)
                 ? written.size() - start
                 : encoded(Arrays.copyOfRange(written.array(), start, written.size())).length;
     }
 
     /** Writes what was appended to the stream, and forgets it. */
     public void writeTo(OutputStream out, Bytes written) throws IOException {
-        if (encoding().equals(StandardCharsets.UTF_8)) {
+        if (encoding.equals(StandardCharsets.UTF_8)) {
             out.write(written.array(), 0, written.size());
         } else {
             out.write(encoded(Arrays.copyOf(written.array(), written.size())));
         }
         written.setSize(0);
-    }
-
-    private Charset encoding() {
-        return options.dialect().orElse(CsvDialect.DEFAULT).writtenEncoding();
     }
 
     /**
@@ -108,29 +110,26 @@ public final class CsvOutput {
      * @throws MappingException if the encoding does not have one of the characters
      */
     public byte[] encoded(byte[] utf8) {
-        Charset encoding = encoding();
         if (encoding.equals(StandardCharsets.UTF_8)) {
             return utf8;
         }
-        CharBuffer text = CharBuffer.wrap(new String(utf8, StandardCharsets.UTF_8));
-        try {
-            ByteBuffer encoded = encoding.newEncoder().encode(text);
-            byte[] bytes = new byte[encoded.remaining()];
-            encoded.get(bytes);
-            return bytes;
-        } catch (CharacterCodingException e) {
-            throw new MappingException(
-                    "'" + Excerpt.of(firstMissing(text.rewind(), encoding)) + "' cannot be written in "
-                            + encoding.name() + ". Give an encoding that has the character, such as UTF-8.",
-                    e);
+        String text = new String(utf8, StandardCharsets.UTF_8);
+        byte[] encoded = text.getBytes(encoding);
+        if (!withoutMark(new String(encoded, encoding)).equals(withoutMark(text))) {
+            throw new MappingException("'" + Excerpt.of(firstMissing(text)) + "' cannot be written in "
+                    + encoding.name() + ". Give an encoding that has the character, such as UTF-8.");
         }
+        return encoded;
     }
 
-    private static String firstMissing(CharBuffer text, Charset encoding) {
-        CharsetEncoder encoder = encoding.newEncoder();
+    private static String withoutMark(String text) {
+        return text.isEmpty() || text.charAt(0) != CellBytes.MARK ? text : text.substring(1);
+    }
+
+    private String firstMissing(String text) {
         return text.codePoints()
                 .mapToObj(Character::toString)
-                .filter(character -> !encoder.canEncode(character))
+                .filter(character -> !CellBytes.isIn(encoding, character))
                 .findFirst()
                 .orElse("");
     }

@@ -30,6 +30,7 @@ final class LocalTexts {
     private static final int NO_YEAR = Integer.MAX_VALUE;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    private static final int LAST_WRITTEN = 9_999;
 
     private LocalTexts() {}
 
@@ -197,15 +198,20 @@ final class LocalTexts {
         }
     }
 
-    /** The date in the order of the dialect. */
-    static String write(LocalDate date, CsvDialect.DateOrder order) {
-        return switch (order) {
-            case UNAMBIGUOUS -> date.toString();
-            case YEAR_MONTH_DAY -> date.toString().replace("-", "");
-            case MONTH_DAY_YEAR ->
-                String.format("%02d/%02d/%04d", date.getMonthValue(), date.getDayOfMonth(), date.getYear());
-            case DAY_MONTH_YEAR ->
-                String.format("%02d.%02d.%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
-        };
+    /** Whether a year has four digits, as every pattern has them. */
+    static boolean isWritable(int year) {
+        return year >= 0 && year <= LAST_WRITTEN;
+    }
+
+    /** The date in a pattern such as {@code dd.MM.yyyy}; its year must be {@linkplain #isWritable writable}. */
+    static String write(LocalDate date, String pattern) {
+        return pattern.replace("yyyy", digits(date.getYear(), 4))
+                .replace("MM", digits(date.getMonthValue(), 2))
+                .replace("dd", digits(date.getDayOfMonth(), 2));
+    }
+
+    private static String digits(int number, int least) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, least - digits.length())) + digits;
     }
 }

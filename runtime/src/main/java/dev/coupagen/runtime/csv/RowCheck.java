@@ -5,11 +5,8 @@ import dev.coupagen.runtime.csv.RowShape.Column;
 import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.text.RowNames;
-import dev.coupagen.runtime.text.ScalarTexts;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +22,17 @@ final class RowCheck extends RowSink {
     /** Of each row type the names in its header line, folded; none if no row could be taken for it. */
     private final List<Set<String>> names;
 
+    /** Of each row type the first one that has its shape: of these there is one header line. */
+    private final int[] sameAs;
+
     private final boolean[] hasRows;
+    /** Of each row type the first record in which a row of it has no value; 0 if none has. */
+    private final int[] firstBlank;
     /** Whether the rules of imports are checked. */
     private final boolean checked;
 
     private final CellBytes cells;
+    private final boolean isUnquoted;
     private final List<String> problems = new ArrayList<>();
     private boolean breaksRules;
     private int record;
@@ -48,23 +51,42 @@ final class RowCheck extends RowSink {
         }
     }
 
-    RowCheck(RowShape shape, CsvOptions options) {
-        super(shape);
+    /** @param plan of a file without regard to the records */
+    RowCheck(RowShape shape, CsvOptions options, OutputPlan plan) {
+        super(shape, plan);
         this.used = sets();
         this.further = sets();
-        this.names = nodes.stream().map(node -> names(node.shape())).toList();
+        this.sameAs = IntStream.range(0, nodes.size()).map(this::first).toArray();
+        this.names = IntStream.range(0, nodes.size()).mapToObj(this::names).toList();
         this.hasRows = new boolean[nodes.size()];
+        this.firstBlank = new int[nodes.size()];
         this.checked = options.checked() && options.layout().isEmpty();
-        this.cells = new CellBytes(options.dialect().orElseGet(shape.dialect()::writing), options.formulas());
+        this.cells = new CellBytes(plan.dialect(), options.formulas());
+        this.isUnquoted = plan.dialect().quoting() == CsvDialect.Quoting.NEVER;
     }
 
-    private static Set<String> names(RowShape shape) {
-        boolean wordIsName =
-                shape.marker().isEmpty() || RowNames.fold(shape.marker()).equals(RowNames.fold(shape.word()));
-        return shape.columns().stream()
-                .filter(column -> shape.headers() && wordIsName && !shape.isMarker(column))
-                .map(column -> RowNames.fold(column.header()))
-                .collect(Collectors.toSet());
+    private int first(int type) {
+        return IntStream.rangeClosed(0, type)
+                .filter(other -> nodes.get(other).shape().equals(nodes.get(type).shape()))
+                .findFirst()
+                .orElse(type);
+    }
+
+    /** The names in the header line, folded, if the word of the row type is one of them or does not tell rows from it. */
+    private Set<String> names(int type) {
+        OutputColumns columns = plan.columns(type);
+        boolean isColumn = nodes.size() == 1 && columns.shape.word().isEmpty();
+        int marker = isColumn ? OutputColumns.NONE : columns.marker;
+        if (marker >= 0
+                && marker < columns.header.size()
+                && !RowNames.fold(columns.header.get(marker)).equals(RowNames.fold(columns.word()))) {
+            return new HashSet<>();
+        }
+        return IntStream.range(0, columns.header.size())
+                .filter(i -> i != marker)
+                .mapToObj(i -> RowNames.fold(columns.header.get(i)))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private List<Set<String>> sets() {
@@ -75,12 +97,34 @@ final class RowCheck extends RowSink {
 
     @Override
     void beginRow(int type) {
-        hasRows[type] = true;
         if (type == 0) {
             record++;
             rows.clear();
         }
         rows.add(new OpenRow(type));
+        if (!hasRows[type]) {
+            hasRows[type] = true;
+            hasRows[sameAs[type]] = true;
+            beginType(type);
+        }
+    }
+
+    private void beginType(int type) {
+        OutputColumns columns = plan.columns(type);
+        String refusal = columns.marker < 0 ? null : cells.refusal(columns.word());
+        if (columns.width == 0) {
+            problem(type, "", plan.whyNoColumns());
+        } else if (refusal != null) {
+            problem(type, columns.shape.marker(), refusal);
+        }
+    }
+
+    @Override
+    void unwritable(int row, ElementName name, String value) {
+        int type = rows.get(row).type;
+        see(type, name);
+        rows.get(row).filled.add(name.text());
+        problem(type, name.text(), OutputPlan.wrongYear(value));
     }
 
     @Override
@@ -92,15 +136,24 @@ final class RowCheck extends RowSink {
     void cell(int row, ElementName name, String value, boolean isText) {
         OpenRow open = rows.get(row);
         Column column = see(open.type, name);
-        String refusal = isText ? cells.refusal(value) : null;
+        String refusal = isText || isUnquoted ? cells.refusal(value) : null;
+        if (refusal == null && isUnquoted && value.charAt(0) == CellBytes.MARK && isFirstCell(row, column)) {
+            refusal =
+                    "begins with U+FEFF at the start of the file, where a reader takes it for the mark of UTF-8 (give it"
+                            + " one by withByteOrderMark)";
+        }
         if (refusal != null) {
             problem(open.type, column == null ? name.text() : column.header(), refusal);
         }
-        if (column == null || !checked) {
+        if (plan.isFixed() && plan.columns(open.type).position(name) < 0) {
+            leftOut(open, name);
             return;
         }
         open.filled.add(name.text());
-        open.hasOnlyNames &= isText && open.hasOnlyNames && names.get(open.type).contains(RowNames.fold(value));
+        open.hasOnlyNames = open.hasOnlyNames && names.get(sameAs[open.type]).contains(RowNames.fold(value));
+        if (column == null || !checked) {
+            return;
+        }
         if (column.longest() > 0 && value.codePointCount(0, value.length()) > column.longest()) {
             brokenRule(
                     open.type,
@@ -116,26 +169,53 @@ final class RowCheck extends RowSink {
         }
     }
 
+    private void leftOut(OpenRow row, ElementName name) {
+        if (plan.refusesLeftOut() && plan.columns(row.type).width > 0) {
+            problem(row.type, name.text(), plan.whyLeftOut());
+        }
+    }
+
+    /** Whether no character stands before the cell in a file of the record. */
+    private boolean isFirstCell(int row, @Nullable Column column) {
+        RowShape shape = nodes.get(0).shape();
+        return row == 0
+                && column != null
+                && !shape.headers()
+                && !plan.dialect().byteOrderMark()
+                && RowBinding.position(shape, shape.columns().indexOf(column)) == 0;
+    }
+
     private @Nullable Column see(int type, ElementName name) {
         for (Column column : nodes.get(type).shape().columns()) {
             if (column.element() == name) {
-                used.get(type).add(name.text());
+                used.get(sameAs[type]).add(name.text());
                 return column;
             }
         }
-        further.get(type).add(name.text());
+        if (further.get(sameAs[type]).add(name.text()) && !plan.isFixed()) {
+            String header = RowNames.header(name.text());
+            String refusal = cells.refusal(header);
+            Set<String> known = names.get(sameAs[type]);
+            if (!known.isEmpty()) {
+                known.add(RowNames.fold(header));
+            }
+            if (refusal != null) {
+                problem(type, name.text(), "is a name that " + refusal);
+            }
+        }
         return null;
     }
 
     @Override
     void endRow(int row, int type) {
-        if (!checked) {
-            return;
-        }
         RowShape shape = nodes.get(type).shape();
         OpenRow open = rows.get(row);
+        if (open.filled.isEmpty() && firstBlank[type] == 0) {
+            firstBlank[type] = record;
+        }
         for (Column column : shape.columns()) {
-            if (column.required()
+            if (checked
+                    && column.required()
                     && !shape.isMarker(column)
                     && !open.filled.contains(column.element().text())) {
                 brokenRule(type, column, "is required and has no value");
@@ -156,7 +236,8 @@ final class RowCheck extends RowSink {
 
     private void problem(int type, String column, String what) {
         if (problems.size() < MOST_PROBLEMS) {
-            problems.add("record " + record + ", " + nodes.get(type).shape().row() + "/" + column + " " + what);
+            String place = nodes.get(type).shape().row() + (column.isEmpty() ? "" : "/" + column);
+            problems.add("record " + record + ", " + place + " " + what);
         } else if (problems.size() == MOST_PROBLEMS) {
             problems.add("and more");
         }
@@ -171,30 +252,31 @@ final class RowCheck extends RowSink {
         }
     }
 
+    /**
+     * Throws if a row would be a line without any character, which is no row, and quotes are not allowed.
+     *
+     * @param written what the file is written with
+     */
+    void refuseBlank(OutputPlan written) {
+        for (int i = 0; i < firstBlank.length && isUnquoted; i++) {
+            OutputColumns columns = written.columns(i);
+            if (firstBlank[i] > 0 && columns.writesNothing(nodes.size() == 1) && written.width() <= 1) {
+                record = firstBlank[i];
+                problem(i, "", "has one cell, which is blank and needs quotes, which the dialect does not allow");
+            }
+        }
+        refuse();
+    }
+
     Set<String> used(int type) {
-        return used.get(type);
+        return used.get(sameAs[type]);
     }
 
     Set<String> further(int type) {
-        return further.get(type);
+        return further.get(sameAs[type]);
     }
 
     boolean hasRows(int type) {
         return hasRows[type];
-    }
-
-    @Override
-    String decimalText(BigDecimal value) {
-        return ScalarTexts.decimal(value);
-    }
-
-    @Override
-    String dateText(LocalDate value) {
-        return value.toString();
-    }
-
-    @Override
-    String dateTimeText(OffsetDateTime value) {
-        return ScalarTexts.dateTime(value);
     }
 }

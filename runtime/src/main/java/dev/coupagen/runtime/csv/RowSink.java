@@ -6,15 +6,20 @@ import dev.coupagen.runtime.csv.RowShape.Node;
 import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.format.ElementNames;
 import dev.coupagen.runtime.format.ElementWriter;
+import dev.coupagen.runtime.text.ScalarTexts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the elements of records and passes them on as rows and cells. */
 abstract class RowSink implements ElementWriter {
     private final ElementNames names = new ElementNames();
     final List<Node> nodes;
+    final OutputPlan plan;
+    /** Of rows without names for their columns; null if they have names. */
+    private final @Nullable DatesBeside datesBeside;
     /** By type and list: the type of the rows in it. */
     private final int[][] childTypes;
     /** The rows that are open, the outermost first, and their types. */
@@ -25,8 +30,10 @@ abstract class RowSink implements ElementWriter {
     private int nextType;
     private int nextRow;
 
-    RowSink(RowShape shape) {
+    RowSink(RowShape shape, OutputPlan plan) {
         this.nodes = shape.tree();
+        this.plan = plan;
+        this.datesBeside = shape.headers() ? null : new DatesBeside();
         this.childTypes = new int[nodes.size()][];
         for (int i = 0; i < nodes.size(); i++) {
             childTypes[i] = new int[nodes.get(i).shape().children().size()];
@@ -53,11 +60,8 @@ abstract class RowSink implements ElementWriter {
         // Cells are written when the record has ended.
     }
 
-    abstract String decimalText(BigDecimal value);
-
-    abstract String dateText(LocalDate value);
-
-    abstract String dateTimeText(OffsetDateTime value);
+    /** The row has a date in the element's column whose year has more than four digits, or is negative. */
+    abstract void unwritable(int row, ElementName name, String value);
 
     @Override
     public final ElementNames names() {
@@ -88,7 +92,7 @@ abstract class RowSink implements ElementWriter {
 
     @Override
     public final void decimal(ElementName name, BigDecimal value) {
-        value(name, decimalText(value), false);
+        value(name, plan.decimalText(value), false);
     }
 
     @Override
@@ -98,12 +102,23 @@ abstract class RowSink implements ElementWriter {
 
     @Override
     public final void date(ElementName name, LocalDate value) {
-        value(name, dateText(value), false);
+        if (!LocalTexts.isWritable(value.getYear())) {
+            unwritable(row(name), name, value.toString());
+        } else if (datesBeside == null) {
+            value(name, plan.dateText(value, null), false);
+        } else {
+            datesBeside.date(row(name), name, value);
+        }
     }
 
     @Override
     public final void dateTime(ElementName name, OffsetDateTime value) {
-        value(name, dateTimeText(value), false);
+        String text = ScalarTexts.dateTime(value);
+        if (LocalTexts.isWritable(value.getYear())) {
+            value(name, text, false);
+        } else {
+            unwritable(row(name), name, text);
+        }
     }
 
     @Override
@@ -111,15 +126,24 @@ abstract class RowSink implements ElementWriter {
         value(name, digits, false);
     }
 
-    private void value(ElementName name, String value, boolean isText) {
+    /** The number of the row that is open. */
+    private int row(ElementName name) {
         if (depth < 0) {
             throw CsvElementWriter.notARow(nodes.get(0), name);
         }
+        return openRow[depth];
+    }
+
+    private void value(ElementName name, String value, boolean isText) {
+        int row = row(name);
         if (value.isEmpty()) {
-            blankCell(openRow[depth], name);
-        } else {
-            cell(openRow[depth], name, value, isText);
+            blankCell(row, name);
+            return;
         }
+        if (datesBeside != null) {
+            datesBeside.text(row, name, value);
+        }
+        cell(row, name, value, isText);
     }
 
     @Override
@@ -144,6 +168,12 @@ abstract class RowSink implements ElementWriter {
 
     @Override
     public final void endRecord(ElementName name) {
+        if (datesBeside != null) {
+            datesBeside.endRow(
+                    openRow[depth],
+                    nodes.get(openType[depth]).shape(),
+                    (row, element, value, order) -> cell(row, element, plan.dateText(value, order), false));
+        }
         endRow(openRow[depth], openType[depth]);
         nextType = openType[depth];
         depth--;

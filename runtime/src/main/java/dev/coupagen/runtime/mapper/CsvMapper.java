@@ -151,8 +151,11 @@ public abstract class CsvMapper<X, M extends X> extends RowMapper<X, M> {
 
     /**
      * Writes a file to a stream, which is neither flushed nor closed. Records of a collection are checked before the first
-     * byte is written; others, such as those of a {@link FileStream}, each before its own first byte.
+     * byte is written; others, such as those of a {@link FileStream}, each before its own first byte. Of others only the
+     * columns that the interface declares, or those of a {@linkplain CsvOptions#withLayout layout}, are written: a value
+     * without one is an error, or an issue if the options have a listener and are not strict.
      *
+     * @throws MappingException if a record cannot be written
      * @throws IOException if the stream throws it
      */
     public final void writeCsv(Iterable<? extends X> values, OutputStream out) throws IOException {
