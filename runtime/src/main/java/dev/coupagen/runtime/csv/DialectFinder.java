@@ -11,8 +11,8 @@ final class DialectFinder {
             "(?:(?:[ \t]{0,9}|sep=[^\\r\\n]|<(\\w{1,40})>[^\\r\\n]{0,200}</\\1>)\\r?\\n){1,20}",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern STATED =
-            Pattern.compile("(?:^|\\n)(?:sep=([\\t!-~&&[^\\w\"]])|<FeldTZ>([\\t!-~&&[^\\w\"]])</)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATED = Pattern.compile(
+            "(?:^|\\n)(?:sep=([\\t!-~&&[^\\w\"]])|<FeldTZ>([\\t!-~&&[^\\w\"]])</)", Pattern.CASE_INSENSITIVE);
 
     private DialectFinder() {}
 
