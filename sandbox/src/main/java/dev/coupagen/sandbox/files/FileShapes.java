@@ -4,7 +4,6 @@ import dev.coupagen.definitions.ColumnDefinition;
 import dev.coupagen.definitions.ElementType;
 import dev.coupagen.definitions.FileFormat;
 import dev.coupagen.definitions.RowType;
-import dev.coupagen.definitions.ScalarKind;
 import dev.coupagen.runtime.csv.RowShape;
 import dev.coupagen.runtime.csv.StatedDialect;
 import dev.coupagen.runtime.format.ElementName;
@@ -24,7 +23,7 @@ final class FileShapes {
         List<RowShape.Column> columns = new ArrayList<>();
         for (ColumnDefinition column : row.columns()) {
             columns.add(RowShape.Column.of(
-                    ElementName.of(column.name()), false, 0, List.of(), columns.size(), isDate(column)));
+                    ElementName.of(column.name()), false, 0, List.of(), columns.size(), notation(column)));
         }
         List<RowShape.Child> children = children(format, row).stream()
                 .map(child -> new RowShape.Child(ElementName.of(child.name()), of(format, child)))
@@ -45,8 +44,15 @@ final class FileShapes {
                 children);
     }
 
-    private static boolean isDate(ColumnDefinition column) {
-        return column.type() instanceof ElementType.Scalar scalar && scalar.kind() == ScalarKind.DATE;
+    private static RowShape.Notation notation(ColumnDefinition column) {
+        if (!(column.type() instanceof ElementType.Scalar scalar)) {
+            return RowShape.Notation.TEXT;
+        }
+        return switch (scalar.kind()) {
+            case DATE, DATETIME -> RowShape.Notation.DATE;
+            case DECIMAL, INTEGER -> RowShape.Notation.NUMBER;
+            default -> RowShape.Notation.TEXT;
+        };
     }
 
     /** The row types right below another; of a file of several types that states no word, rows cannot be told apart. */
