@@ -46,7 +46,7 @@ public final class CsvOutput {
 
     /** Whether each record is to be checked before it is written. */
     public boolean checksEach() {
-        return checksEach;
+        return checksEach && check.isNeeded();
     }
 
     /** Takes the records in a first pass. */

@@ -5,6 +5,7 @@ import dev.coupagen.runtime.csv.RowShape.Column;
 import dev.coupagen.runtime.diagnostics.Excerpt;
 import dev.coupagen.runtime.format.ElementName;
 import dev.coupagen.runtime.text.RowNames;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,6 +25,9 @@ final class RowCheck extends RowSink {
 
     /** Of each row type the first one that has its shape: of these there is one header line. */
     private final int[] sameAs;
+
+    /** Of each row type the column after the one that was seen last. */
+    private final int[] expected;
 
     private final boolean[] hasRows;
     /** Of each row type the first record in which a row of it has no value; 0 if none has. */
@@ -58,11 +62,20 @@ final class RowCheck extends RowSink {
         this.further = sets();
         this.sameAs = IntStream.range(0, nodes.size()).map(this::first).toArray();
         this.names = IntStream.range(0, nodes.size()).mapToObj(this::names).toList();
+        this.expected = new int[nodes.size()];
         this.hasRows = new boolean[nodes.size()];
         this.firstBlank = new int[nodes.size()];
         this.checked = options.checked() && options.layout().isEmpty();
         this.cells = new CellBytes(plan.dialect(), options.formulas());
         this.isUnquoted = plan.dialect().quoting() == CsvDialect.Quoting.NEVER;
+    }
+
+    /** Whether there is anything to check that writing does not check itself, record by record. */
+    boolean isNeeded() {
+        return checked
+                || isUnquoted
+                || !plan.dialect().writtenEncoding().equals(StandardCharsets.UTF_8)
+                || (!nodes.get(0).shape().export() && names.stream().anyMatch(known -> !known.isEmpty()));
     }
 
     private int first(int type) {
@@ -186,10 +199,14 @@ final class RowCheck extends RowSink {
     }
 
     private @Nullable Column see(int type, ElementName name) {
-        for (Column column : nodes.get(type).shape().columns()) {
-            if (column.element() == name) {
+        List<Column> columns = nodes.get(type).shape().columns();
+        int size = columns.size();
+        for (int i = 0; i < size; i++) {
+            int at = expected[type] + i < size ? expected[type] + i : expected[type] + i - size;
+            if (columns.get(at).element() == name) {
+                expected[type] = at + 1 == size ? 0 : at + 1;
                 used.get(sameAs[type]).add(name.text());
-                return column;
+                return columns.get(at);
             }
         }
         if (further.get(sameAs[type]).add(name.text()) && !plan.isFixed()) {
