@@ -48,6 +48,20 @@ public final class PartialInterfaces {
         assertThat(partial(file, new ArrayList<>()).get(0).invoiceNumber()).contains("INV-1");
     }
 
+    public static void anExportWithoutRecordsIsReadWhateverItsHeaderLinesHaveInCommon() {
+        for (String lines : List.of("type,invoice-number\ntype,invoice-number,x\n", "type,invoice-number\ntype,description,total\ntype,total,description\n")) {
+            assertThat(partial(lines, new ArrayList<>())).as(lines).isEmpty();
+        }
+        assertThat(LoneReportMapper.INSTANCE.listFromCsv("RecordType,Title,Status\nRecordType,Status,Title\n")).isEmpty();
+    }
+
+    public static void theFirstHeaderLineIsThatOfTheOnlyTypeIfItsWordIsNotKnown() {
+        String file = "RecordType,Title,Status,a\nRecordType,Title,Status,b\nReport,Trip,paid,x\nLine,no,no,y\n";
+        assertThat(LoneReportMapper.INSTANCE.listFromCsv(file))
+                .extracting(report -> report.title().orElseThrow())
+                .containsExactly("Trip");
+    }
+
     public static void rowsOfOtherTypesAreNoRecordsOfTheOnlyOne() {
         String file = "RecordType,ID,Title,Status\nRecordType,ID,Line-ID,Merchant\n"
                 + "Expense Report,1,Trip,paid\nExpense Line,1,11,Hotel\nExpense Line,1,12,Taxi\nExpense Report,2,Fair,open\n";

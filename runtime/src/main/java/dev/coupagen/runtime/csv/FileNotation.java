@@ -17,6 +17,7 @@ final class FileNotation {
 
     private final CsvInput input;
     private final @Nullable RowBinding[] bindings;
+    private final RowTypes types;
     private final RowIssues issues;
     private final DateOrder statedOrder;
     private final char statedMark;
@@ -42,9 +43,11 @@ final class FileNotation {
             StatedDialect stated,
             CsvInput input,
             @Nullable RowBinding[] bindings,
+            RowTypes types,
             RowIssues issues) {
         this.input = input;
         this.bindings = bindings;
+        this.types = types;
         this.issues = issues;
         this.statedOrder = dialect.dates();
         this.statedMark = dialect.decimal();
@@ -186,6 +189,6 @@ final class FileNotation {
     }
 
     private boolean isOf(RowBinding binding) {
-        return binding.marker < 0 || binding.resembles(input);
+        return binding.marker < 0 ? types.hasLoneWord() : binding.resembles(input);
     }
 }

@@ -1,5 +1,7 @@
 package dev.coupagen.runtime.csv;
 
+import dev.coupagen.runtime.MappingException;
+import dev.coupagen.runtime.csv.cells.CsvInput;
 import dev.coupagen.runtime.text.RowNames;
 import java.util.Arrays;
 import java.util.Set;
@@ -66,5 +68,13 @@ final class FoundHeader {
                 Arrays.asList(cells),
                 marker(),
                 Arrays.stream(cells).map(cell -> "").toList());
+    }
+
+    /** The exception for two header lines, each of which could be that of a row type. */
+    MappingException doubtful(CsvInput input, FoundHeader other, RowShape shape) {
+        return new MappingException(input.location(Math.min(number, other.number), 0)
+                + ": this header line and that of line " + Math.max(number, other.number)
+                + " have as many columns of '" + shape.row() + "' (" + shape.file()
+                + "). Declare a column in the interface that only its header line has.");
     }
 }

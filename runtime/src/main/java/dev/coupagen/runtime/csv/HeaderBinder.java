@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +32,10 @@ final class HeaderBinder {
     private final List<FoundHeader> lines = new ArrayList<>();
     /** Whether the first record has the word of the outermost row type, whose header line is the first one then. */
     private boolean startsWithRoot;
+    /** Whether all words stand in one column, and nothing else does. */
+    private boolean hasOneMarker;
+
+    private boolean hasRecords;
 
     HeaderBinder(List<Node> nodes) {
         this.nodes = nodes;
@@ -59,9 +63,8 @@ final class HeaderBinder {
             more = input.readRow();
         }
         if (!bindClear()) {
-            Set<String> words = words(input, more);
-            bindRest(input, shape -> words.contains(TypeNames.word(shape)), true);
-            bindRest(input, shape -> true, nodes.size() == 1);
+            hasRecords = more;
+            bindRest(input, words(input, more));
         }
         if (bindings[0] == null && nodes.size() == 1 && types.names(0).isEmpty() && !lines.isEmpty()) {
             bind(lines.get(0), 0);
@@ -187,43 +190,47 @@ final class HeaderBinder {
                 .forEach(marker -> words.add(RowNames.fold(input.text(input.firstCell() + marker))));
         if (more && !markers.isEmpty()) {
             look.run();
+            hasOneMarker = markers.size() == 1;
             startsWithRoot = words.contains(TypeNames.word(nodes.get(0).shape()));
             input.preview(PREVIEWED_ROWS, look);
         }
         return words;
     }
 
-    /** Binds the other lines to those of the row types whose columns they have most of. */
-    private void bindRest(CsvInput input, Predicate<RowShape> isCandidate, boolean mayDoubt) {
+    /**
+     * Binds the other lines to those of the row types whose columns they have most of, and least besides.
+     *
+     * @param words those of the records
+     */
+    private void bindRest(CsvInput input, Set<String> words) {
         List<FoundHeader> open = unknownLines();
         int[] candidates = IntStream.range(0, bindings.length)
-                .filter(i -> bindings[i] == null
-                        && types.first(i) == i
-                        && isCandidate.test(nodes.get(i).shape()))
+                .filter(i -> bindings[i] == null && types.first(i) == i)
                 .toArray();
-        HeaderMatching matching = new HeaderMatching(open.stream()
-                .map(line -> Arrays.stream(candidates)
-                        .map(type -> types.score(type, line))
-                        .toArray())
-                .toArray(int[][]::new));
+        HeaderMatching matching = types.match(open, candidates, words);
+        // Words of other types have header lines too, even if each line has a type of the interface.
+        long others = words.stream()
+                .filter(word -> hasOneMarker && !types.isWord(word))
+                .count();
+        IntPredicate isFree =
+                line -> others > matching.unmatched() && !types.hasRows(candidates[matching.type(line)], words);
         for (int i = 0; i < open.size(); i++) {
             if (matching.type(i) != HeaderMatching.NONE) {
                 int type = candidates[matching.type(i)];
-                int rival = matching.rival(i);
-                if (rival != HeaderMatching.NONE && mayDoubt && !(i == 0 && type == 0 && startsWithRoot)) {
-                    throw doubtful(input, nodes.get(type).shape(), open.get(i), open.get(rival));
+                int rival = matching.rival(i, isFree);
+                RowShape shape = nodes.get(type).shape();
+                boolean isFirst =
+                        i == 0 && type == 0 && (startsWithRoot || shape.word().isEmpty());
+                boolean isDoubtful = rival != HeaderMatching.NONE
+                        && !isFirst
+                        && hasRecords
+                        && !Arrays.equals(open.get(i).cells, open.get(rival).cells);
+                if (isDoubtful && (nodes.size() == 1 || types.hasRows(type, words))) {
+                    throw open.get(i).doubtful(input, open.get(rival), shape);
                 }
                 bind(open.get(i), type);
             }
         }
-    }
-
-    private static MappingException doubtful(CsvInput input, RowShape shape, FoundHeader one, FoundHeader other) {
-        return new MappingException(input.location(Math.min(one.number, other.number), 0)
-                + ": this header line and that of line " + Math.max(one.number, other.number)
-                + " have as many columns of '"
-                + shape.row() + "' (" + shape.file()
-                + "). Declare a column in the interface that only its header line has.");
     }
 
     /** Whether the line names columns of a row type without a marker, and little else. */

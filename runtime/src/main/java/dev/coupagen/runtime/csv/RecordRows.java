@@ -42,7 +42,7 @@ final class RecordRows {
         this.layout =
                 new FileLayout(dialect.withQuoting(quoting(given)), headers.headerLines(), pending && isPadded(shape));
         this.types = new RowTypes(nodes, input, headers, group, issues);
-        this.notation = new FileNotation(layout.dialect(), shape.dialect(), input, bindings, issues);
+        this.notation = new FileNotation(layout.dialect(), shape.dialect(), input, bindings, types, issues);
         types.reportUnknown();
     }
 

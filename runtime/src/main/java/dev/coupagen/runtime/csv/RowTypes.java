@@ -137,7 +137,7 @@ final class RowTypes {
      * Whether the row has the word of the only row type that the interface has, if there are rows of others: the word of the
      * first one, if the interface does not say it.
      */
-    private boolean hasLoneWord() {
+    boolean hasLoneWord() {
         if (loneMarker < 0) {
             return true;
         }

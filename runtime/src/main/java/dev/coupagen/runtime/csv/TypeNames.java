@@ -2,8 +2,10 @@ package dev.coupagen.runtime.csv;
 
 import dev.coupagen.runtime.csv.RowShape.Node;
 import dev.coupagen.runtime.text.RowNames;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -54,6 +56,29 @@ final class TypeNames {
     boolean isWord(String cell) {
         String folded = RowNames.fold(cell);
         return nodes.stream().anyMatch(node -> word(node.shape()).equals(folded));
+    }
+
+    /** Whether the records have the word of the row type. */
+    boolean hasRows(int node, Set<String> words) {
+        return words.contains(word(nodes.get(node).shape()));
+    }
+
+    /** Matches header lines with row types: by what they have in common, then by what lines have besides, then by rows. */
+    HeaderMatching match(List<FoundHeader> lines, int[] types, Set<String> words) {
+        return new HeaderMatching(
+                byLine(lines, types, this::score),
+                byLine(
+                        lines,
+                        types,
+                        (type, line) -> (hasRows(type, words) ? 1 : 0) - 2 * (line.names.size() - score(type, line))));
+    }
+
+    private static int[][] byLine(List<FoundHeader> lines, int[] types, ToIntBiFunction<Integer, FoundHeader> value) {
+        return lines.stream()
+                .map(line -> Arrays.stream(types)
+                        .map(type -> value.applyAsInt(type, line))
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     /** The first node of that node's row type. */
