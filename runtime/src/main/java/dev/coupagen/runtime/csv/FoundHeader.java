@@ -75,6 +75,6 @@ final class FoundHeader {
         return new MappingException(input.location(Math.min(number, other.number), 0)
                 + ": this header line and that of line " + Math.max(number, other.number)
                 + " have as many columns of '" + shape.row() + "' (" + shape.file()
-                + "). Declare a column in the interface that only its header line has.");
+                + "). Declare a column in the interface that only its header line has, or the other row type.");
     }
 }
