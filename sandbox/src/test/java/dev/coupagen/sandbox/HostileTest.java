@@ -292,7 +292,7 @@ class HostileTest {
     void idleConnectionsHoldNobodyUpAndAreClosed() throws IOException {
         try (CoupaSandbox impatient = CoupaSandbox.builder()
                 .records(1)
-                .patience(Duration.ofSeconds(2))
+                .patience(Duration.ofSeconds(5))
                 .start()) {
             List<Socket> idle = open(impatient, IDLE, "");
             try {
