@@ -105,10 +105,10 @@ public final class WrittenRows {
                             List.of(order).stream(), new ByteArrayOutputStream(), options))
                     .hasMessageContaining("have names of columns");
         }
-        LoneRow lone = ImmutableLoneRow.builder().name("code").code("name").build();
-        assertThatThrownBy(() -> LoneRowMapper.INSTANCE.toCsv(List.of(lone))).hasMessageContaining("have names of columns");
-        LoneRow other = ImmutableLoneRow.builder().name("code").code("x").build();
-        assertThat(LoneRowMapper.INSTANCE.listFromCsv(LoneRowMapper.INSTANCE.toCsv(List.of(other)))).hasSize(1);
+        LoneReport lone = ImmutableLoneReport.builder().title("Status").status("Title").build();
+        assertThatThrownBy(() -> LoneReportMapper.INSTANCE.toCsv(List.of(lone))).hasMessageContaining("have names of columns");
+        LoneReport other = ImmutableLoneReport.builder().title("Status").status("x").build();
+        assertThat(LoneReportMapper.INSTANCE.listFromCsv(LoneReportMapper.INSTANCE.toCsv(List.of(other)))).hasSize(1);
     }
 
     public static void rowTypesWithEqualHeaderLinesKeepTheirRows() {
@@ -154,8 +154,8 @@ public final class WrittenRows {
             assertThat(read.second()).hasSize(1);
         });
         for (CsvOptions options : List.of(SET, SET.withDialect(CsvDialect.DEFAULT.withQuoting(Quoting.AS_NEEDED)))) {
-            byte[] lone = LoneRowMapper.INSTANCE.toCsv(List.of(ImmutableLoneRow.builder().build()), options);
-            assertThat(LoneRowMapper.INSTANCE.listFromCsv(lone)).hasSize(1);
+            byte[] lone = LoneReportMapper.INSTANCE.toCsv(List.of(ImmutableLoneReport.builder().build()), options);
+            assertThat(LoneReportMapper.INSTANCE.listFromCsv(lone)).hasSize(1);
             byte[] plain = PlainRowMapper.INSTANCE.toCsv(List.of(ImmutablePlainRow.builder().build()), options);
             assertThat(text(plain).replace("\"", "")).isEqualTo("name\r\n\r\n");
             assertThat(PlainRowMapper.INSTANCE.listFromCsv(plain)).hasSize(1);

@@ -35,8 +35,6 @@ final class HeaderBinder {
     /** Whether all words stand in one column, and nothing else does. */
     private boolean hasOneMarker;
 
-    private boolean hasRecords;
-
     HeaderBinder(List<Node> nodes) {
         this.nodes = nodes;
         this.types = new TypeNames(nodes);
@@ -49,12 +47,9 @@ final class HeaderBinder {
             for (int i = 0; i < bindings.length; i++) {
                 bindings[i] = RowBinding.byPosition(nodes.get(i).shape());
             }
-            return input.readRow();
+            return input.readFirstRow();
         }
-        boolean more = input.readRow();
-        if (more && input.text(input.firstCell()).startsWith("sep=") && input.line() == 1) {
-            more = input.readRow();
-        }
+        boolean more = input.readFirstRow();
         while (more && isHeader(input)) {
             input.checkRecord();
             if (lines.size() > MOST_LINES) {
@@ -63,7 +58,6 @@ final class HeaderBinder {
             more = input.readRow();
         }
         if (!bindClear()) {
-            hasRecords = more;
             bindRest(input, words(input, more));
         }
         if (bindings[0] == null && nodes.size() == 1 && types.names(0).isEmpty() && !lines.isEmpty()) {
@@ -116,11 +110,15 @@ final class HeaderBinder {
     }
 
     /**
-     * Binds a line among the records in which the word of a row type without a header line stands, besides names of its
-     * columns.
+     * Binds the row that was read last if it is a header line among the records: the word of a row type without one stands in
+     * it, besides names of its columns.
      */
-    boolean bindLate(String[] cells, int number) {
-        return bindNamed(new FoundHeader(cells, number), false);
+    boolean bindLate(CsvInput input) {
+        // Most rows that come here are of types that the interface does not have; no names are made of those.
+        boolean mayBind = IntStream.range(0, bindings.length)
+                .anyMatch(i ->
+                        bindings[i] == null && TypeNames.wordIsName(nodes.get(i).shape()));
+        return mayBind && bindNamed(new FoundHeader(input.texts(), input.line()), false);
     }
 
     /** @param atTop whether there was no record yet, so that the word alone is enough */
@@ -205,7 +203,7 @@ final class HeaderBinder {
     private void bindRest(CsvInput input, Set<String> words) {
         List<FoundHeader> open = unknownLines();
         int[] candidates = IntStream.range(0, bindings.length)
-                .filter(i -> bindings[i] == null && types.first(i) == i)
+                .filter(i -> bindings[i] == null && RowShape.first(nodes, i) == i)
                 .toArray();
         HeaderMatching matching = types.match(open, candidates, words);
         // Words of other types have header lines too, even if each line has a type of the interface.
@@ -223,7 +221,7 @@ final class HeaderBinder {
                         i == 0 && type == 0 && (startsWithRoot || shape.word().isEmpty());
                 boolean isDoubtful = rival != HeaderMatching.NONE
                         && !isFirst
-                        && hasRecords
+                        && !words.isEmpty()
                         && !Arrays.equals(open.get(i).cells, open.get(rival).cells);
                 if (isDoubtful && (nodes.size() == 1 || types.hasRows(type, words))) {
                     throw open.get(i).doubtful(input, open.get(rival), shape);

@@ -48,10 +48,12 @@ final class RowCheck extends RowSink {
         /** The elements that are not blank. */
         private final Set<String> filled = new LinkedHashSet<>();
 
-        private boolean hasOnlyNames = true;
+        private boolean hasOnlyNames;
 
-        OpenRow(int type) {
+        /** @param mayBeNames whether its values are compared with the names of columns */
+        OpenRow(int type, boolean mayBeNames) {
             this.type = type;
+            this.hasOnlyNames = mayBeNames;
         }
     }
 
@@ -60,7 +62,9 @@ final class RowCheck extends RowSink {
         super(shape, plan);
         this.used = sets();
         this.further = sets();
-        this.sameAs = IntStream.range(0, nodes.size()).map(this::first).toArray();
+        this.sameAs = IntStream.range(0, nodes.size())
+                .map(type -> RowShape.first(nodes, type))
+                .toArray();
         this.names = IntStream.range(0, nodes.size()).mapToObj(this::names).toList();
         this.expected = new int[nodes.size()];
         this.hasRows = new boolean[nodes.size()];
@@ -75,14 +79,8 @@ final class RowCheck extends RowSink {
         return checked
                 || isUnquoted
                 || !plan.dialect().writtenEncoding().equals(StandardCharsets.UTF_8)
-                || (!nodes.get(0).shape().export() && names.stream().anyMatch(known -> !known.isEmpty()));
-    }
-
-    private int first(int type) {
-        return IntStream.rangeClosed(0, type)
-                .filter(other -> nodes.get(other).shape().equals(nodes.get(type).shape()))
-                .findFirst()
-                .orElse(type);
+                || ((nodes.size() == 1 || !nodes.get(0).shape().export())
+                        && names.stream().anyMatch(known -> !known.isEmpty()));
     }
 
     /** The names in the header line, folded, if the word of the row type is one of them or does not tell rows from it. */
@@ -114,7 +112,7 @@ final class RowCheck extends RowSink {
             record++;
             rows.clear();
         }
-        rows.add(new OpenRow(type));
+        rows.add(new OpenRow(type, !names.get(sameAs[type]).isEmpty()));
         if (!hasRows[type]) {
             hasRows[type] = true;
             hasRows[sameAs[type]] = true;

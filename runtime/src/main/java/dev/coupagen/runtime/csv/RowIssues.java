@@ -59,11 +59,16 @@ final class RowIssues {
     }
 
     void headerAgain(FoundHeader line) {
-        report(
-                Issue.Kind.DUPLICATE,
-                input.location(line.number, 0) + "/" + Excerpt.of(line.cells[0]),
-                String.join(delimiter, line.cells),
-                "The header line occurs again; it is skipped.");
+        headerAgain(
+                input.location(line.number, 0) + "/" + Excerpt.of(line.cells[0]), String.join(delimiter, line.cells));
+    }
+
+    void headerAgain(RowShape shape) {
+        headerAgain(input.location(0) + "/" + shape.row(), row());
+    }
+
+    private void headerAgain(String path, String row) {
+        report(Issue.Kind.DUPLICATE, path, row, "The header line of the row type occurs again; it is skipped.");
     }
 
     /** A second header line that would change the columns of the rows after it. */
@@ -100,14 +105,6 @@ final class RowIssues {
                             + " here and another one elsewhere, so values that allow two readings may have been misread. Give '"
                             + setting + "' in the dialect of CsvOptions.");
         }
-    }
-
-    void headerAgain(RowShape shape) {
-        report(
-                Issue.Kind.DUPLICATE,
-                input.location(0) + "/" + shape.row(),
-                row(),
-                "The header line of the row type occurs again; it is skipped.");
     }
 
     /** The row is of no type that is known; said once for rows with the same word. */

@@ -127,6 +127,15 @@ public record RowShape(
         }
     }
 
+    /** The first node of the row type of that node, which may be in several places of the tree. */
+    static int first(List<Node> nodes, int node) {
+        int first = 0;
+        while (!nodes.get(first).shape().equals(nodes.get(node).shape())) {
+            first++;
+        }
+        return first;
+    }
+
     /** A row type in its tree: the number of its parent, and which of the parent's lists it is. */
     record Node(RowShape shape, int parent, int childIndex) {}
 }

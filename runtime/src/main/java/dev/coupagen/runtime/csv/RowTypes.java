@@ -159,7 +159,7 @@ final class RowTypes {
 
     /** Whether a row without a known word is a header line: the first of its type, or one that was there before. */
     private boolean isHeader() {
-        if (headers.bindLate(input.texts(), input.line())) {
+        if (headers.bindLate(input)) {
             for (int i = 0; i < bindings.length; i++) {
                 if (headers.line(i).filter(line -> line.number == input.line()).isPresent()) {
                     reportColumns(i);

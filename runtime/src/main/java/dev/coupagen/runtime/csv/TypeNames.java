@@ -81,14 +81,6 @@ final class TypeNames {
                 .toArray(int[][]::new);
     }
 
-    /** The first node of that node's row type. */
-    int first(int node) {
-        return IntStream.range(0, node)
-                .filter(i -> nodes.get(i).shape().equals(nodes.get(node).shape()))
-                .findFirst()
-                .orElse(node);
-    }
-
     /** What stands in the marker column of the rows, folded. */
     static String word(RowShape shape) {
         return RowNames.fold(shape.word().isEmpty() ? shape.row() : shape.word());

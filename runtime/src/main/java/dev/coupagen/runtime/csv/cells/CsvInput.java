@@ -107,6 +107,13 @@ public final class CsvInput implements AutoCloseable {
         return true;
     }
 
+    /** Reads the first row, behind the line in which Excel states the delimiter. */
+    public boolean readFirstRow() {
+        boolean more = readRow();
+        boolean isStatement = more && line() == 1 && text(firstCell()).startsWith("sep=");
+        return isStatement ? readRow() : more;
+    }
+
     /**
      * Looks whether the rows since {@link #startRecord} up to the one that was read last are within the limits of a record.
      *

@@ -54,7 +54,7 @@ public final class HeaderNames {
 
     /** How far the row that was read last is like the header line. One that has only the word is a record without values. */
     public Likeness likeness(CsvInput row) {
-        if (!namesColumnFirst(row)) {
+        if (!hasMarkerName(row) || !namesColumnFirst(row)) {
             return Likeness.NONE;
         }
         int filled = 0;
@@ -63,9 +63,6 @@ public final class HeaderNames {
         for (int i = 0; i < Math.max(row.rowCells(), header.size()); i++) {
             String cell = i < row.rowCells() ? RowNames.fold(row.text(row.firstCell() + i)) : "";
             boolean agrees = cell.equals(i < header.size() ? header.get(i) : "");
-            if (i == marker && !agrees) {
-                return Likeness.NONE;
-            }
             same &= agrees;
             filled += i == marker || cell.isEmpty() ? 0 : 1;
             named += i != marker && names.contains(cell) ? 1 : 0;
@@ -77,6 +74,13 @@ public final class HeaderNames {
             return Likeness.NONE;
         }
         return named == filled ? Likeness.REORDERED : Likeness.SIMILAR;
+    }
+
+    /** Whether the row has the name of the marker column where it stands in the header line. */
+    private boolean hasMarkerName(CsvInput row) {
+        return marker < 0
+                || (marker < row.rowCells()
+                        && RowNames.fold(row.text(row.firstCell() + marker)).equals(markerName()));
     }
 
     /** Whether one of the first values of a row is the name of a column. */
