@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no XML is neither read nor written. */
+/** Documents that are not well-formed and texts that XML cannot hold. */
 class XmlRefusalsTest {
     private static final InvoiceMapper MAPPER = InvoiceMapper.INSTANCE;
 
